@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import type { Lexical } from '../model/language.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
+import type { SearchEngine } from '../search/engine.ts';
+
+/** The articles that one reader may see, with their passages, quotes and index. Use cases only read it. */
+export interface Library {
+  readonly search: Pick<SearchEngine, 'search' | 'complete'>;
+  /** All articles, in the order of their titles. */
+  articles(): readonly Article[];
+  /** By id. */
+  article(id: string): Article | undefined;
+  passages(articleId: string): readonly Passage[];
+  /** By its id in any form a person types: `kaz22§8`, `KAZ22 § 8`, `kaz22#8`, `kaz22:8`. */
+  passage(typed: string): Passage | undefined;
+  quotes(articleId: string): readonly Quote[];
+  /** The quotes that have a part in the passage, in order. */
+  quotesIn(passage: Passage): readonly Quote[];
+  speaker(articleId: string, speakerId: string): Speaker | undefined;
+  speakers(articleId: string): readonly Speaker[];
+  /** How to compare words of the article's language. */
+  lexical(article: Article): Lexical;
+}
+
+/** A library that articles can be put into. */
+export interface MutableLibrary extends Library {
+  /** Adds an article, or replaces the one of the same id. */
+  put(article: Article, passages: readonly Passage[], reading: QuoteReading): void;
+  remove(articleId: string): void;
+}

@@ -1,0 +1,77 @@
+import type { Article } from './article.ts';
+import type { Passage } from './passage.ts';
+import type { Certainty, QuoteKind } from './quote.ts';
+import type { Span } from './span.ts';
+
+/** The commands that give an answer, by their English names. */
+export type CommandName =
+  | 'who-said'
+  | 'context'
+  | 'ask'
+  | 'quotes'
+  | 'compare'
+  | 'summary'
+  | 'check'
+  | 'article';
+
+/**
+ * How the words asked for stand in the passage. `exact`: these words in this order, up to typography. `altered`: this
+ * passage is clearly meant but words differ. `approximate`: it is about what was asked.
+ */
+export type Match = 'exact' | 'altered' | 'approximate';
+
+/** The quote that answers, as it is shown. */
+export interface AnsweredQuote {
+  readonly text: string;
+  readonly kind: QuoteKind;
+  /** Where its words stand, as offsets into `Article.text`. */
+  readonly parts: readonly Span[];
+  /** `null`: the speaker could not be established. */
+  readonly speaker: { readonly name: string; readonly role?: string } | null;
+  readonly certainty: Certainty;
+}
+
+/** One passage of an answer. Every span is an offset into `article.text` and was checked against it. */
+export interface Result {
+  readonly article: Article;
+  readonly passage: Passage;
+  /** The part of the passage to show: all of it, or a cut at sentence ends. */
+  readonly excerpt: Span;
+  /** The words to stress inside `excerpt`, in order, not overlapping. */
+  readonly matches: readonly Span[];
+  readonly match: Match;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** The quote in the passage that answers; `null` where none does. */
+  readonly quote: AnsweredQuote | null;
+}
+
+/** Something to try instead: `label` is shown, `value` is what the command takes. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Why a request cannot be answered as it was put. */
+export type Problem =
+  | { readonly code: 'empty-text' }
+  | { readonly code: 'text-too-long'; readonly length: number; readonly maximum: number }
+  | { readonly code: 'no-articles' }
+  | { readonly code: 'unknown-article'; readonly given: string; readonly known: readonly Suggestion[] }
+  | { readonly code: 'unknown-passage'; readonly given: string };
+
+/** What a command answers. Expected outcomes are values; only faults throw. */
+export type Answer =
+  | {
+      readonly status: 'found';
+      readonly command: CommandName;
+      /** Best first; for `context` the passage asked for, then its neighbours in reading order. Never empty. */
+      readonly results: readonly Result[];
+      readonly suggestions: readonly Suggestion[];
+    }
+  | {
+      readonly status: 'nothing-found';
+      readonly command: CommandName;
+      readonly suggestions: readonly Suggestion[];
+    }
+  | { readonly status: 'invalid'; readonly command: CommandName; readonly problem: Problem };
