@@ -1,0 +1,7 @@
+import type { Command } from '../src/answer/command.ts';
+import ask from './ask/command.ts';
+import context from './context/command.ts';
+import whoSaid from './who-said/command.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [whoSaid, context, ask];
