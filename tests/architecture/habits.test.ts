@@ -30,5 +30,5 @@ describe('the habits of the house', () => {
 });
 
 function stripComments(source: string): string {
-  return source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, '');
+  return source.replace(/\/\*.*?\*\/|^\s*\/\/[^\n]*$/gmsu, '');
 }
