@@ -76,14 +76,13 @@ function bestBlock(result: Result, isMatchTold: boolean, drawing: Drawing): stri
 function furtherBlock(result: Result, best: Result, drawing: Drawing): string[] {
   const { width, styles, phrases, locale } = drawing;
   const excerpt = shortExcerpt(result, drawing.abbreviations(result.article));
-  const isElsewhere = result.article.id !== best.article.id;
-  const source = isElsewhere
-    ? sourceLine(result.article, result.passage.id, phrases, locale)
-    : result.passage.id;
-  return [
-    ...quoteBlock(result, excerpt, { width, styles, bar: BAR }),
-    ...wrapText(`${attributionLine(result, excerpt, locale)} · ${source}`, width, '— ', '  '),
-  ];
+  const attribution = attributionLine(result, excerpt, locale);
+  const block = quoteBlock(result, excerpt, { width, styles, bar: BAR });
+  if (result.article.id === best.article.id) {
+    return [...block, ...wrapText(`${attribution} · ${result.passage.id}`, width, '— ', '  ')];
+  }
+  const source = sourceLine(result.article, result.passage.id, phrases, locale);
+  return [...block, ...wrapText(attribution, width, '— ', '  '), ...sourceLines(result, source, drawing)];
 }
 
 function shortExcerpt(
