@@ -1,6 +1,6 @@
 import type { Library } from '../answer/library.ts';
 import { phrases } from '../answer/phrases/index.ts';
-import type { Result } from '../model/answer.ts';
+import type { AnsweredQuote, Result } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Locale } from '../model/language.ts';
 import { isQuoteUnderlined } from './block-quote.ts';
@@ -20,11 +20,10 @@ export function speakerLine(result: Result, library: Library, locale: Locale): s
   const said = phrases[locale];
   const { quote } = result;
   if (!quote) return `${SMALL}— ${withoutQuote(result, library, locale)}`;
-  const how = said.kind[quote.kind];
   const role = quote.speaker?.role === undefined ? '' : markdownLabel(quote.speaker.role, LONGEST_ROLE);
   return `${SMALL}— ${[
     `${boldName(quote.speaker?.name) ?? said.speakerNotEstablished}${role === '' ? '' : `, ${role}`}`,
-    isQuoteUnderlined(result) ? `${how} (${messages[locale].underlined})` : how,
+    howSaid(result, quote, locale),
     ...(quote.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
   ].join(' · ')}`;
 }
@@ -53,11 +52,16 @@ export function hitLine(result: Result, library: Library, locale: Locale, shown:
     quote
       ? (boldName(quote.speaker?.name) ?? said.speakerNotEstablished)
       : withoutQuote(result, library, locale),
-    ...(quote ? [said.kind[quote.kind]] : []),
+    ...(quote ? [howSaid(result, quote, locale)] : []),
     ...(quote?.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
     ...(article.id === shown.id ? [] : [markdownLabel(article.title, LONGEST_DETAIL)]),
     markdownLabel(passage.id, LONGEST_DETAIL),
   ].join(' · ')}`;
+}
+
+function howSaid(result: Result, { kind }: AnsweredQuote, locale: Locale): string {
+  const how = phrases[locale].kind[kind];
+  return isQuoteUnderlined(result) ? `${how} (${messages[locale].underlined})` : how;
 }
 
 /** Where no one quote answers: the names of those who are quoted in the passage, or that nobody is. */

@@ -89,17 +89,12 @@ async function register(client: Client<true>, commands: readonly Command[], log:
   } catch (error) {
     const failure = failureOf(error, '');
     if (failure.reason === 'wrong-token') throw failure;
-    log.error(
-      { ...errorDetails(error) },
-      'commands could not be registered; those registered before still work',
-    );
+    log.error(errorDetails(error), 'commands could not be registered; those registered before still work');
   }
 }
 
 function watch(client: Client, log: Log): Promise<DiscordFailure> {
-  client.on(Events.Error, (error) =>
-    log.error({ ...errorDetails(error) }, 'the Discord client reported an error'),
-  );
+  client.on(Events.Error, (error) => log.error(errorDetails(error), 'the Discord client reported an error'));
   client.on(Events.Warn, (message) => log.warn({ detail: message }, 'the Discord client warned'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ ...errorDetails(error), shard }, 'trouble on the connection'),
