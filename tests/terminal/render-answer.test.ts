@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/model/answer.ts';
-import { type AnswerLook, renderAnswer } from '../../src/terminal/render-answer.ts';
+import type { Answer, Result } from '../../src/model/answer.ts';
+import type { AnswerLook } from '../../src/terminal/drawing.ts';
+import { renderAnswer } from '../../src/terminal/render-answer.ts';
 import { columnsOf } from '../../src/terminal/wrap.ts';
 import { article, found, greene, paragraphs, resultFor, resultOf, spanOf } from './sample.ts';
 
@@ -113,7 +114,9 @@ describe('an answer in the terminal', () => {
 
   it('names the article of a further hit when it is another one', () => {
     const text = renderAnswer(foundWith(resultFor(1), resultOf('Autre chose.')), plain);
-    expect(text).toMatch(/│ Autre chose\.\n— [^—]*\n {2}Le Kazakhstan et Moscou[^—]*oth§1$/u);
+    expect(text).toMatch(
+      /│ Autre chose\.\n— [^—]*oth§1\n {2}Le Kazakhstan et Moscou[^—]*article in French$/u,
+    );
   });
 
   it('says so when the speaker is not established', () => {
@@ -193,6 +196,30 @@ describe('a passage in its context', () => {
 
   it('has its headings', () => {
     expect(renderAnswer(context, plain)).toContain("\n\nEN ROUTE\n│ L'Ukraine reste");
+  });
+});
+
+describe('results of equal standing', () => {
+  const said = (number: number, name: string, role?: string): Result =>
+    resultFor(number, {
+      quote: {
+        ...greene,
+        speaker: { name, ...(role !== undefined && { role }) },
+        parts: [spanOf(paragraphs[0])],
+      },
+    });
+
+  it('come one after the other, the article named once', () => {
+    const text = renderAnswer({ ...found, command: 'quotes', results: [said(1, 'A'), said(3, 'A')] }, plain);
+    expect(text).not.toContain('Also found');
+    expect(text.match(/^— A · said directly/gmu)).toHaveLength(2);
+    expect(text.match(/Le Kazakhstan et Moscou/gu)).toHaveLength(1);
+  });
+
+  it('come speaker by speaker when two are compared', () => {
+    const results = [said(1, 'A'), said(2, 'B'), said(3, 'A')];
+    const text = renderAnswer({ ...found, command: 'compare', results }, plain);
+    expect([...text.matchAll(/^— ([AB])/gmu)].map((match) => match[1])).toEqual(['A', 'A', 'B']);
   });
 });
 

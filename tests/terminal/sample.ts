@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import type { Command, CommandContext } from '../../src/answer/command.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { textValue } from '../../src/answer/option-value.ts';
@@ -200,14 +202,25 @@ export const sampleCommands: readonly Command[] = [whoSaid, ask];
 
 /** A stream that remembers what was written to it. */
 export class Recorder extends PassThrough {
-  readonly #written: string[] = [];
+  #text = '';
 
   constructor() {
     super();
-    this.on('data', (chunk) => this.#written.push(String(chunk)));
+    this.on('data', (chunk) => {
+      this.#text += String(chunk);
+    });
   }
 
   get text(): string {
-    return this.#written.join('');
+    return this.#text;
+  }
+
+  /** Waits until a part of what is written, the terminal's own codes aside, makes `found` return something, and returns it. */
+  async until<Found>(found: (text: string) => Found | undefined): Promise<Found> {
+    for (;;) {
+      const result = found(stripVTControlCharacters(this.#text));
+      if (result !== undefined) return result;
+      await once(this, 'data');
+    }
   }
 }
