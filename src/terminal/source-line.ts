@@ -1,4 +1,5 @@
 import type { Phrases } from '../answer/phrases/phrases.ts';
+import { readableDate } from '../answer/readable-date.ts';
 import type { Article } from '../model/article.ts';
 import type { Locale } from '../model/language.ts';
 
@@ -18,20 +19,4 @@ export function sourceLine(
   return [title, article.author, article.publisher, date, language, passageId]
     .filter((part) => part !== undefined)
     .join(' · ');
-}
-
-/** An ISO 8601 day or month in words; anything else as the source gives it. */
-export function readableDate(publishedAt: string, locale: Locale): string {
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/u.exec(publishedAt);
-  if (!iso) return publishedAt;
-  const [, year, month, day] = iso;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return publishedAt;
-  // In UTC, so that a day never becomes the day before.
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(date);
 }
