@@ -1,6 +1,7 @@
 import type { Library } from '../answer/library.ts';
 import { phrases } from '../answer/phrases/index.ts';
-import type { AnsweredQuote, Result } from '../model/answer.ts';
+import { readableDate } from '../answer/readable-date.ts';
+import type { AnsweredQuote, Match, Result } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Locale } from '../model/language.ts';
 import { isQuoteUnderlined } from './block-quote.ts';
@@ -15,48 +16,55 @@ const LONGEST_DETAIL = 80;
 const MOST_NAMES = 4;
 const SMALL = '-# ';
 
-/** The small line that says whose words a result shows, how they were said, and how sure the speaker is. */
-export function speakerLine(result: Result, library: Library, locale: Locale): string {
+/**
+ * The small line that says whose words a result shows, how they were said, and how sure the speaker is.
+ *
+ * @param match left out where it goes without saying.
+ */
+export function speakerLine(result: Result, library: Library, locale: Locale, match?: Match): string {
   const said = phrases[locale];
   const { quote } = result;
-  if (!quote) return `${SMALL}— ${withoutQuote(result, library, locale)}`;
+  const stands = match === undefined ? [] : [said.match[match]];
+  if (!quote) return `${SMALL}— ${[withoutQuote(result, library, locale), ...stands].join(' · ')}`;
   const role = quote.speaker?.role === undefined ? '' : markdownLabel(quote.speaker.role, LONGEST_ROLE);
   return `${SMALL}— ${[
-    `${boldName(quote.speaker?.name) ?? said.speakerNotEstablished}${role === '' ? '' : `, ${role}`}`,
+    `${speakerName(result, locale)}${role === '' ? '' : `, ${role}`}`,
     howSaid(result, quote, locale),
     ...(quote.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
+    ...stands,
   ].join(' · ')}`;
 }
 
-/** The small line that says where a result stands: article, author, publisher, date, passage id, and its language. */
-export function sourceLine(result: Result, locale: Locale): string {
-  const { article, passage } = result;
+/** The small line that says where words stand: article, author, publisher, date, language, and passage id if given. */
+export function sourceLine(article: Article, locale: Locale, passageId?: string): string {
   const said = phrases[locale];
+  const date = article.publishedAt === undefined ? undefined : readableDate(article.publishedAt, locale);
   return `${SMALL}${[
     linkedTitle(article),
     ...(article.isTitleDescriptive === true ? [said.descriptiveTitle] : []),
-    ...[article.author, article.publisher, article.publishedAt]
+    ...[article.author, article.publisher, date, passageId]
       .map((detail) => markdownLabel(detail ?? '', LONGEST_DETAIL))
       .filter((detail) => detail !== ''),
-    markdownLabel(passage.id, LONGEST_DETAIL),
-    ...(article.language.startsWith(locale) ? [] : [said.articleIn(article.language)]),
-    ...(result.match === 'exact' ? [] : [said.match[result.match]]),
+    ...(article.language === locale ? [] : [said.articleIn(article.language)]),
   ].join(' · ')}`;
 }
 
-/** The small line under a further hit: its speaker, its passage, and its article where that is another. */
-export function hitLine(result: Result, library: Library, locale: Locale, shown: Article): string {
+/** The small line under one of several results: its speaker, its passage, and its article unless that is `shown`. */
+export function hitLine(result: Result, library: Library, locale: Locale, shown?: Article): string {
   const { quote, article, passage } = result;
   const said = phrases[locale];
   return `${SMALL}— ${[
-    quote
-      ? (boldName(quote.speaker?.name) ?? said.speakerNotEstablished)
-      : withoutQuote(result, library, locale),
+    quote ? speakerName(result, locale) : withoutQuote(result, library, locale),
     ...(quote ? [howSaid(result, quote, locale)] : []),
     ...(quote?.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
-    ...(article.id === shown.id ? [] : [markdownLabel(article.title, LONGEST_DETAIL)]),
+    ...(article.id === shown?.id ? [] : [markdownLabel(article.title, LONGEST_DETAIL)]),
     markdownLabel(passage.id, LONGEST_DETAIL),
   ].join(' · ')}`;
+}
+
+/** A result's speaker in bold, or that none is established. */
+export function speakerName({ quote }: Result, locale: Locale): string {
+  return boldName(quote?.speaker?.name) ?? phrases[locale].speakerNotEstablished;
 }
 
 function howSaid(result: Result, { kind }: AnsweredQuote, locale: Locale): string {
@@ -65,9 +73,11 @@ function howSaid(result: Result, { kind }: AnsweredQuote, locale: Locale): strin
 }
 
 /** Where no one quote answers: the names of those who are quoted in the passage, or that nobody is. */
-function withoutQuote({ passage, article }: Result, library: Library, locale: Locale): string {
+function withoutQuote({ passage, article, excerpt }: Result, library: Library, locale: Locale): string {
   const names = new Set<string>();
-  const quotes = library.quotesIn(passage);
+  const quotes = library
+    .quotesIn(passage)
+    .filter(({ parts }) => parts.some(({ start, end }) => start < excerpt.end && end > excerpt.start));
   if (quotes.length === 0) return phrases[locale].inTheArticlesWords;
   for (const { attribution } of quotes) {
     const speaker =

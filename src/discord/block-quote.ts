@@ -57,11 +57,16 @@ function quoteLines(result: Result, shown: Span): string {
   const bold = joinAcrossSpaces(text, matches.map(shift));
   const underlined = quote && isQuoteUnderlined(result) ? quote.parts.map(shift) : [];
   const lines = markUpLines(text, { bold, underlined }).map(isolate);
-  const before = shown.start > passage.span.start ? `${CUT} ` : '';
-  const after = shown.end < passage.span.end ? ` ${CUT}` : '';
+  const before = hasWords(article.text.slice(passage.span.start, shown.start)) ? `${CUT} ` : '';
+  const after = hasWords(article.text.slice(shown.end, passage.span.end)) ? ` ${CUT}` : '';
   return lines
     .map((line, index) => `> ${index === 0 ? before : ''}${line}${index === lines.length - 1 ? after : ''}`)
     .join('\n');
+}
+
+/** A quotation mark or a full stop alone is not worth a sign that something was cut. */
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Matches with no word between them become one, so that a run of matching words is bold as a whole. */
@@ -69,7 +74,7 @@ function joinAcrossSpaces(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last && !/[\p{L}\p{N}\r\n]/u.test(text.slice(Math.max(0, last.end), Math.max(0, span.start)))) {
+    if (last && !hasWords(text.slice(Math.max(0, last.end), Math.max(0, span.start)))) {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     } else {
       joined.push(span);

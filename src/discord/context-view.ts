@@ -13,6 +13,7 @@ import type { View } from './view.ts';
 const LONGEST_QUOTE = 1800;
 /** A paragraph that is cut is shown from this length on; below it is left out. */
 const SHORTEST_CUT = 300;
+const LONGEST_HEADING = 150;
 
 interface Paragraphs {
   /** In reading order. */
@@ -28,8 +29,8 @@ export function renderContext(answer: Extract<Answer, { status: 'found' }>, view
   if (!asked) throw new Error('a context was found without its passage');
   const words = messages[locale];
   const head = askedLine(view.asked, locale);
-  const source = sourceLine(asked, locale);
-  const about = `-# **${markdownLabel(asked.passage.id, 80)} · ${words.passageAskedFor}**`;
+  const source = sourceLine(asked.article, locale, asked.passage.id);
+  const about = `${headingLine(asked)}-# **${markdownLabel(asked.passage.id, 80)} · ${words.passageAskedFor}**`;
   const speaker = speakerLine(asked, library, locale);
   const fixed = [head, source, about, speaker, `-# ${words.noMoreRoom}`].join('\n').length + 1;
   const quote = blockQuote(asked, library, Math.min(LONGEST_QUOTE, MAXIMUM_TEXT - fixed));
@@ -74,10 +75,16 @@ function arrange(
 }
 
 function neighbourText(result: Result, { library, locale }: View, maximum: number): string {
-  const id = `-# ${markdownLabel(result.passage.id, 80)}`;
+  const id = `${headingLine(result)}-# ${markdownLabel(result.passage.id, 80)}`;
   const speaker = result.quote ? `\n${speakerLine(result, library, locale)}` : '';
   const quote = blockQuote(result, library, Math.max(0, maximum - id.length - speaker.length - 1));
   return `${id}\n${quote}${speaker}`;
+}
+
+/** The heading that a paragraph stands right under, on a line above it. */
+function headingLine({ article, passage: { heading } }: Result): string {
+  const text = heading ? markdownLabel(article.text.slice(heading.start, heading.end), LONGEST_HEADING) : '';
+  return text === '' ? '' : `**${text}**\n`;
 }
 
 function buttons(

@@ -7,6 +7,7 @@ import { blockQuote } from './block-quote.ts';
 import { button, container, row, section, separator, textDisplay } from './components.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
+import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,8 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
   const result = results[page];
   if (!result) throw new Error('an answer was found without a result');
   const head = askedLine(view.asked, locale);
-  const lines = `${speakerLine(result, library, locale)}\n${sourceLine(result, locale)}`;
+  const match = answer.command === 'who-said' && result.match !== 'exact' ? result.match : undefined;
+  const lines = `${speakerLine(result, library, locale, match)}\n${sourceLine(result.article, locale, result.passage.id)}`;
   const quote = blockQuote(
     result,
     library,
@@ -73,18 +75,11 @@ function buttons(results: readonly Result[], page: number, shown: Result, { loca
   return [
     ...(results.length === 1
       ? []
-      : [
-          pageButton(words.previous, page - 1, results),
-          button(words.position(page + 1, results.length), { kind: 'none', place: 'position' }, true),
-          pageButton(words.next, page + 1, results),
-        ]),
+      : pageButtons(results, words, {
+          previous: page - 1,
+          next: page + 1,
+          position: words.position(`${page + 1}`, results.length),
+        })),
     ...(reach === undefined ? [] : [button(words.context, context)]),
   ];
-}
-
-function pageButton(words: string, index: number, results: readonly Result[]) {
-  const result = results[index];
-  return result
-    ? button(words, { kind: 'page', index, passageId: result.passage.id })
-    : button(words, { kind: 'none', place: index < 0 ? 'previous' : 'next' }, true);
 }

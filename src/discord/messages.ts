@@ -13,7 +13,7 @@ export interface Messages {
   readonly button: {
     readonly previous: string;
     readonly next: string;
-    readonly position: (number: number, of: number) => string;
+    readonly position: (shown: string, of: number) => string;
     readonly show: string;
     readonly context: string;
     readonly oneMoreBefore: string;
@@ -41,7 +41,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     button: {
       previous: '◀',
       next: '▶',
-      position: (number, of) => `${number}/${of}`,
+      position: (shown, of) => `${shown}/${of}`,
       show: 'Show',
       context: 'Context',
       oneMoreBefore: 'One paragraph more before',
@@ -65,7 +65,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     button: {
       previous: '◀',
       next: '▶',
-      position: (number, of) => `${number}/${of}`,
+      position: (shown, of) => `${shown}/${of}`,
       show: 'Afficher',
       context: 'Contexte',
       oneMoreBefore: 'Un paragraphe de plus avant',

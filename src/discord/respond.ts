@@ -15,7 +15,7 @@ export function respondToCommand(
   commands: readonly Command[],
   context: CommandContext,
 ): RenderedMessage {
-  return renderAnswer(asked.command.run(asked.values, context), viewOf(asked, commands, context));
+  return renderAnswer(answerTo(asked, context), viewOf(asked, commands, context));
 }
 
 /** A press on a button. */
@@ -53,6 +53,14 @@ export function respondToButton(
   }
 }
 
+/** The answer to what was asked, in the order in which its results are shown. */
+function answerTo({ command, values }: Asked, context: CommandContext): Answer {
+  const answer = command.run(values, context);
+  if (answer.status !== 'found' || answer.command !== 'compare') return answer;
+  const bySpeaker = Map.groupBy(answer.results, ({ quote }) => quote?.speaker?.name);
+  return { ...answer, results: [...bySpeaker.values()].flat() };
+}
+
 function viewOf(asked: Asked, commands: readonly Command[], context: CommandContext): View {
   const reach = reachOf(commands);
   return { ...context, asked, page: 0, ...(reach ? { reach } : {}) };
@@ -64,7 +72,7 @@ function resultOf(
   view: View,
   commands: readonly Command[],
 ): RenderedMessage {
-  const answer = view.asked.command.run(view.asked.values, view);
+  const answer = answerTo(view.asked, view);
   const page = pageOf(answer, passageId, index);
   if (page !== undefined) return renderAnswer(answer, { ...view, page });
   return contextOf({ kind: 'context', before: 0, after: 0, passageId }, view, commands);
@@ -80,7 +88,7 @@ function contextOf(
   if (!command) return renderNotice(messages[locale].lostButton);
   const answer = command.run({ passage: passageId, before, after }, view);
   // The answer to what was asked knows which words matched and which quote was meant.
-  const original = asked.command.run(asked.values, view);
+  const original = answerTo(asked, view);
   const page = pageOf(original, passageId, 0);
   const opened = asked.command.name === 'context' || page === undefined ? {} : { openedFrom: page };
   return renderAnswer(withResultOf(original, answer, page), { ...view, ...opened });

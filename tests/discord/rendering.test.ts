@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import compare from '../../commands/compare/command.ts';
 import context from '../../commands/context/command.ts';
+import summary from '../../commands/summary/command.ts';
 import whoSaid from '../../commands/who-said/command.ts';
 import type { Command } from '../../src/answer/command.ts';
 import { messageViolations } from '../../src/discord/limits.ts';
@@ -86,6 +88,37 @@ describe('an answer as a Discord message', () => {
     await expectGolden(renderAnswer(answer, view(context, { passage: 'kaz22§8' }, 'en')), 'context-en');
     const opened = view(whoSaid, { quote: "l'air grand et fort" }, 'fr', { openedFrom: 0 });
     await expectGolden(renderAnswer(answer, opened), 'context-opened-fr');
+  });
+
+  it("lists a comparison under each speaker's name", async () => {
+    const answer: Answer = {
+      status: 'found',
+      command: 'compare',
+      results: [
+        resultOf(kazakhstan, 'kaz22§8', { quoted: 'meilleure mission' }),
+        resultOf(kazakhstan, 'kaz22§10', { quoted: 'vide de pouvoir' }),
+        resultOf(kazakhstan, 'kaz22§2', { quoted: 'pourrait être' }),
+      ],
+      suggestions: [],
+    };
+    const values = { topic: 'Ukraine', first: 'Greene', second: 'Washington' };
+    await expectGolden(renderAnswer(answer, view(compare, values, 'fr')), 'compare-fr');
+  });
+
+  it('lists a summary, with one context button for each passage', async () => {
+    const [first, second] = [grand.passage.span.start, grand.passage.span.start + 1];
+    const end = kazakhstan.article('kaz22')?.text.indexOf(' Il n', first) ?? 0;
+    const answer: Answer = {
+      status: 'found',
+      command: 'summary',
+      results: [
+        resultOf(kazakhstan, 'kaz22§5'),
+        resultOf(kazakhstan, 'kaz22§8', { excerpt: { start: second, end } }),
+        resultOf(kazakhstan, 'kaz22§8', { excerpt: { start: end + 1, end: grand.passage.span.end } }),
+      ],
+      suggestions: [],
+    };
+    await expectGolden(renderAnswer(answer, view(summary, { article: 'kaz22' }, 'en')), 'summary-en');
   });
 
   it('says privately that there is nothing, and what to try', async () => {
