@@ -1,6 +1,5 @@
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
 import type { Answer } from '../model/answer.ts';
-import type { Article } from '../model/article.ts';
 import type { Locale } from '../model/language.ts';
 import { explainUsage, type Manner } from './explain-usage.ts';
 import { messages } from './messages.ts';
@@ -71,9 +70,9 @@ async function run(
 ): Promise<ExitStatus> {
   const { output, errorOutput, color } = options;
   const context = await options.context(locale);
-  const abbreviations = (article: Article) => context.library.lexical(article).abbreviations;
+  const { library } = context;
   const written = (given: Answer, stream: TerminalOutput): string =>
-    `${renderAnswer(given, { locale, width: screenWidth(stream), color, isCompact: false, abbreviations })}\n`;
+    `${renderAnswer(given, { locale, width: screenWidth(stream), color, isCompact: false, library })}\n`;
   const given = command.run(values, context);
   if (given.status === 'invalid') {
     await writeText(errorOutput, written(given, errorOutput));

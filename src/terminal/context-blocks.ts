@@ -25,7 +25,8 @@ function passageBlock(result: Result, isAsked: boolean, drawing: Drawing): Block
   const { heading } = passage;
   const bar = isAsked ? HEAVY_BAR : BAR;
   const title = heading ? wrapText(article.text.slice(heading.start, heading.end), width) : [];
-  const speaker = quote ? wrapText(attributionLine(result, excerpt, locale), width, '— ', '  ') : [];
+  const isQuoting = quote !== null || drawing.library.quotesIn(passage).length > 0;
+  const speaker = isQuoting ? wrapText(attributionLine(result, excerpt, drawing), width, '— ', '  ') : [];
   const note = isAsked ? `${passage.id} · ${messages[locale].passageAskedFor}` : passage.id;
   return [
     ...title.map(styles.underline),

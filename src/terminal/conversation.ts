@@ -1,5 +1,4 @@
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
-import type { Article } from '../model/article.ts';
 import type { Locale } from '../model/language.ts';
 import { explainUsage, type Manner } from './explain-usage.ts';
 import { findCommand, isSameName } from './find-command.ts';
@@ -85,8 +84,7 @@ class Talk {
     const { width, color, isCompact, context: contextFor } = this.#options;
     const context = contextFor(this.locale);
     const answer = command.run(values, context);
-    const abbreviations = (article: Article) => context.library.lexical(article).abbreviations;
-    const look = { locale: this.locale, width: width(), color, isCompact, abbreviations };
+    const look = { locale: this.locale, width: width(), color, isCompact, library: context.library };
     return { text: renderAnswer(answer, look), isLeaving: false };
   }
 

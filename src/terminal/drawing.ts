@@ -1,4 +1,5 @@
 import { excerptAround } from '../answer/excerpt.ts';
+import type { Library } from '../answer/library.ts';
 import type { Phrases } from '../answer/phrases/phrases.ts';
 import type { Result } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
@@ -20,8 +21,8 @@ export interface AnswerLook {
   readonly color: boolean;
   /** No blank line inside the answer, where a blank line ends it. */
   readonly isCompact: boolean;
-  /** Words of the article's language after whose full stop a sentence goes on. */
-  readonly abbreviations: (article: Article) => ReadonlySet<string>;
+  /** The one that gave the answer. */
+  readonly library: Pick<Library, 'lexical' | 'quotesIn' | 'speaker'>;
 }
 
 /** A look with what follows from it. */
@@ -40,9 +41,9 @@ export const HEAVY_BAR = '┃';
 
 /** A result as one of several: its words cut short, who said them, and the passage's id. */
 export function shortBlock(result: Result, drawing: Drawing): Block {
-  const { width, styles, locale } = drawing;
-  const excerpt = shortExcerpt(result, drawing.abbreviations(result.article));
-  const line = `${attributionLine(result, excerpt, locale)} · ${result.passage.id}`;
+  const { width, styles } = drawing;
+  const excerpt = shortExcerpt(result, drawing.library.lexical(result.article).abbreviations);
+  const line = `${attributionLine(result, excerpt, drawing)} · ${result.passage.id}`;
   return [...quoteBlock(result, excerpt, { width, styles, bar: BAR }), ...wrapText(line, width, '— ', '  ')];
 }
 

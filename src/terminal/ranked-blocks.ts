@@ -20,11 +20,11 @@ export function rankedBlocks(results: readonly Result[], command: CommandName, d
 }
 
 function bestBlock(result: Result, command: CommandName, drawing: Drawing): Block {
-  const { width, styles, locale } = drawing;
+  const { width, styles } = drawing;
   const match = command === 'who-said' && result.match !== 'exact' ? result.match : undefined;
   return [
     ...quoteBlock(result, result.excerpt, { width, styles, bar: BAR }),
-    ...wrapText(attributionLine(result, result.excerpt, locale, match), width, '— ', '  '),
+    ...wrapText(attributionLine(result, result.excerpt, drawing, match), width, '— ', '  '),
     ...sourceBlock(result.article, result.passage.id, drawing),
   ];
 }

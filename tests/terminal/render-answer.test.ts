@@ -5,14 +5,14 @@ import type { Answer, Result } from '../../src/model/answer.ts';
 import type { AnswerLook } from '../../src/terminal/drawing.ts';
 import { renderAnswer } from '../../src/terminal/render-answer.ts';
 import { columnsOf } from '../../src/terminal/wrap.ts';
-import { article, found, greene, paragraphs, resultFor, resultOf, spanOf } from './sample.ts';
+import { article, contextIn, found, greene, paragraphs, resultFor, resultOf, spanOf } from './sample.ts';
 
 const plain: AnswerLook = {
   locale: 'en',
   width: 60,
   color: false,
   isCompact: false,
-  abbreviations: () => new Set(['M']),
+  library: contextIn('en').library,
 };
 
 /** The words behind the bars, up to white space. */
@@ -134,6 +134,27 @@ describe('an answer in the terminal', () => {
   it('says so when nobody is quoted', () => {
     expect(renderAnswer(foundWith(resultFor(1)), plain)).toContain(
       "— the article's own words, nobody is quoted",
+    );
+  });
+
+  it('names who is quoted in a passage in which no one quote answers', () => {
+    const quote = {
+      id: 'q',
+      articleId: article.id,
+      kind: 'direct',
+      parts: greene.parts,
+      marked: greene.parts,
+    } as const;
+    const library: AnswerLook['library'] = {
+      ...plain.library,
+      quotesIn: () => [
+        { ...quote, text: '', attribution: { speakerId: 's', ruleId: 'r', certainty: 'explicit' } },
+        { ...quote, text: '' },
+      ],
+      speaker: (_, id) => (id === 's' ? { id, name: 'Sam Greene', aliases: [], kind: 'person' } : undefined),
+    };
+    expect(renderAnswer(foundWith(resultFor(2)), { ...plain, library })).toContain(
+      '— quoted here: Sam Greene, speaker not established',
     );
   });
 

@@ -24,6 +24,7 @@ export const english: TerminalMessages = {
       'Exit status: 0 found, 1 nothing found, 2 wrong usage.',
     ],
   },
+  quotedHere: (names) => `quoted here: ${names}`,
   inMarks: (words) => `“${words}”`,
   passageAskedFor: 'the passage asked for',
   localeChanged: 'From now on in English.',

@@ -25,6 +25,7 @@ export const french: TerminalMessages = {
       'Code de sortie : 0 trouvé, 1 rien trouvé, 2 mauvais usage.',
     ],
   },
+  quotedHere: (names) => `cités ici : ${names}`,
   inMarks: (words) => `«\u00A0${words}\u00A0»`,
   passageAskedFor: 'le passage demandé',
   localeChanged: 'Désormais en français.',

@@ -23,6 +23,8 @@ export interface TerminalMessages {
     /** How the one-shot `ask` is called. */
     readonly ask: readonly string[];
   };
+  /** Of a passage in which these are quoted, none of them as the answer. */
+  readonly quotedHere: (names: string) => string;
   /** Of a quote's words inside another line. */
   readonly inMarks: (words: string) => string;
   readonly passageAskedFor: string;
