@@ -80,6 +80,10 @@ function afterParticles(
   return !isLink || isGiven ? at + 1 : undefined;
 }
 
+function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  return pack.names.links.has(units[first - 1]?.norm ?? '');
+}
+
 function describe(
   text: string,
   sentence: Sentence,
@@ -108,6 +112,6 @@ function describe(
     name: text.slice(start, end).replace(/\s+/gu, ' '),
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
-    isComplement: names.links.has(units[first - 1]?.norm ?? ''),
+    isComplement: isComplement(units, hasDeterminer ? first - 1 : first, pack),
   };
 }

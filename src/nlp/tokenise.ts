@@ -80,7 +80,7 @@ function unit(kind: 'word' | 'point', raw: string, start: number): Unit {
     start,
     end: start + raw.length,
     norm: normOf(raw),
-    isCapital: kind === 'word' && /^\p{Lu}/u.test(raw),
+    isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’])?\p{Lu}/u.test(raw),
   };
 }
 

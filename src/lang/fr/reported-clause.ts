@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
-import { skipAdverbials } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** How far a reported clause may stand from its verb. */

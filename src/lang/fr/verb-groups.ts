@@ -121,13 +121,14 @@ function simpleGroup(
 function finish(
   units: readonly Unit[],
   at: number,
-  start: number,
+  from: number,
   readings: readonly VerbReading[],
   isReflexive: boolean,
   mood: VerbGroup['mood'],
   inverted: number | undefined,
 ): VerbGroup | undefined {
   const frames = new Set<Frame>();
+  let start = from;
   let last = Math.max(at, inverted ?? at) + 1;
   let lemma: string | undefined;
   let number: VerbGroup['number'];
@@ -142,6 +143,7 @@ function finish(
     for (const frame of reading.verb.frames) frames.add(frame);
   }
   if (lemma === undefined) return undefined;
+  if (mood === 'gerund' && units[start]?.norm === 'en') start++;
   const isNegated = units.slice(start, last + 1).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
   return {
     first: start,

@@ -6,7 +6,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { kindOf, partsOf } from '../reported-clause.ts';
-import { subjectAfter } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `« … », affirme Anna Roux`; `…, a-t-elle ajouté`: the verb and its subject, inverted, after what was said. */

@@ -3,7 +3,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
 import { clauseEnd, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Anna Roux a déclaré que …`: a verb of speech with a clause that `que` opens. */

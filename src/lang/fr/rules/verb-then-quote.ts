@@ -3,7 +3,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
 import { kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Anna Roux a crié : « … »`: a verb of speech, then the quoted words. */
