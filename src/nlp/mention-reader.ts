@@ -37,7 +37,10 @@ export function readMention(
   const grammar = pack.names;
   const opener = units[first];
   const determiner = opener && grammar.determiners.get(opener.norm);
-  const inside = names.filter((name) => name.first >= first && name.last <= last && !name.isComplement);
+  const inside = names.filter(
+    (name) =>
+      name.first >= first && name.last <= last && !name.isComplement && units[name.first - 1]?.norm !== '(',
+  );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');

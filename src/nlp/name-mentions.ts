@@ -80,6 +80,7 @@ function afterParticles(
   return !isLink || isGiven ? at + 1 : undefined;
 }
 
+/** A link before the name, or before its determiner, makes it the complement of another noun. */
 function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   return pack.names.links.has(units[first - 1]?.norm ?? '');
 }

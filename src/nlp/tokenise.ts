@@ -20,7 +20,10 @@ export function tokenise(
   let from = span.start;
   for (const string of quoted) {
     pushWords(units, text, from, string.start, pack);
+    const within: Unit[] = [];
+    pushWords(within, text, string.inner.start, string.inner.end, pack);
     units.push({
+      within,
       kind: 'quoted',
       start: string.start,
       end: string.end,

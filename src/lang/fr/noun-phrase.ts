@@ -163,6 +163,28 @@ function isInsertion(units: readonly Unit[], first: number): boolean {
     prepositions.has(word.norm) ||
     clauseOpeners.has(word.norm) ||
     isBareRole(units, first) ||
-    /^\p{N}+$/u.test(word.norm)
+    /^\p{N}+$/u.test(word.norm) ||
+    (word.kind === 'word' &&
+      !word.isCapital &&
+      !subjectPronouns.has(word.norm) &&
+      !determiners.has(word.norm))
   );
+}
+
+/**
+ * The noun phrase nearest before `end` that can name a speaker: what a relative pronoun stands for
+ * (`par un militant opposé à la loi qui a crié`).
+ */
+export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectWords | undefined {
+  const whole = nounPhraseBefore(units, end);
+  if (whole) return whole;
+  const first = segmentStart(units, end);
+  for (let at = first; at < end; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
+    const names = unit.isCapital && !speakerNouns.has(unit.norm);
+    if (opens || names) return { first: at, last: end };
+  }
+  return undefined;
 }

@@ -49,7 +49,7 @@ function opensCircumstance(unit: Unit): boolean {
 }
 
 /** Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. */
-export function clauseEnd(sentence: Sentence, from: number): number {
+export function clauseEnd(sentence: Sentence, from: number, isInfinitive = false): number {
   const { units } = sentence;
   const groups = verbGroups(sentence);
   let depth = 0;
@@ -60,9 +60,26 @@ export function clauseEnd(sentence: Sentence, from: number): number {
       if (depth === 0) return at;
       depth--;
     }
-    if (depth === 0 && stopsReport(units, at, groups)) return at;
+    if (depth > 0) continue;
+    if (stopsReport(units, at, groups)) return at;
+    if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
+      return at;
   }
   return withoutPoints(units, from, units.length);
+}
+
+/** After an infinitive, a relative or contrasting clause is no longer what was said. */
+function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
+  const next = units[comma + 1]?.norm ?? '';
+  if (/^(?:qui|dont|où|mais|sur|ce)$/u.test(next)) return true;
+  const isNoun = determiners.has(next) || subjectPronouns.has(next) || units[comma + 1]?.isCapital;
+  return isNoun === true && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
+}
+
+/** `S'il estime que …, il préconise …`: a pronoun with its verb after the comma takes up the main clause. */
+function opensMainClause(units: readonly Unit[], from: number, comma: number): boolean {
+  if (!/^(?:il|elle|ils|elles|on)$/u.test(units[comma + 1]?.norm ?? '')) return false;
+  return hasFinite(units, from, comma);
 }
 
 function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {

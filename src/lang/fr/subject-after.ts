@@ -28,13 +28,27 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   if (!opens && speakerNouns.get(opener.norm)?.number !== 'singular') return undefined;
   let last = first + 1;
   while (last < units.length && last - first < 24 && !endsSubjectAfter(units, first, last)) last++;
-  return { first, last };
+  return { first, last: withName(units, first, last) };
+}
+
+/** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */
+function withName(units: readonly Unit[], first: number, last: number): number {
+  if (units[last]?.norm !== ',' || units[first]?.isCapital || !units[last + 1]?.isCapital) return last;
+  let end = last + 1;
+  while (
+    end - last < 6 &&
+    (units[end]?.isCapital || /^(?:de|van|von|al|el|ben|da|del)$/u.test(units[end]?.norm ?? ''))
+  )
+    end++;
+  return units[end] === undefined || units[end]?.kind === 'point' ? end : last;
 }
 
 function endsSubjectAfter(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return true;
+  if (unit.norm === '.') return !isTitle(units[at - 1]);
   if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
+  if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
   if (AFTER_STOPS.test(unit.norm))
@@ -43,6 +57,10 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
       !keepsPlace(units, at)
     );
   return isLikelyFinite(units, at);
+}
+
+function isTitle(unit: Unit | undefined): boolean {
+  return /^(?:mm?|mme|mlle|dr|pr|mgr|me|st|\p{L})$/u.test(unit?.norm ?? '');
 }
 
 /** `l'ambassadeur à Paris`, `ministre aux Armées`: a place or office inside the noun phrase. */

@@ -2,7 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { FURTHEST, nounPhraseBefore } from './noun-phrase.ts';
+import { FURTHEST, nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { thirdPerson } from './third-person.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -24,7 +24,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
 /** `qui` stands for the noun phrase before it. */
 function relative(units: readonly Unit[], at: number): SubjectWords | undefined {
   const end = units[at - 1]?.norm === ',' ? at - 1 : at;
-  const antecedent = nounPhraseBefore(units, end);
+  const antecedent = nearestNounPhrase(units, end);
   return antecedent && { first: at, last: at + 1, antecedent };
 }
 

@@ -57,7 +57,8 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
   }
   const simple = readings.filter((reading) => reading.mood !== 'participle');
-  if (simple.length === 0 || isNoun(units, at, simple)) return undefined;
+  if (simple.length === 0 || isNoun(units, at, simple) || isBareInfinitive(units, at, simple))
+    return undefined;
   return simpleGroup(units, at, simple);
 }
 
@@ -77,6 +78,12 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
     );
   }
   return true;
+}
+
+/** `il faut dire que`, `peut dire`: an infinitive reports only behind a preposition (`pour rappeler que`). */
+function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
+  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[clitics(units, at) - 1]?.norm ?? '');
 }
 
 function composed(
@@ -144,7 +151,7 @@ function finish(
   }
   if (lemma === undefined) return undefined;
   if (mood === 'gerund' && units[start]?.norm === 'en') start++;
-  const isNegated = units.slice(start, last + 1).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
+  const isNegated = units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
   return {
     first: start,
     last,

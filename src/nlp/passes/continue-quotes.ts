@@ -59,7 +59,7 @@ function standaloneClaim(
   sentence: Sentence,
   previous: Claim | undefined,
 ): ContinuedClaim | undefined {
-  const quoted = sentence.units.filter((unit) => unit.kind === 'quoted');
+  const quoted = outsideBrackets(sentence.units).filter((unit) => unit.kind === 'quoted');
   const first = sentence.units[0];
   if (first?.quoted === undefined || !isAlone(sentence.units, quoted)) return undefined;
   const parts = quoted.flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
@@ -71,6 +71,16 @@ function standaloneClaim(
     kind: 'direct',
     ...(previous && { continues: previous }),
   };
+}
+
+/** The units that stand in no bracket: what is in one translates or comments. */
+function outsideBrackets(units: readonly Unit[]): Unit[] {
+  let depth = 0;
+  return units.filter((unit) => {
+    if (/^[([]$/u.test(unit.norm)) depth++;
+    else if (/^[)\]]$/u.test(unit.norm)) depth--;
+    return depth === 0;
+  });
 }
 
 /** Nothing but quoted strings, punctuation and bracketed notes. */

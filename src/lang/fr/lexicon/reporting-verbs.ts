@@ -68,5 +68,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     true,
   ),
   ...rows(objectOnly, 'qualifier condamner déplorer dénoncer critiquer évoquer accuser'),
-  ...rows(clauseOnly, 'certifier démontrer comprendre imaginer montrer prouver établir savoir trouver'),
+  ...rows(
+    clauseOnly,
+    'publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',
+  ),
 ];

@@ -21,8 +21,8 @@ export const incise: Rule = {
   examples: [
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
-    '{quote|La mesure pourrait échouer}, {cue|a-t-}{speaker|-il} {cue|ajouté}.',
-    '« {quote|Nous partons} », {cue|souligne}{speaker|-t-elle}, « {quote|mais pas seuls} ».',
+    '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
+    '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],
@@ -50,7 +50,7 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = contentStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
-  if (kind !== 'direct' && !hasFinite(units, start, end) && kind === 'indirect') return undefined;
+  if (kind === 'indirect' && end - start < 4 && !hasFinite(units, start, end)) return undefined;
   const parts = partsOf(units, start, end);
   const later = partsAfter(units, subject.last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
@@ -75,11 +75,13 @@ function contentStart(units: readonly Unit[], end: number): number {
     quote -= 2;
   const lead = units[quote - 1];
   if (lead === undefined || lead.norm === ':' || clauseOpeners.has(lead.norm)) return quote;
-  return holdsSentences(last) ? quote : 0;
+  return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
 }
 
+/** Whether a sentence ends inside the marks and another follows. */
 function holdsSentences(unit: Unit): boolean {
-  return unit.quoted !== undefined && unit.quoted.end - unit.quoted.start > 160;
+  const within = unit.within ?? [];
+  return within.slice(0, -1).some((inner, at) => /^[.!?…]$/u.test(inner.norm) && within[at + 1]?.isCapital);
 }
 
 /** Without a comma or a mark before it, the verb must close the sentence with a noun that can speak. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
 import { incise } from './incise.ts';
+import { quoteThenSubject } from './quote-then-subject.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
@@ -8,6 +9,7 @@ import { verbThenQuote } from './verb-then-quote.ts';
 /** The rules of French, the most trusted first. */
 export const frenchRules: readonly Rule[] = [
   incise,
+  quoteThenSubject,
   reportedClause,
   reportedInfinitive,
   verbThenQuote,

@@ -37,7 +37,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
   const end = clauseEnd(sentence, start);
-  if (end - start < 3) return undefined;
+  if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
   const parts = partsOf(units, start, end);
   const span = parts[0];

@@ -37,12 +37,16 @@ function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   const start = skipCircumstances(
     units,
     group.last,
-    (at) => (at <= adverbsEnd || units[at - 1]?.norm === ',') && isInfinitiveStart(units, at),
+    (at) =>
+      (at <= adverbsEnd ||
+        units[at - 1]?.norm === ',' ||
+        /^(?:avoir|être|ne)$/u.test(units[at]?.norm ?? '')) &&
+      isInfinitiveStart(units, at),
   );
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start);
+  const end = clauseEnd(sentence, start, true);
   if (end - start < 2) return undefined;
   return {
     parts: partsOf(units, start, end),

@@ -32,6 +32,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (at === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
+  if (!isStatement(units, at, group.last)) return undefined;
   let end = at + 1;
   while (/^(?:,|et)$/u.test(units[end]?.norm ?? '') && units[end + 1]?.kind === 'quoted') end += 2;
   return {
@@ -40,6 +41,13 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     cue: cueSpan(units, group),
     subject,
   };
+}
+
+/** A word or two right behind the verb (`a dit « oui » au référendum`) are borrowed words rather than a statement. */
+function isStatement(units: readonly Unit[], at: number, verbEnd: number): boolean {
+  const quoted = units[at]?.quoted;
+  if (quoted === undefined) return false;
+  return at > verbEnd || quoted.inner.end - quoted.inner.start > 12 || units[at + 1]?.norm === '.';
 }
 
 /** The position of quoted words that the verb governs: right after it, after circumstances, or after a colon. */
