@@ -76,7 +76,8 @@ function arrange(
 
 function neighbourText(result: Result, { library, locale }: View, maximum: number): string {
   const id = `${headingLine(result)}-# ${markdownLabel(result.passage.id, 80)}`;
-  const speaker = result.quote ? `\n${speakerLine(result, library, locale)}` : '';
+  const isQuoting = library.quotesIn(result.passage).length > 0;
+  const speaker = isQuoting ? `\n${speakerLine(result, library, locale)}` : '';
   const quote = blockQuote(result, library, Math.max(0, maximum - id.length - speaker.length - 1));
   return `${id}\n${quote}${speaker}`;
 }
