@@ -67,7 +67,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'réjouir vanter souvenir défendre demander',
     true,
   ),
-  ...rows(objectOnly, 'qualifier condamner déplorer dénoncer critiquer évoquer accuser'),
+  ...rows(
+    objectOnly,
+    'qualifier condamner accuser exclure rejeter redouter promettre pointer_du_doigt saluer fustiger',
+  ),
   ...rows(
     clauseOnly,
     'publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',

@@ -2,7 +2,7 @@ import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
 
 /** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
 const persons = `
-président/présidente vice-président/vice-présidente premier/première ministre secrétaire directeur/directrice
+président/présidente vice-président/vice-présidente ministre secrétaire directeur/directrice
 chef/cheffe dirigeant/dirigeante leader patron/patronne fondateur/fondatrice cofondateur/cofondatrice porte-parole
 représentant/représentante responsable maire adjoint/adjointe député/députée sénateur/sénatrice conseiller/conseillère
 élu/élue préfet/préfète procureur/procureure juge magistrat/magistrate avocat/avocate notaire policier/policière
@@ -16,7 +16,7 @@ rédacteur/rédactrice correspondant/correspondante reporter éditeur/éditrice 
 animateur/animatrice présentateur/présentatrice écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice romancier/romancière poète
 philosophe essayiste acteur/actrice comédien/comédienne réalisateur/réalisatrice cinéaste producteur/productrice
 chanteur/chanteuse musicien/musicienne compositeur/compositrice artiste peintre humoriste danseur/danseuse
-joueur/joueuse footballeur/footballeuse gardien/gardienne attaquant/attaquante défenseur/défenseure milieu
+joueur/joueuse footballeur/footballeuse gardien/gardienne attaquant/attaquante défenseur/défenseure attaché/attachée
 entraîneur/entraîneuse sélectionneur/sélectionneuse coach athlète champion/championne médaillé/médaillée
 cycliste coureur/coureuse pilote copilote nageur/nageuse skieur/skieuse judoka/judokate patineur/patineuse
 vainqueur vainqueure finaliste favori/favorite tenant/tenante star vedette capitaine arbitre

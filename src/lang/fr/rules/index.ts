@@ -1,7 +1,11 @@
 import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
+import { accusation } from './accusation.ts';
+import { colonQuote } from './colon-quote.ts';
+import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
+import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
@@ -14,4 +18,8 @@ export const frenchRules: readonly Rule[] = [
   reportedInfinitive,
   verbThenQuote,
   accordingTo,
+  inTheViewOf,
+  accusation,
+  colonQuote,
+  quotedObject,
 ];
