@@ -11,8 +11,17 @@ import { matchedSpans } from './ranking/matches.ts';
 import { planQuery, type QueryOptions, type QueryPlan } from './ranking/query-plan.ts';
 import { rankRows } from './ranking/rank.ts';
 
-/** Rows that are ranked by all their evidence; the right one is among them nearly always. */
-const RANKED_ROWS = 60;
+interface Effort {
+  /** Rows that are ranked by all their evidence. */
+  readonly ranked: number;
+  /** Rows that the ranked ones are chosen from. */
+  readonly enough: number;
+}
+
+/** Among the best 60 of all the right one is found nearly always. */
+const SEARCHING: Effort = { ranked: 60, enough: Number.POSITIVE_INFINITY };
+/** While a word is being typed a good guess now is better than the best one later. */
+const COMPLETING: Effort = { ranked: 30, enough: 2_048 };
 /** The rarest terms of a long query find its candidates. */
 const MAXIMUM_TERMS = 48;
 const DEFAULT_LIMIT = 10;
@@ -33,7 +42,7 @@ export class LanguageSearch {
   search(request: SearchRequest, options: QueryOptions): Hit[] {
     if (this.index.size === 0) return [];
     const plan = planQuery(request.text, this.index, this.finder, options);
-    return this.rank(plan, request);
+    return this.rank(plan, request, SEARCHING);
   }
 
   /** The passages for words still being typed, best first: the last one may be unfinished. */
@@ -45,15 +54,16 @@ export class LanguageSearch {
       ...options,
       ...(isUnfinished ? { unfinished: last.form } : {}),
     });
-    return this.rank(plan, { text: typed, kind: 'quote', limit });
+    return this.rank(plan, { text: typed, kind: 'quote', limit }, COMPLETING);
   }
 
   private rank(
     plan: QueryPlan,
     { kind = 'question', articleIds, limit = DEFAULT_LIMIT }: SearchRequest,
+    { ranked: rankedRows, enough }: Effort,
   ): Hit[] {
     const isAllowed = articleIds === undefined ? undefined : (id: string) => articleIds.has(id);
-    const rows = this.candidates.find(boostsOf(plan), RANKED_ROWS, isAllowed);
+    const rows = this.candidates.find(boostsOf(plan), rankedRows, { isAllowed, enough });
     const ranked = rankRows(rows, plan, this.index, kind);
     const hits: Hit[] = [];
     for (const [place, row] of ranked.slice(0, Math.max(0, limit)).entries()) {
