@@ -9,6 +9,7 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
 const LONGEST_QUOTE = 2000;
@@ -32,7 +33,9 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
     library,
     Math.min(LONGEST_QUOTE, MAXIMUM_TEXT - head.length - lines.length - 1),
   );
+  const tries = suggestionText(answer.suggestions, locale);
   const room = MAXIMUM_TEXT - head.length - quote.length - lines.length - 1;
+  const isTrying = tries !== '' && tries.length <= room;
   const pressable = buttons(results, page, result, view);
   return {
     isPrivate: false,
@@ -40,7 +43,8 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
       container([
         textDisplay(head),
         textDisplay(`${quote}\n${lines}`),
-        ...furtherHits(results, page, view, room),
+        ...furtherHits(results, page, view, isTrying ? room - tries.length : room),
+        ...(isTrying ? [textDisplay(tries)] : []),
         ...(pressable.length > 0 ? [row(pressable)] : []),
       ]),
     ],

@@ -8,6 +8,7 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
 /** One of several results: about this long, and at most `LONGEST_RESULT` where one sentence is longer. */
@@ -42,6 +43,8 @@ export function renderListed(answer: Extract<Answer, { status: 'found' }>, view:
     next++;
   }
   if (source !== '') components.push(textDisplay(source));
+  const tries = suggestionText(answer.suggestions, locale);
+  if (tries !== '' && tries.length <= left) components.push(textDisplay(tries));
   if (first > 0 || next < results.length) {
     const words = messages[locale].button;
     const position = words.position(`${first + 1}–${next}`, results.length);

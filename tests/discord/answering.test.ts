@@ -101,6 +101,21 @@ describe('answering on Discord', () => {
     expect(reply.text).toContain('fault-1');
   });
 
+  it('never sends what is beyond a limit: it logs that and tells the asker', async () => {
+    const [result] = threeResults.status === 'found' ? threeResults.results : [];
+    if (!result) throw new Error('there is no result');
+    const passage = { ...result.passage, id: `${'key'.repeat(40)}§8` };
+    const answer = { ...threeResults, results: [{ ...result, passage }] };
+    frontEnd = await startFrontEnd(discord, { commands: [whoSaidThat(() => answer), context] });
+    const reply = await discord.slash('who-said', { quote: 'x' });
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text).toContain('fault-1');
+    expect(frontEnd.lines.at(-1)).toMatchObject({
+      level: 'error',
+      details: { message: expect.stringContaining('a custom_id of') },
+    });
+  });
+
   it.each([
     [404, 10062],
     [400, 40060],
