@@ -45,7 +45,7 @@ export function readMention(
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const labelEnd = endOfLabel(units, first, last);
-  const labelStart = determiner && determiner.sort !== 'possessive' ? first + 1 : first;
+  const labelStart = determiner ? first + 1 : first;
   const agreement = {
     ...noun,
     ...(determiner?.gender && { gender: determiner.gender }),

@@ -6,12 +6,14 @@ import {
   clauseOpeners,
   determiners,
   months,
+  objectClitics,
   prepositions,
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 
 /** How far, in units, words of one phrase are looked for. */
 export const FURTHEST = 60;
@@ -122,17 +124,32 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
   const word = units[head];
   if (word === undefined || word.kind !== 'word') return word?.kind === 'quoted' && last - head > 1;
+  if (word.norm === "d'" && units[head + 1]?.norm === 'autres') return true;
   if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
   if (isDate(units, head, last)) return false;
   if (determiners.has(word.norm)) return last - head > 1;
   if (/^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(word.norm) || word.norm === "d'autres") return true;
-  return word.isCapital || /^\p{N}/u.test(word.norm);
+  if (word.isCapital) return !isClosedClass(word.norm);
+  return /^\p{N}/u.test(word.norm);
+}
+
+/** A word with a capital only because it opens the sentence. */
+function isClosedClass(norm: string): boolean {
+  return (
+    adverbs.has(norm) ||
+    clauseOpeners.has(norm) ||
+    subjectPronouns.has(norm) ||
+    objectClitics.has(norm) ||
+    /^(?:et|ou|ni|tout|tous)$/u.test(norm) ||
+    (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
+  );
 }
 
 /** `jeudi 9 mars`, `le 19 août`, `2016`: no subject. */
 function isDate(units: readonly Unit[], head: number, last: number): boolean {
   const words = units.slice(head, last);
-  if (words.length > 6) return false;
+  if (words.length > 6 || words.every((word) => /^(?:ce|cette|le|la|dernier|dernière|l')$/u.test(word.norm)))
+    return false;
   return words.every(
     (word) =>
       /^\p{N}/u.test(word.norm) ||

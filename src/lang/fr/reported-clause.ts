@@ -79,7 +79,7 @@ function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
 /** `S'il estime que …, il préconise …`: a pronoun with its verb after the comma takes up the main clause. */
 function opensMainClause(units: readonly Unit[], from: number, comma: number): boolean {
   if (!/^(?:il|elle|ils|elles|on)$/u.test(units[comma + 1]?.norm ?? '')) return false;
-  return hasFinite(units, from, comma);
+  return hasFinite(units, from, comma) || units.slice(from, comma).some((unit) => unit.kind === 'quoted');
 }
 
 function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
@@ -116,11 +116,7 @@ function startsOwnReport(units: readonly Unit[], group: VerbGroup, opener: strin
   if (after.kind === 'quoted' || /^(?:que|qu'|:)$/u.test(after.norm)) return true;
   if (isInfinitiveStart(units, group.last)) return true;
   if (opener === 'mais' || opener === 'et') return hasReportMarker(units, group.last);
-  return (
-    opener === ',' &&
-    (determiners.has(after.norm) || after.isCapital) &&
-    !hasFinite(units, group.last, group.last + 3)
-  );
+  return false;
 }
 
 function hasReportMarker(units: readonly Unit[], from: number): boolean {
@@ -134,7 +130,7 @@ function hasReportMarker(units: readonly Unit[], from: number): boolean {
 
 /** Infinitives that reports often begin with; others are known by their ending. */
 const INFINITIVE =
-  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|.{3,}(?:er|oir|ir))$/u;
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|.{3,}(?:er|oir|ir))$/u;
 const NO_INFINITIVE =
   /^(?:hier|premier|dernier|janvier|février|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 

@@ -33,7 +33,7 @@ function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords 
   const before = units[group.first - 1];
   const follows = before?.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm);
   if (group.mood === 'gerund' && follows) {
-    const close = nounPhraseBefore(units, group.first);
+    const close = nearestNounPhrase(units, group.first);
     if (close && close.last === group.first && isBareNounPhrase(units, close)) return close;
   }
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);

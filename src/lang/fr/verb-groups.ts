@@ -66,6 +66,8 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
 function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   const before = units[at - 1];
   if (before === undefined || before.kind !== 'word') return false;
+  if (before.norm === 'en' && /^(?:,|il|elle|ils|elles|qui|ne|n')$/u.test(units[at - 2]?.norm ?? ''))
+    return false;
   if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
     return readings.every((reading) => reading.mood === 'finite');
   if (!determiners.has(before.norm)) return false;

@@ -67,7 +67,7 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return false;
   if (/^(?:lui|elle|eux|elles|certains|certaines|beaucoup)$/u.test(opener.norm)) return true;
-  if (opener.isCapital && !/^(?:l'|le|la|les)$/u.test(opener.norm)) return true;
+  if (opener.isCapital) return true;
   if (!determiners.has(opener.norm) && !opener.isCapital) return false;
   const next = units[first + 1];
   const noun = next && (speakerNouns.get(next.norm) ?? speakerNouns.get(units[first + 2]?.norm ?? ''));

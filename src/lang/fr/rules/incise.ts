@@ -36,7 +36,7 @@ export const incise: Rule = {
 function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.mood !== 'finite' || group.first === 0) return undefined;
-  if (!group.frames.has('quote') && !group.frames.has('clause')) return undefined;
+  if (!group.frames.has('quote')) return undefined;
   const before = units[group.first - 1];
   if (before === undefined || clauseOpeners.has(before.norm)) return undefined;
   const subject = subjectAfter(sentence, group);

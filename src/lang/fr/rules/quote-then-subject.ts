@@ -29,7 +29,7 @@ function findingAt(sentence: Sentence, at: number): Finding | undefined {
   const group = verbGroups(sentence)[0];
   if (group === undefined || group.mood !== 'finite' || group.inverted !== undefined) return undefined;
   if (group.first <= from || group.first > from + 8) return undefined;
-  if (!group.frames.has('quote') && !group.frames.has('clause')) return undefined;
+  if (!group.frames.has('quote')) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || subject.first !== from || subject.last !== group.first) return undefined;
   const rest = units.slice(group.last, group.last + 12);

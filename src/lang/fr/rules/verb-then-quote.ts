@@ -27,7 +27,7 @@ export const verbThenQuote: Rule = {
 
 function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!(group.frames.has('quote') || group.frames.has('clause'))) return undefined;
+  if (!group.frames.has('quote')) return undefined;
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
   const subject = subjectOf(sentence, group);
