@@ -22,18 +22,12 @@ export function frequencyOf(cell: number): number {
  */
 export class Postings {
   /** The cells of every slice. */
-  readonly pool: GrowableArray;
+  private readonly pool = new GrowableArray();
   /** Three cells a term: its first cell, where the next posting goes, the pointer cell that ends its last slice. */
-  readonly slices: GrowableArray;
+  private readonly slices = new GrowableArray();
   /** How many postings a term has, those of removed rows included. */
-  readonly counts: GrowableArray;
+  private readonly counts = new GrowableArray();
   private scratch = new Uint32Array(1024);
-
-  constructor(pool = new GrowableArray(), slices = new GrowableArray(), counts = new GrowableArray()) {
-    this.pool = pool;
-    this.slices = slices;
-    this.counts = counts;
-  }
 
   /** Makes room for one more term. */
   addTerm(): void {

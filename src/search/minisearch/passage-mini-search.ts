@@ -5,6 +5,8 @@ import { frequencyOf, rowOf } from '../index/postings.ts';
 /** The parameters of BM25+, MiniSearch's own defaults: between 45 other settings nothing differs. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
+/** Between the terms handed to MiniSearch: no folded word can hold it (some ligatures fold to words with spaces). */
+const SEPARATOR = '\n';
 const FIELD = 'text';
 const FIELD_ID = 0;
 
@@ -27,7 +29,7 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     super({
       fields: [FIELD],
       autoVacuum: false,
-      tokenize: (text) => text.split(' '),
+      tokenize: (text) => text.split(SEPARATOR),
       processTerm: (term) => term,
     });
     this.index = index;
@@ -50,7 +52,7 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     this.view.admitted = admitted;
     const terms = [...boosts.keys()];
     const weights = [...boosts.values()];
-    const text = terms.map((term) => this.index.vocabulary.stems[term]).join(' ');
+    const text = terms.map((term) => this.index.vocabulary.stems[term]).join(SEPARATOR);
     const found = this.search(text, { boostTerm: (_term, position) => weights[position] ?? 1 });
     return found.map(({ id, score, queryTerms }) => ({ row: Number(id), score: score / queryTerms.length }));
   }
