@@ -101,6 +101,16 @@ describe('answering on Discord', () => {
     expect(reply.text).toContain('fault-1');
   });
 
+  it('says so privately when a command is not known any more', async () => {
+    const older = await startFrontEnd(discord, { commands: [context] });
+    await older.stop();
+    discord.faults.failNext('GET /applications/{application_id}/commands', { kind: 'status', status: 403 });
+    frontEnd = await startFrontEnd(discord, { commands: [whoSaidThat(() => nothing)] });
+    const reply = await discord.slash('context', { passage: 'kaz22§8' }, { locale: 'fr' });
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text).toContain('n’est plus connue ici');
+  });
+
   it('never sends what is beyond a limit: it logs that and tells the asker', async () => {
     const [result] = threeResults.status === 'found' ? threeResults.results : [];
     if (!result) throw new Error('there is no result');
