@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { type Client, Events, GatewayIntentBits } from 'discord.js';
+import { on, once } from 'node:events';
+import { type Client, Events, GatewayIntentBits, Message } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FakeDiscord } from './fake-discord.ts';
 import { startFakeDiscord } from './start-fake-discord.ts';
@@ -7,6 +7,16 @@ import { startTestBot } from './test-bot.ts';
 
 /** The library waits five seconds between two identifies of one shard, unless told otherwise. */
 const AT_ONCE = { ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) } };
+
+/** Resolves to the next messages that the client hears. */
+async function listen(client: Client, count: number): Promise<readonly string[]> {
+  const heard: string[] = [];
+  for await (const [message] of on(client, Events.MessageCreate)) {
+    if (message instanceof Message) heard.push(message.content);
+    if (heard.length === count) break;
+  }
+  return heard;
+}
 
 describe('the gateway', () => {
   const clients: Client[] = [];
@@ -58,8 +68,7 @@ describe('the gateway', () => {
 
   it('replays on resume what was missed while the connection was away', async () => {
     const client = await login();
-    const heard: string[] = [];
-    client.on(Events.MessageCreate, ({ content }) => heard.push(content));
+    const heard = listen(client, 3);
     discord.gateway.closeAll(4000);
     discord.say(discord.channel, 'one', { mention: true });
     discord.say(discord.channel, 'two', { mention: true });
@@ -68,9 +77,7 @@ describe('the gateway', () => {
     await new Promise((resolve) =>
       client.once(Events.MessageCreate, resolve).once(Events.ShardResume, resolve),
     );
-    await expect
-      .poll(() => heard)
-      .toEqual(['one', 'two', 'three'].map((text) => `<@${discord.bot.id}> ${text}`));
+    expect(await heard).toEqual(['one', 'two', 'three'].map((text) => `<@${discord.bot.id}> ${text}`));
     expect(said.replies).toEqual([]);
     expect(discord.gateway.identifies).toHaveLength(1);
   });
@@ -133,20 +140,22 @@ describe('the gateway', () => {
     const client = await login();
     const guild = discord.addGuild({ name: 'New' });
     const channel = discord.addChannel(guild, { name: 'press' });
-    await expect.poll(() => client.channels.cache.has(channel.id)).toBe(true);
+    await once(client, Events.ChannelCreate);
+    expect(client.channels.cache.has(channel.id)).toBe(true);
     discord.removeChannel(channel);
-    await expect.poll(() => client.channels.cache.has(channel.id)).toBe(false);
+    await once(client, Events.ChannelDelete);
+    expect(client.channels.cache.has(channel.id)).toBe(false);
     discord.removeGuild(guild);
-    await expect.poll(() => client.guilds.cache.has(guild.id)).toBe(false);
+    await once(client, Events.GuildDelete);
+    expect(client.guilds.cache.has(guild.id)).toBe(false);
   });
 
   it('hides the content of messages that do not name a bot without the intent for it', async () => {
     const client = await login();
-    const heard: string[] = [];
-    client.on(Events.MessageCreate, ({ content }) => heard.push(content));
+    const heard = listen(client, 3);
     discord.say(discord.channel, 'private talk');
     discord.say(discord.channel, 'you there', { mention: true });
     discord.say(discord.dm(discord.user()), 'in private');
-    await expect.poll(() => heard).toEqual(['', `<@${discord.bot.id}> you there`, 'in private']);
+    expect(await heard).toEqual(['', `<@${discord.bot.id}> you there`, 'in private']);
   });
 });
