@@ -10,8 +10,10 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
 const feminine: Agreement = { gender: 'feminine', number: 'singular' };
@@ -54,7 +56,12 @@ export const frenchNames: NameGrammar = {
     frequentFinites.has(norm) ||
     OPENERS.has(norm) ||
     /.{5}ment$/u.test(norm),
-  endsRole: (norm) => frequentFinites.has(norm) || clauseOpeners.has(norm) || subjectPronouns.has(norm),
+  endsRole: (norm) =>
+    frequentFinites.has(norm) ||
+    plainFinites.has(norm) ||
+    clauseOpeners.has(norm) ||
+    subjectPronouns.has(norm) ||
+    (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
 

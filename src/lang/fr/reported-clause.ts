@@ -48,8 +48,15 @@ function opensCircumstance(unit: Unit): boolean {
   );
 }
 
-/** Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. */
-export function clauseEnd(sentence: Sentence, from: number, isInfinitive = false): number {
+/**
+ * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
+ * it is an infinitive; `isEmbedded`: its verb of speech is none of the sentence's finite verbs (`après avoir dit que`).
+ */
+export function clauseEnd(
+  sentence: Sentence,
+  from: number,
+  { isInfinitive = false, isEmbedded = false } = {},
+): number {
   const { units } = sentence;
   const groups = verbGroups(sentence);
   let depth = 0;
@@ -62,6 +69,7 @@ export function clauseEnd(sentence: Sentence, from: number, isInfinitive = false
     }
     if (depth > 0) continue;
     if (stopsReport(units, at, groups)) return at;
+    if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
     if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
       return at;
   }

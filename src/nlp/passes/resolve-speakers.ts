@@ -3,9 +3,10 @@ import type { Span } from '../../model/span.ts';
 import { type Cast, castOf, type Figure } from '../cast.ts';
 import type { SubjectWords } from '../claim.ts';
 import { agrees, Discourse } from '../discourse.ts';
-import type { LanguagePack } from '../language-pack.ts';
+import type { Agreement, LanguagePack } from '../language-pack.ts';
 import { type ReadMention, readMention } from '../mention-reader.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
+import { openingNominal } from '../nominal-mentions.ts';
 import type { Block, Sentence } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
 import { learnRoles } from './learn-roles.ts';
@@ -81,6 +82,7 @@ class Resolver {
     for (; this.#read <= index && this.#read < this.#sentences.length; this.#read++) {
       const sentence = this.#sentences[this.#read];
       if (sentence === undefined) continue;
+      this.#noteNominal(sentence);
       for (const [order, mention] of (this.#names.get(sentence.index) ?? []).entries()) {
         const figure = this.#cast.find(mention.name);
         if (figure === undefined) continue;
@@ -88,6 +90,26 @@ class Resolver {
         this.#appear(figure, sentence.units[mention.first]?.start ?? sentence.start, sentence, weight);
       }
     }
+  }
+
+  /** A noun phrase that opens a sentence can be taken up by a pronoun; it speaks only if a claim names it. */
+  #noteNominal(sentence: Sentence): void {
+    const nominal = openingNominal(this.#text, sentence, this.#pack);
+    if (
+      nominal === undefined ||
+      (this.#names.get(sentence.index) ?? []).some(
+        ({ first, last, sort }) => sort === 'person' && first < nominal.last && last > nominal.first,
+      )
+    )
+      return;
+    const kind = nominal.noun.kind === 'collective' ? 'organisation' : 'unnamed';
+    const known = this.#cast.find(nominal.label);
+    this.#appear(
+      known ?? this.#cast.enter(nominal.label, kind, nominal.agreement),
+      sentence.start,
+      sentence,
+      1.2,
+    );
   }
 
   #appear(figure: Figure, at: number, sentence: Sentence, weight: number): void {
@@ -106,13 +128,13 @@ class Resolver {
 
   #figureOf(read: ReadMention, sentence: Sentence): Figure | undefined {
     const at = read.span.start;
-    const salient = (fits: (figure: Figure) => boolean): Figure | undefined =>
-      this.#discourse.salient(at, sentence.index, sentence.block, fits);
+    const salient = (fit: (figure: Figure) => number): Figure | undefined =>
+      this.#discourse.salient(at, sentence.index, sentence.block, fit);
     if (read.pronoun) {
       const pronoun = read.pronoun;
-      return salient((figure) => agrees(figure.agreement, pronoun) && canBePronoun(figure));
+      return salient((figure) => pronounFit(figure, pronoun));
     }
-    if (read.isPointer) return salient((figure) => agrees(figure.agreement, read.agreement));
+    if (read.isPointer) return salient((figure) => pronounFit(figure, read.agreement));
     const named = this.#named(read);
     if (named) return named;
     if (read.isDefinite && read.noun && read.nounNorm !== undefined) {
@@ -134,26 +156,28 @@ class Resolver {
   #byDescription(
     read: ReadMention,
     noun: string,
-    salient: (fits: (figure: Figure) => boolean) => Figure | undefined,
+    salient: (fit: (figure: Figure) => number) => Figure | undefined,
   ): Figure | undefined {
     const label = read.label.toLowerCase();
-    const holder = salient(
-      (figure) =>
-        figure.role !== undefined &&
-        roleFits(figure.role.toLowerCase(), label, noun, read.isBare) &&
-        agrees(figure.agreement, read.agreement),
-    );
+    const holds = (figure: Figure): boolean =>
+      figure.role !== undefined &&
+      roleFits(figure.role.toLowerCase(), label, noun, read.isBare) &&
+      agrees(figure.agreement, read.agreement);
+    const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? this.#onlyOne(holds);
     if (holder) return holder;
     if (!read.isBare) return undefined;
-    const called = salient((figure) => figure.kind !== 'person' && figure.words.has(noun));
+    const called = salient((figure) =>
+      figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1 ? 1 : 0,
+    );
     if (called) return called;
     if (!read.noun?.pointsBack) return undefined;
-    const wantsPerson = read.noun.kind === 'person';
-    return salient(
-      (figure) =>
-        (figure.kind === 'person') === wantsPerson &&
-        (!wantsPerson || agrees(figure.agreement, read.agreement)),
-    );
+    return salient((figure) => descriptionFit(figure, read));
+  }
+
+  /** The one figure of the whole article that `holds`, if there is just one. */
+  #onlyOne(holds: (figure: Figure) => boolean): Figure | undefined {
+    const holders = this.#cast.figures.filter(holds);
+    return holders.length === 1 ? holders[0] : undefined;
   }
 
   #byContext(claim: ContinuedClaim): ResolvedClaim {
@@ -163,8 +187,21 @@ class Resolver {
   }
 }
 
-function canBePronoun(figure: Figure): boolean {
-  return figure.kind !== 'document';
+/** How well a pronoun suits a figure: persons and figures of known gender better than bare names. */
+function pronounFit(figure: Figure, pronoun: Agreement): number {
+  if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
+  if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
+  const knowsGender = figure.agreement.gender !== undefined;
+  if (figure.kind === 'person') return knowsGender ? 1 : 0.8;
+  return knowsGender ? 0.7 : 0.15;
+}
+
+/** Whom a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */
+function descriptionFit(figure: Figure, read: ReadMention): number {
+  if (!agrees(figure.agreement, read.agreement)) return 0;
+  if (read.noun?.kind === 'person') return figure.kind === 'person' ? 1 : 0;
+  if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
+  return figure.kind === 'organisation' && (figure.name.match(/^\p{Lu}/u) ?? false) ? 1 : 0;
 }
 
 function roleFits(role: string, label: string, noun: string, isBare: boolean): boolean {

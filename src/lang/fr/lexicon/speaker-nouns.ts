@@ -87,6 +87,23 @@ proverbe:m dicton:m slogan:m inscription:f légende:f chanson:f bilan:m recensem
 autopsie:f sources:f source:f information:f informations:f données:f chiffres:m estimations:f
 `;
 
+/** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */
+const pointingBack = new Set(
+  `champion championne joueur joueuse chanteur chanteuse écrivain écrivaine auteur auteure autrice romancier romancière poète
+  acteur actrice comédien comédienne réalisateur réalisatrice cinéaste producteur productrice musicien musicienne artiste
+  peintre footballeur footballeuse gardien gardienne attaquant attaquante défenseur nageur nageuse skieur skieuse judoka
+  judokate patineur patineuse cycliste coureur coureuse pilote athlète tennisman intéressé intéressée homme femme star
+  vedette lauréat lauréate vainqueur candidat candidate élu élue chercheur chercheuse scientifique astronome astrophysicien
+  astrophysicienne historien historienne sociologue économiste politologue météorologue spécialiste journaliste
+  navigateur navigatrice astronaute spationaute milliardaire octogénaire septuagénaire sexagénaire quinquagénaire
+  quadragénaire trentenaire humoriste compositeur compositrice philosophe militant militante opposant opposante
+  compagnie entreprise société firme groupe constructeur avionneur opérateur géant éditeur quotidien hebdomadaire mensuel
+  journal magazine chaîne agence organisation association ong institution institut parti club fédération syndicat studio
+  texte document communiqué rapport`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** The noun with its kind, gender and number, by singular or plural form. */
 export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = build();
 
@@ -97,6 +114,10 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
   for (const row of split(collectives)) add(nouns, row, 'collective');
   for (const row of split(persons)) addPerson(nouns, row);
   for (const row of split(groups)) add(nouns, row, 'group');
+  for (const noun of pointingBack) {
+    const known = nouns.get(noun);
+    if (known) nouns.set(noun, { ...known, pointsBack: true });
+  }
   return nouns;
 }
 

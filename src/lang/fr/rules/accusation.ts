@@ -32,7 +32,7 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
     if (unit === undefined || unit.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
     if (!/^(?:de|d')$/u.test(unit.norm) || !startsInfinitive(sentence, at + 1)) continue;
     const subject = subjectOf(sentence, group);
-    const end = clauseEnd(sentence, at, true);
+    const end = clauseEnd(sentence, at, { isInfinitive: true });
     return (
       subject && {
         parts: partsOf(units, at, end),

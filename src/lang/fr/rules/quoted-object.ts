@@ -31,6 +31,7 @@ export const quotedObject: Rule = {
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.isNegated || group.mood === 'infinitive') return undefined;
+  if (!group.frames.has('object') && !group.frames.has('quote')) return undefined;
   const at = objectQuote(units, group.last);
   const unit = at === undefined ? undefined : units[at];
   if (unit?.quoted === undefined) return undefined;

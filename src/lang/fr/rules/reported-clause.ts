@@ -36,7 +36,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start);
+  const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
   const parts = partsOf(units, start, end);

@@ -46,7 +46,7 @@ function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start, true);
+  const end = clauseEnd(sentence, start, { isInfinitive: true, isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   return {
     parts: partsOf(units, start, end),
