@@ -10,6 +10,8 @@ export interface Figure {
   kind: Speaker['kind'];
   agreement: Agreement;
   role?: string;
+  /** Whether a title, a given name or a role shows that it is a person, rather than the form of the name alone. */
+  isCertain: boolean;
   readonly aliases: Set<string>;
   readonly words: Set<string>;
 }
@@ -42,6 +44,7 @@ export class Cast {
       name,
       kind,
       agreement,
+      isCertain: false,
       aliases: new Set(),
       words: new Set(keyOf(name).split(' ')),
     };
@@ -86,13 +89,20 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   const cast = new Cast();
   for (const mention of mentions) {
     const isFull = mention.name.includes(' ');
-    if (isFull && mention.sort === 'person') cast.enter(mention.name, 'person', mention.agreement);
+    if (isFull && mention.sort === 'person')
+      cast.enter(mention.name, 'person', mention.agreement).isCertain = true;
   }
   for (const mention of mentions) {
     if (mention.name.includes(' ') && mention.sort === 'unclear' && !mention.isComplement)
       cast.enter(mention.name, 'person', mention.agreement);
   }
   for (const mention of mentions) {
+    if (
+      mention.isDoubtful &&
+      cast.find(mention.name) === undefined &&
+      !mentions.some((other) => other.name === mention.name && !other.isDoubtful)
+    )
+      continue;
     const kind = mention.sort === 'person' ? 'person' : 'organisation';
     const known = cast.find(mention.name);
     if (known) cast.enter(mention.name, known.kind, mention.agreement);

@@ -26,9 +26,14 @@ export class Discourse {
   }
 
   /**
-   * The most salient figure before `at`, if any is near enough. `fit` weighs how well a figure suits, 0 for not at all.
+   * The most salient figure before `at`, if any is near enough. `suitability` weighs how well a figure suits, 0 for not at all.
    */
-  salient(at: number, sentence: number, block: number, fit: (figure: Figure) => number): Figure | undefined {
+  salient(
+    at: number,
+    sentence: number,
+    block: number,
+    suitability: (figure: Figure) => number,
+  ): Figure | undefined {
     const scores = new Map<Figure, number>();
     let seen = 0;
     for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
@@ -37,7 +42,7 @@ export class Discourse {
       seen++;
       const distance = sentence - appearance.sentence;
       if (distance > FURTHEST_SENTENCE) break;
-      const suits = fit(appearance.figure);
+      const suits = suitability(appearance.figure);
       if (suits === 0) continue;
       const near = suits * appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
       scores.set(appearance.figure, Math.max(scores.get(appearance.figure) ?? 0, near) + near * 0.1);

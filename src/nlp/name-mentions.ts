@@ -12,6 +12,8 @@ export interface NameMention {
   readonly agreement: Agreement;
   /** `person` by a title, a given name, or a noun for persons before it; `unclear` when two words name it. */
   readonly sort: 'person' | 'unclear' | 'other';
+  /** Whether it may be an ordinary word with a capital because it opens the sentence. */
+  readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
 }
@@ -113,6 +115,7 @@ function describe(
     name: text.slice(start, end).replace(/\s+/gu, ' '),
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
+    isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isComplement: isComplement(units, hasDeterminer ? first - 1 : first, pack),
   };
 }

@@ -34,6 +34,7 @@ function learn(
   const start = units[first]?.start;
   const end = units[last - 1]?.end;
   if (start === undefined || end === undefined) return;
+  figure.isCertain = true;
   figure.role ??= text.slice(start, end).replace(/\s+/gu, ' ');
   const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;
   const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;

@@ -35,7 +35,14 @@ export function resolveSpeakers(
   }
   const cast = castOf(all);
   learnRoles(text, all, cast, pack);
-  const resolver = new Resolver(text, pack, cast, bySentence, sentences);
+  const resolver = new Resolver(
+    text,
+    pack,
+    cast,
+    bySentence,
+    sentences,
+    new Set(claims.map((claim) => claim.sentence.index)),
+  );
   return { claims: claims.map((claim) => resolver.resolve(claim)), cast };
 }
 
@@ -47,6 +54,7 @@ class Resolver {
   readonly #sentences: readonly Sentence[];
   readonly #discourse = new Discourse();
   readonly #decided = new Map<ContinuedClaim, ResolvedClaim>();
+  readonly #quoting: ReadonlySet<number>;
   #read = 0;
 
   constructor(
@@ -55,17 +63,19 @@ class Resolver {
     cast: Cast,
     names: ReadonlyMap<number, readonly NameMention[]>,
     sentences: readonly Sentence[],
+    quoting: ReadonlySet<number>,
   ) {
     this.#text = text;
     this.#pack = pack;
     this.#cast = cast;
     this.#names = names;
     this.#sentences = sentences;
+    this.#quoting = quoting;
   }
 
   resolve(claim: ContinuedClaim): ResolvedClaim {
     this.#readUpTo(claim.sentence.index);
-    const resolved = claim.subject ? this.#bySubject(claim, claim.subject) : this.#byContext(claim);
+    const resolved = this.#decide(claim);
     this.#decided.set(claim, resolved);
     if (resolved.figure)
       this.#appear(
@@ -75,6 +85,12 @@ class Resolver {
         2.2,
       );
     return resolved;
+  }
+
+  #decide(claim: ContinuedClaim): ResolvedClaim {
+    const { signature } = claim;
+    if (signature) return this.#bySubject(claim, signature, signature.sentence);
+    return claim.subject ? this.#bySubject(claim, claim.subject, claim.sentence) : this.#byContext(claim);
   }
 
   /** Takes note of everybody named up to and in a sentence. */
@@ -116,12 +132,12 @@ class Resolver {
     this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
   }
 
-  #bySubject(claim: ContinuedClaim, subject: SubjectWords): ResolvedClaim {
+  #bySubject(claim: ContinuedClaim, subject: SubjectWords, sentence: Sentence): ResolvedClaim {
     const { first, last } = subject.antecedent ?? subject;
-    const names = this.#names.get(claim.sentence.index) ?? [];
-    const read = readMention(this.#text, claim.sentence, first, last, names, this.#pack);
-    const figure = this.#figureOf(read, claim.sentence);
-    const mention = subject.antecedent ? spanOf(claim.sentence, subject) : read.span;
+    const names = this.#names.get(sentence.index) ?? [];
+    const read = readMention(this.#text, sentence, first, last, names, this.#pack);
+    const figure = this.#figureOf(read, sentence);
+    const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer;
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
   }
@@ -180,10 +196,42 @@ class Resolver {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
+  /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */
   #byContext(claim: ContinuedClaim): ResolvedClaim {
-    const before = claim.continues && this.#decided.get(claim.continues);
+    const introduced = this.#introducedBefore(claim);
+    if (introduced) return { ...claim, figure: introduced, certainty: 'inferred' };
+    const other = claim.continues;
+    const before = other && (this.#decided.get(other) ?? (other === claim ? undefined : this.#ahead(other)));
     if (before?.figure) return { ...claim, figure: before.figure, certainty: 'inferred' };
     return { ...claim, certainty: 'inferred' };
+  }
+
+  /** Who speaks in a claim that comes later in the same block. */
+  #ahead(claim: ContinuedClaim): ResolvedClaim | undefined {
+    if (claim.subject === undefined) return undefined;
+    this.#readUpTo(claim.sentence.index);
+    return this.#bySubject(claim, claim.subject, claim.sentence);
+  }
+
+  /**
+   * The person who opens the sentence right before, when that sentence quotes nobody: `Anna Roux avait prévenu les
+   * autres. « C'était dangereux. »`
+   */
+  #introducedBefore(claim: ContinuedClaim): Figure | undefined {
+    const before = this.#sentences[claim.sentence.index - 1];
+    if (before === undefined || this.#quoting.has(before.index)) return undefined;
+    const isNear =
+      before.block === claim.sentence.block ||
+      (claim.continues === undefined && this.#text.slice(before.end - 1, before.end) === ':');
+    if (!isNear) return undefined;
+    const opener = (this.#names.get(before.index) ?? []).find(({ isComplement }) => !isComplement);
+    const named = opener && this.#cast.find(opener.name);
+    if (named?.kind === 'person') return named;
+    const pronoun = this.#pack.names.pronouns.get(before.units[0]?.norm ?? '');
+    if (pronoun === undefined) return undefined;
+    return this.#discourse.salient(before.start, before.index, before.block, (figure) =>
+      figure.kind === 'person' ? pronounFit(figure, pronoun) : 0,
+    );
   }
 }
 
@@ -192,7 +240,7 @@ function pronounFit(figure: Figure, pronoun: Agreement): number {
   if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
   const knowsGender = figure.agreement.gender !== undefined;
-  if (figure.kind === 'person') return knowsGender ? 1 : 0.8;
+  if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);
   return knowsGender ? 0.7 : 0.15;
 }
 
