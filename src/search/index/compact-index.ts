@@ -6,7 +6,7 @@ import { SENTENCE_BREAK } from './vocabulary.ts';
 export function compactIndex(index: PassageIndex): PassageIndex {
   const copy = new PassageIndex(index.lexical);
   const numbers = new Uint32Array(index.vocabulary.forms.length);
-  for (const { article, fingerprint, firstRow, endRow } of index.articles.values()) {
+  for (const [id, { fingerprint, firstRow, endRow }] of index.articles) {
     const passages: Passage[] = [];
     const rows: Uint32Array[] = [];
     for (let row = firstRow; row < endRow; row++) {
@@ -15,7 +15,7 @@ export function compactIndex(index: PassageIndex): PassageIndex {
       passages.push(passage);
       rows.push(index.rowCells(row).map((form) => renumber(form, index, copy, numbers)));
     }
-    copy.restore(article, fingerprint, passages, rows);
+    copy.restore(id, fingerprint, passages, rows);
   }
   return copy;
 }

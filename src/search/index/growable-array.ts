@@ -3,13 +3,19 @@
  * and copied in one piece into and out of a snapshot.
  */
 export class GrowableArray {
-  cells = new Uint32Array(16);
+  cells: Uint32Array = new Uint32Array(16);
   length = 0;
 
   push(value: number): void {
     this.reserve(1);
     this.cells[this.length] = value;
     this.length += 1;
+  }
+
+  /** Takes over `values` in the place of what it held. */
+  adopt(values: Uint32Array): void {
+    this.cells = values;
+    this.length = values.length;
   }
 
   append(values: Uint32Array): void {

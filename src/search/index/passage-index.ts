@@ -9,9 +9,8 @@ import { Postings } from './postings.ts';
 import { tokens } from './tokens.ts';
 import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
 
-/** An article in the index: its passages fill the rows from `firstRow` up to, not including, `endRow`. */
+/** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
 export interface IndexedArticle {
-  readonly article: Article;
   /** What its rows were made from, in a few characters. */
   readonly fingerprint: string;
   readonly firstRow: number;
@@ -57,7 +56,7 @@ export class PassageIndex {
       this.writeRow(article, document);
       this.indexRow(document.passage);
     }
-    this.enter(article, fingerprintOf(article, documents), firstRow);
+    this.enter(article.id, fingerprintOf(article, documents), firstRow);
   }
 
   /**
@@ -66,7 +65,7 @@ export class PassageIndex {
    * @param rows the forms of each of its passages, as `rowCells` gave them.
    */
   restore(
-    article: Article,
+    articleId: string,
     fingerprint: string,
     passages: readonly Passage[],
     rows: readonly Uint32Array[],
@@ -78,7 +77,34 @@ export class PassageIndex {
       this.starts.push(this.cells.length);
       this.indexRow(passage);
     }
-    this.enter(article, fingerprint, firstRow);
+    this.enter(articleId, fingerprint, firstRow);
+  }
+
+  /** The numbers that it consists of, besides its words and articles; views that the next change makes stale. */
+  get arrays(): readonly GrowableArray[] {
+    const { pool, slices, counts } = this.postings;
+    return [this.starts, this.cells, this.lengths, this.rowCounts, pool, slices, counts];
+  }
+
+  /**
+   * Takes over the numbers of another index whose words are in the vocabulary already; it must be empty so far.
+   *
+   * @param arrays as `arrays` gave them.
+   * @param passages of each row; `undefined` where its article was removed.
+   */
+  adopt(
+    arrays: readonly Uint32Array[],
+    articles: ReadonlyMap<string, IndexedArticle>,
+    passages: readonly (Passage | undefined)[],
+  ): void {
+    for (const [number, array] of this.arrays.entries()) array.adopt(arrays[number] ?? new Uint32Array(0));
+    this.frequencies.adopt(new Uint32Array(this.rowCounts.length));
+    for (const [id, article] of articles) {
+      this.articles.set(id, article);
+      this.size += article.endRow - article.firstRow;
+    }
+    for (const passage of passages) this.passages.push(passage);
+    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
   }
 
   /** The forms of a row with its sentence breaks, as a view. */
@@ -116,9 +142,8 @@ export class PassageIndex {
     return true;
   }
 
-  private enter(article: Article, fingerprint: string, firstRow: number): void {
-    const indexed = { article, fingerprint, firstRow, endRow: this.passages.length };
-    this.articles.set(article.id, indexed);
+  private enter(articleId: string, fingerprint: string, firstRow: number): void {
+    this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
   }
 
   private writeRow(article: Article, { passage, speakers }: SearchDocument): void {

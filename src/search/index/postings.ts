@@ -22,11 +22,11 @@ export function frequencyOf(cell: number): number {
  */
 export class Postings {
   /** The cells of every slice. */
-  private readonly pool = new GrowableArray();
+  readonly pool = new GrowableArray();
   /** Three cells a term: its first cell, where the next posting goes, the pointer cell that ends its last slice. */
-  private readonly slices = new GrowableArray();
+  readonly slices = new GrowableArray();
   /** How many postings a term has, those of removed rows included. */
-  private readonly counts = new GrowableArray();
+  readonly counts = new GrowableArray();
   private scratch = new Uint32Array(1024);
 
   /** Makes room for one more term. */

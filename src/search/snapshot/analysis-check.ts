@@ -1,47 +1,34 @@
-import type { Lexical } from '../../model/language.ts';
 import { PassageIndex } from '../index/passage-index.ts';
-import type { SavedIndex, SnapshotArticle } from './load-snapshot.ts';
+import type { SnapshotArticle } from './load-snapshot.ts';
 
 /** How many articles, spread over all, are analysed again to see whether a snapshot's words are still today's. */
 const SAMPLE = 24;
 
 /**
- * Whether today's code makes the same words, sentences and stems of the articles as the code that made the snapshot: a
- * sample of the unchanged ones is analysed again and compared. It sees what a version number forgets: a new release of
- * the stemmer or of Unicode, an edited list of abbreviations.
+ * Whether today's code makes the same words, sentences and stems of `articles` as the code that filled `index`: a sample
+ * is analysed again and compared. It sees what a version number forgets: a new release of the stemmer or of Unicode, an
+ * edited list of abbreviations.
  */
-export function isStillAnalysedSo(
-  saved: SavedIndex,
-  lexical: Lexical,
-  articles: readonly SnapshotArticle[],
-): boolean {
-  const known = articles.filter(({ article }) => saved.rows.has(article.id));
-  const step = Math.max(1, Math.floor(known.length / SAMPLE));
-  const sample = known.filter((_, at) => at % step === 0);
-  const index = new PassageIndex(lexical);
-  for (const { article, documents } of sample) {
-    index.add(article, documents);
-    const now = index.articles.get(article.id);
-    const before = saved.rows.get(article.id);
-    if (now === undefined || now.fingerprint !== before?.fingerprint) continue;
-    const isSame = before.cells.every((cells, at) => {
-      return wordsOf(cells, saved) === wordsOf(index.rowCells(now.firstRow + at), index.vocabulary);
+export function isStillAnalysedSo(index: PassageIndex, articles: readonly SnapshotArticle[]): boolean {
+  const step = Math.max(1, Math.floor(articles.length / SAMPLE));
+  const fresh = new PassageIndex(index.lexical);
+  return articles
+    .filter((_, at) => at % step === 0)
+    .every(({ article, documents }) => {
+      fresh.add(article, documents);
+      return wordsOf(article.id, fresh) === wordsOf(article.id, index);
     });
-    if (!isSame) return false;
-  }
-  return true;
 }
 
-/** The forms of a row with their stems, sentence breaks as empty lines. */
-function wordsOf(
-  cells: Uint32Array,
-  {
-    forms,
-    stems,
-    termOfForm,
-  }: Pick<SavedIndex, 'forms' | 'stems'> & { termOfForm: { at(index: number): number | undefined } },
-): string {
-  const words: string[] = [];
-  for (const form of cells) words.push(`${forms[form]} ${stems[termOfForm.at(form) ?? 0]}`);
-  return words.join('\n');
+/** The forms of an article with their stems, in order, sentence breaks as empty lines. */
+function wordsOf(articleId: string, index: PassageIndex): string {
+  const { articles, vocabulary } = index;
+  const { firstRow = 0, endRow = 0 } = articles.get(articleId) ?? {};
+  const lines: string[] = [];
+  for (let row = firstRow; row < endRow; row++) {
+    for (const form of index.rowCells(row)) {
+      lines.push(`${vocabulary.forms[form]} ${vocabulary.stems[vocabulary.termOfForm.at(form)]}`);
+    }
+  }
+  return lines.join('\n');
 }

@@ -1,12 +1,13 @@
-import { z } from 'zod';
 import type { Article } from '../../model/article.ts';
 import type { Lexical } from '../../model/language.ts';
+import type { Passage } from '../../model/passage.ts';
 import type { SearchDocument } from '../engine.ts';
 import { fingerprintOf } from '../index/fingerprint.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { PassageSearchEngine } from '../passage-search-engine.ts';
 import { isStillAnalysedSo } from './analysis-check.ts';
 import { SNAPSHOT_VERSION } from './save-snapshot.ts';
+import { readSavedIndex, type SavedIndex, SECTIONS_PER_LANGUAGE } from './saved-index.ts';
 import { unpackSections } from './sections.ts';
 
 /** An article as it is now, with its passages. */
@@ -24,27 +25,6 @@ export interface LoadedSnapshot {
   readonly indexed: number;
 }
 
-const SECTIONS_PER_LANGUAGE = 6;
-const DESCRIPTION = z.object({
-  language: z.string(),
-  articles: z.array(
-    z.object({ id: z.string(), fingerprint: z.string(), rows: z.number().int().nonnegative() }),
-  ),
-});
-
-/** One language's part of a snapshot. */
-export interface SavedIndex {
-  readonly language: string;
-  /** As in `Vocabulary`: the first one is the sentence break. */
-  readonly forms: readonly string[];
-  readonly stems: readonly string[];
-  readonly termOfForm: Uint32Array;
-  readonly rows: ReadonlyMap<
-    string,
-    { readonly fingerprint: string; readonly cells: readonly Uint32Array[] }
-  >;
-}
-
 /**
  * An engine over `articles`, with what `bytes` (from `saveSnapshot`) holds of them instead of indexing again. What the
  * snapshot lacks or has in another state is indexed; what it has beyond `articles` is left out.
@@ -59,82 +39,39 @@ export function loadSnapshot(
   const sections = unpackSections(SNAPSHOT_VERSION, bytes);
   if (sections === undefined || sections.length !== lexicals.length * SECTIONS_PER_LANGUAGE) return undefined;
   const engine = new PassageSearchEngine(lexicals);
-  const saved = new Map<PassageIndex, SavedIndex>();
+  const parts = Map.groupBy(articles, ({ article }) => engine.languageOf(article).index);
   for (const [number, { index }] of engine.languages.entries()) {
-    const part = readIndex(
-      sections.slice(number * SECTIONS_PER_LANGUAGE, (number + 1) * SECTIONS_PER_LANGUAGE),
-    );
-    if (part === undefined || part.language !== index.lexical.language) return undefined;
-    if (!isStillAnalysedSo(part, index.lexical, articles)) return undefined;
-    restoreVocabulary(index, part);
-    saved.set(index, part);
+    const from = number * SECTIONS_PER_LANGUAGE;
+    const saved = readSavedIndex(sections.slice(from, from + SECTIONS_PER_LANGUAGE));
+    if (saved === undefined || saved.language !== index.lexical.language) return undefined;
+    if (!restoreIndex(index, saved, parts.get(index) ?? [])) return undefined;
   }
-  let restored = 0;
-  for (const { article, documents } of articles) {
-    const { index } = engine.languageOf(article);
-    const rows = saved.get(index)?.rows.get(article.id);
-    const fingerprint = fingerprintOf(article, documents);
-    if (rows === undefined || rows.fingerprint !== fingerprint || rows.cells.length !== documents.length) {
-      engine.add(article, documents);
-      continue;
-    }
-    index.restore(
-      article,
-      fingerprint,
-      documents.map(({ passage }) => passage),
-      rows.cells,
-    );
-    restored += 1;
-  }
-  return { engine, restored, indexed: articles.length - restored };
-}
-
-function restoreVocabulary(index: PassageIndex, { forms, stems, termOfForm }: SavedIndex): void {
-  for (let number = 1; number < forms.length; number++) {
-    const form = forms[number] ?? '';
-    index.vocabulary.append(form, stems[termOfForm[number] ?? 0] ?? form);
-  }
-}
-
-function readIndex(sections: readonly Uint8Array[]): SavedIndex | undefined {
-  const [description, forms, stems, termOfForm, starts, cells] = sections;
-  if (!description || !forms || !stems || !termOfForm || !starts || !cells) return undefined;
-  const parsed = DESCRIPTION.safeParse(JSON.parse(decode(description)));
-  if (!parsed.success) return undefined;
-  return {
-    language: parsed.data.language,
-    forms: lines(forms),
-    stems: lines(stems),
-    termOfForm: numbers(termOfForm),
-    rows: rowsByArticle(parsed.data.articles, numbers(starts), numbers(cells)),
-  };
-}
-
-function rowsByArticle(
-  articles: readonly { id: string; fingerprint: string; rows: number }[],
-  starts: Uint32Array,
-  cells: Uint32Array,
-): SavedIndex['rows'] {
-  let row = 0;
-  return new Map(
-    articles.map(({ id, fingerprint, rows }) => {
-      const found = Array.from({ length: rows }, (_, at) =>
-        cells.subarray(starts[row + at], starts[row + at + 1]),
-      );
-      row += rows;
-      return [id, { fingerprint, cells: found }];
-    }),
+  const missing = articles.filter(
+    ({ article }) => !engine.languageOf(article).index.articles.has(article.id),
   );
+  for (const { article, documents } of missing) engine.add(article, documents);
+  return { engine, restored: articles.length - missing.length, indexed: missing.length };
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function lines(bytes: Uint8Array): string[] {
-  return decode(bytes).split('\n');
-}
-
-function numbers(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Uint32Array.BYTES_PER_ELEMENT);
+/** Fills `index` with what was saved of `articles`; false when words are made otherwise today. */
+function restoreIndex(index: PassageIndex, saved: SavedIndex, articles: readonly SnapshotArticle[]): boolean {
+  const unchanged = articles.filter(({ article, documents }) => {
+    const before = saved.articles.get(article.id);
+    return before !== undefined && before.fingerprint === fingerprintOf(article, documents);
+  });
+  const rowCount = (saved.arrays[0]?.length ?? 1) - 1;
+  const passages = Array.from({ length: rowCount }, (): Passage | undefined => undefined);
+  for (const { article, documents } of unchanged) {
+    const firstRow = saved.articles.get(article.id)?.firstRow ?? 0;
+    for (const [number, { passage }] of documents.entries()) passages[firstRow + number] = passage;
+  }
+  for (let number = 1; number < saved.forms.length; number++) {
+    const form = saved.forms[number] ?? '';
+    index.vocabulary.append(form, saved.stems[saved.termOfForm[number] ?? 0] ?? form);
+  }
+  index.adopt(saved.arrays, saved.articles, passages);
+  if (!isStillAnalysedSo(index, unchanged)) return false;
+  const kept = new Set(unchanged.map(({ article }) => article.id));
+  for (const id of saved.articles.keys()) if (!kept.has(id)) index.remove(id);
+  return true;
 }
