@@ -19,8 +19,10 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** `LOCALE`: the language of the terminal; default the system's, English where that is neither of the two. */
   readonly locale: Locale;
-  /** False when `NO_COLOR` is set to anything. */
+  /** False when `NO_COLOR` is set to anything, or the terminal is dumb. */
   readonly isColorAllowed: boolean;
+  /** `TERM=dumb`: the terminal knows no cursor movement. */
+  readonly isTerminalDumb: boolean;
 }
 
 /** The configuration, or one line for each variable that is wrong, naming it and what it may be. */
@@ -66,19 +68,21 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
   const system = systemLocale(all);
   if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
   const { DISCORD_TOKEN: discordToken, ...values } = checked.data;
+  const isTerminalDumb = all['TERM'] === 'dumb';
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
     discordApiUrl: values.DISCORD_API_URL,
     corpusFolder: values.CORPUS_DIR,
     logLevel: values.LOG_LEVEL,
     locale: values.LOCALE ?? system,
-    isColorAllowed: (all.NO_COLOR ?? '') === '',
+    isColorAllowed: (all['NO_COLOR'] ?? '') === '' && !isTerminalDumb,
+    isTerminalDumb,
   };
   return { status: 'ok', config };
 }
 
-// The parts of a token are encoded; whoever pastes a client secret, a public key or "Bot …" instead has no two stops.
-const TOKEN = /^[\w=-]+\.[\w=-]+\.[\w=-]+$/u;
+// Whether a token is right only Discord can say; one with a space in it was pasted with something else, such as "Bot …".
+const TOKEN = /^\S+$/u;
 
 const schema = z.object({
   DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
@@ -101,7 +105,7 @@ type SystemVariable = 'NO_COLOR' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
   en: {
     DISCORD_TOKEN:
-      'must be the token of a bot, three parts joined by full stops, from the page “Bot” of https://discord.com/developers/applications; leave it empty to chat in the terminal',
+      'must be the token of a bot and nothing else, without spaces, from the page “Bot” of https://discord.com/developers/applications; leave it empty to chat in the terminal',
     DISCORD_API_URL:
       'must be an address that begins with http:// or https://; leave it empty for Discord’s own',
     CORPUS_DIR: 'must be the path of a folder',
@@ -110,7 +114,7 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
   },
   fr: {
     DISCORD_TOKEN:
-      'doit être le jeton d’un bot, trois parties jointes par des points, de la page « Bot » de https://discord.com/developers/applications ; laissez vide pour discuter dans le terminal',
+      'doit être le jeton d’un bot et rien d’autre, sans espace, de la page « Bot » de https://discord.com/developers/applications ; laissez vide pour discuter dans le terminal',
     DISCORD_API_URL:
       'doit être une adresse qui commence par http:// ou https:// ; laissez vide pour celle de Discord',
     CORPUS_DIR: 'doit être le chemin d’un dossier',
@@ -126,7 +130,7 @@ const UNREADABLE_FILE: Readonly<Record<Locale, (path: string, cause: string) => 
 };
 
 function problemsOf(error: z.core.$ZodError, given: Environment, system: Locale): string[] {
-  const locale = LOCALES.find((known) => known === given.LOCALE) ?? system;
+  const locale = LOCALES.find((known) => known === given['LOCALE']) ?? system;
   const wrong = new Set(error.issues.map(({ path }) => path[0]));
   return VARIABLES.filter((name) => wrong.has(name)).map((name) => `${name} ${MEANT[locale][name]}`);
 }

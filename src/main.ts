@@ -53,7 +53,7 @@ async function talk(config: Config): Promise<number> {
       output: process.stdout,
       errorOutput: process.stderr,
       color: hasColor(config),
-      hasLineEditing: process.env['TERM'] !== 'dumb',
+      hasLineEditing: !config.isTerminalDumb,
       articlesFolder: config.corpusFolder,
       notices: (print) => tellOf(app, print),
       onFault,
@@ -123,7 +123,7 @@ function tellOf(app: App, tell: (notice: Notice) => void): () => void {
 }
 
 function hasColor(config: Config): boolean {
-  return config.isColorAllowed && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+  return config.isColorAllowed && process.stdout.isTTY;
 }
 
 function onFault(error: unknown): void {
