@@ -54,7 +54,6 @@ async function talk(config: Config): Promise<number> {
       errorOutput: process.stderr,
       color: hasColor(config),
       hasLineEditing: !config.isTerminalDumb,
-      articlesFolder: config.corpusFolder,
       notices: (print) => tellOf(app, print),
       onFault,
       signal: ending.signal,
