@@ -24,6 +24,16 @@ export interface BotOptions {
   readonly patience?: number;
 }
 
+/** Empty counts as not set, and goes before a developer's own `.env`. */
+const NOT_SET = { LOG_LEVEL: '', LOCALE: '' };
+
+const running = new Set<BotProcess>();
+
+/** Ends every bot that still runs: for `afterEach`, so that a failed test leaves none behind. */
+export async function stopRunningBots(): Promise<void> {
+  await Promise.all([...running].map((bot) => bot.stop('SIGKILL')));
+}
+
 /** The bot as a process of its own, as users start it. */
 export class BotProcess {
   readonly #child: ReturnType<typeof spawnBot>;
@@ -44,11 +54,10 @@ export class BotProcess {
       this.stderr += text;
       this.#changes.notify();
     });
-    const killAtExit = () => this.#killGroup();
-    process.once('exit', killAtExit);
+    running.add(this);
     this.exited = once(this.#child, 'close').then(([code, signal]: unknown[]) => {
       this.#isOver = true;
-      process.off('exit', killAtExit);
+      running.delete(this);
       this.#changes.notify();
       return typeof code === 'number' ? code : String(signal);
     });
@@ -87,7 +96,10 @@ export class BotProcess {
   }
 }
 
-/** Starts the bot as users do, from the project's root, and waits until it can be talked to. */
+/**
+ * Starts the bot as users do, from the project's root, and waits until it can be talked to. Rejects, with all that it
+ * wrote, if it ends before.
+ */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
   const { discord, patience = 20_000 } = options;
   const readsBefore = discord?.commandReads ?? 0;
@@ -122,11 +134,14 @@ function spawnBot({ discord, corpusDir, env, args = [], input = '' }: BotOptions
     env: {
       PATH: `${ROOT}/node_modules/.bin:${PATH}`,
       HOME,
-      ...(discord ? { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl } : {}),
-      ...(corpusDir === undefined ? {} : { CORPUS_DIR: corpusDir }),
+      ...NOT_SET,
+      DISCORD_TOKEN: discord?.token ?? '',
+      DISCORD_API_URL: discord?.apiUrl ?? '',
+      CORPUS_DIR: corpusDir ?? '',
       ...env,
     },
   });
-  child.stdin.end(input);
+  // A bot that ends at once reads nothing.
+  child.stdin.on('error', () => {}).end(input);
   return child;
 }

@@ -103,6 +103,21 @@ describe('interactions with an unmodified discord.js client', () => {
     expect(discord.messages(discord.channel)).toHaveLength(1);
   });
 
+  it('keeps messages and their buttons across a restart of the bot', async () => {
+    const button = new ButtonBuilder().setCustomId('again').setLabel('Again').setStyle(ButtonStyle.Secondary);
+    handle = async (interaction) => {
+      if (!interaction.isRepliable()) return;
+      const row = new ActionRowBuilder<ButtonBuilder>().addComponents(button);
+      const { user } = interaction;
+      await interaction.reply({ content: `hello ${user.id}`, components: [row] });
+    };
+    const { message } = await discord.slash('ask', { question: 'who?' }, { dm: true, locale: 'fr' });
+    await client.destroy();
+    await expect(discord.click(message, 'Again')).rejects.toThrow('no session');
+    client = await startTestBot(discord, (interaction) => handle(interaction));
+    expect((await discord.click(message, 'Again')).content).toBe(message.content);
+  });
+
   it('sends follow-ups, private ones too, and shows them beside the reply', async () => {
     handle = async (interaction) => {
       if (!interaction.isChatInputCommand()) return;
