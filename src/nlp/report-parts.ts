@@ -43,3 +43,11 @@ export function partsOf(units: readonly Unit[], from: number, to: number): Span[
   const span = spanOf(units, from, to);
   return span ? [span] : [];
 }
+
+/** Whether the words of a quoted string end in punctuation, as those do that a tag follows (`“We leave,” she said`). */
+export function endsInPoint(unit: Unit | undefined): boolean {
+  const within = unit?.within ?? [];
+  let last = within.length - 1;
+  while (last >= 0 && /^[»”"’')\]]$/u.test(within[last]?.norm ?? '')) last--;
+  return within[last]?.kind === 'point';
+}

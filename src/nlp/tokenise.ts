@@ -30,18 +30,11 @@ export function tokenise(
       norm: '"',
       isCapital: false,
       quoted: string,
-      ...endPoint(text, string),
     });
     from = string.end;
   }
   pushWords(units, text, from, span.end, pack);
   return units;
-}
-
-function endPoint(text: string, { inner }: QuotedString): Pick<Unit, 'endPoint'> {
-  const tail = text.slice(Math.max(inner.start, inner.end - 4), inner.end);
-  const point = /([.,;:!?…–—])[\s»”"’')\]]*$/u.exec(tail)?.[1];
-  return point === undefined ? {} : { endPoint: point };
 }
 
 function pushWords(

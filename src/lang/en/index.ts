@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
-import { finiteForms } from './lexicon/reporting-verbs.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 import { englishNames } from './names.ts';
 import { englishRules } from './rules/index.ts';
 
@@ -20,7 +20,7 @@ function startsWithReport(units: readonly Unit[], after: number): boolean {
   for (let at = after; at < after + 8; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return false;
-    if (finiteForms.has(unit.norm)) return !/^(?:that|"|:|,)$/u.test(units[at + 1]?.norm ?? '');
+    if (verbForms.has(unit.norm)) return !/^(?:that|"|:|,)$/u.test(units[at + 1]?.norm ?? '');
   }
   return false;
 }
