@@ -47,6 +47,7 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
   for (;;) {
     const next = units[last];
     if (next === undefined) return last;
+    if (opensPerson(units, first, last, pack)) return last;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
       if (units[last + 1]?.isCapital) last += 2;
@@ -57,6 +58,18 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
       last = after;
     }
   }
+}
+
+/** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */
+function opensPerson(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  const { givenName } = pack.names;
+  const isPlain = givenName(units[first]?.norm ?? '') === undefined && (units[first]?.norm.length ?? 0) > 1;
+  return (
+    isPlain &&
+    givenName(units[at]?.norm ?? '') !== undefined &&
+    (units[at + 1]?.isCapital ?? false) &&
+    (units[at]?.isCapital ?? false)
+  );
 }
 
 function isInitialStop(units: readonly Unit[], at: number): boolean {

@@ -11,7 +11,9 @@ export function withoutAdverbs(units: readonly Unit[], end: number): number {
       last -= phrase.length;
       changed = true;
     }
-    const word = units[last - 1];
+    const word = /^(?:du|de|d'|le|la|l'|ce|cette)$/u.test(units[last - 2]?.norm ?? '')
+      ? undefined
+      : units[last - 1];
     if (word?.kind === 'word' && !word.isCapital && (adverbs.has(word.norm) || timeWords.has(word.norm))) {
       last--;
       changed = true;

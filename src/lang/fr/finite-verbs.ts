@@ -51,3 +51,17 @@ export function hasFinite(units: readonly Unit[], from: number, to: number): boo
   for (let at = from; at < to; at++) if (isLikelyFinite(units, at)) return true;
   return false;
 }
+
+/** Whether a finite verb stands among the units `[from, to)` outside of relative clauses: that of a main clause. */
+export function hasMainFinite(units: readonly Unit[], from: number, to: number): boolean {
+  let inRelative = false;
+  for (let at = from; at < to; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (/^(?:qui|dont|où|que|qu'|lequel|laquelle)$/u.test(norm)) inRelative = true;
+    else if (isLikelyFinite(units, at)) {
+      if (!inRelative) return true;
+      inRelative = false;
+    }
+  }
+  return false;
+}

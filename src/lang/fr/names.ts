@@ -57,6 +57,7 @@ export const frenchNames: NameGrammar = {
     OPENERS.has(norm) ||
     /.{5}ment$/u.test(norm),
   endsRole: (norm) =>
+    /^(?:se|s'|ne|n')$/u.test(norm) ||
     frequentFinites.has(norm) ||
     plainFinites.has(norm) ||
     clauseOpeners.has(norm) ||

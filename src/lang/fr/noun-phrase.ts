@@ -113,7 +113,8 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
     if (word === undefined) return undefined;
     if (
       word.kind === 'word' &&
-      (timeWords.has(word.norm) || (adverbs.has(word.norm) && !determiners.has(word.norm)))
+      (timeWords.has(word.norm) ||
+        (adverbs.has(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)))
     )
       at++;
     else break;

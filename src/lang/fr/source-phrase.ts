@@ -13,12 +13,14 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;
   let last = phraseEnd(units, first);
   if (!canSpeak(units, first, last)) return first;
+  const plain = last;
   for (let more = 0; more < 3; more++) {
     const end = appositionEnd(units, last);
     if (end === undefined) break;
     last = end;
   }
-  return last;
+  // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
+  return isLikelyFinite(units, last + 1) && last > plain ? plain : last;
 }
 
 function phraseEnd(units: readonly Unit[], first: number): number {
@@ -27,6 +29,7 @@ function phraseEnd(units: readonly Unit[], first: number): number {
     const unit = units[at];
     if (unit === undefined || unit.kind === 'quoted' || /^[,;:!?]$/u.test(unit.norm)) break;
     if (unit.norm === '.' && !/^(?:mm?|mme|mlle|dr|pr|mgr|\p{L})$/u.test(units[at - 1]?.norm ?? '')) break;
+    if (unit.norm === 'selon') return first;
     if (unit.norm === '(') at = closingBracket(units, at);
     else if (isNewClause(units, first, at)) break;
   }
@@ -45,6 +48,7 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
   const head = units[first + 1];
   if (opener === undefined || timeWords.has(opener.norm) || opener.norm === 'midi') return false;
   const noun = head && speakerNouns.get(head.norm);
+  if (/^derni(?:er|ère)s?$/u.test(head?.norm ?? '')) return true;
   if (/^(?:ses|leurs|son|sa|leur|mes|nos)$/u.test(opener.norm))
     return noun !== undefined && noun.kind !== 'document';
   return units
@@ -66,7 +70,8 @@ function appositionEnd(units: readonly Unit[], comma: number): number | undefine
   for (let at = first; at < Math.min(units.length, first + 24); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind === 'quoted' || /^[.;:]$/u.test(unit.norm)) {
-      return unit?.kind === 'quoted' && units[at - 1]?.norm === ',' ? at - 1 : undefined;
+      if (unit?.kind === 'quoted' && units[at - 1]?.norm === ',') return at - 1;
+      return opener.isCapital && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
     }
     if (unit.norm === ',') return describes(units, first, at) ? at : undefined;
     if (isLikelyFinite(units, at) && !/^(?:qui|dont)$/u.test(opener.norm)) return undefined;

@@ -3,6 +3,7 @@ import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { determiners } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { isBareRole } from './noun-phrase.ts';
 import { thirdPerson } from './third-person.ts';
@@ -17,6 +18,7 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
   let first = skipAdverbials(units, group.last);
   if (units[first]?.norm === ',') return undefined;
+  first = skipPlace(units, first);
   while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return undefined;
@@ -29,6 +31,23 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   let last = first + 1;
   while (last < units.length && last - first < 24 && !endsSubjectAfter(units, first, last)) last++;
   return { first, last: withName(units, first, last) };
+}
+
+/** `affirme au Monde Michel Crépu`: where or to whom it is said, before the subject. */
+function skipPlace(units: readonly Unit[], from: number): number {
+  if (!/^(?:à|au|aux|sur|dans|devant|chez)$/u.test(units[from]?.norm ?? '')) return from;
+  for (let at = from + 1; at < Math.min(units.length, from + 8); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return from;
+    if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
+    if (
+      at > from + 2 &&
+      determiners.has(unit.norm) &&
+      speakerNouns.get(units[at + 1]?.norm ?? '')?.kind === 'person'
+    )
+      return at;
+  }
+  return from;
 }
 
 /** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */

@@ -51,7 +51,9 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const readings = verbForms.get(unit.norm);
   if (readings === undefined || (unit.isCapital && at > 0 && units[at - 1]?.kind === 'word'))
     return undefined;
-  const participle = readings.filter((reading) => reading.mood === 'participle');
+  const participle = readings.filter(
+    (reading) => reading.mood === 'participle' || isMisspelt(unit.norm, reading),
+  );
   if (participle.length > 0) {
     const auxiliary = auxiliaryBefore(units, at);
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
@@ -60,6 +62,11 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   if (simple.length === 0 || isNoun(units, at, simple) || isBareInfinitive(units, at, simple))
     return undefined;
   return simpleGroup(units, at, simple);
+}
+
+/** `a réagit`, `a avertit`: a participle that writers often give the ending of the present. */
+function isMisspelt(norm: string, reading: VerbReading): boolean {
+  return reading.mood === 'finite' && /[^aeou]it$/u.test(norm);
 }
 
 /** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
@@ -85,7 +92,9 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
 /** `il faut dire que`, `peut dire`: an infinitive reports only behind a preposition (`pour rappeler que`). */
 function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
-  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[clitics(units, at) - 1]?.norm ?? '');
+  const before = clitics(units, at) - 1;
+  if (units[before - 1]?.norm === 'est') return true;
+  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[before]?.norm ?? '');
 }
 
 function composed(

@@ -165,7 +165,10 @@ class Resolver {
     const figures = read.names.flatMap((name) => this.#cast.find(name.name) ?? []);
     const person = figures.find((figure) => figure.kind === 'person');
     if (person) return person;
-    return figures.length === 1 ? figures[0] : undefined;
+    const [body] = figures;
+    if (figures.length !== 1 || body === undefined) return undefined;
+    const isShortened = read.label.startsWith(`${body.name} `);
+    return isShortened ? this.#cast.enter(read.label, body.kind, read.agreement) : body;
   }
 
   /** Somebody known by that role, somebody called by that noun before, or whoever is being spoken of. */
@@ -241,7 +244,8 @@ function pronounFit(figure: Figure, pronoun: Agreement): number {
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
   const knowsGender = figure.agreement.gender !== undefined;
   if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);
-  return knowsGender ? 0.7 : 0.15;
+  if (figure.kind === 'unnamed') return 0.8;
+  return knowsGender ? 0.45 : 0.15;
 }
 
 /** Whom a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */

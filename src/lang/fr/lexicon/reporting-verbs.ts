@@ -69,10 +69,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     objectOnly,
-    'qualifier condamner accuser exclure rejeter redouter promettre pointer_du_doigt saluer fustiger',
+    'qualifier condamner accuser exclure rejeter redouter promettre pointer_du_doigt saluer fustiger dénoncer déplorer ' +
+      'critiquer nier craindre regretter évoquer réclamer exiger souhaiter confirmer souligner prôner défendre démentir ' +
+      'invoquer contester reconnaître annoncer exhorter inviter appeler',
   ),
   ...rows(
     clauseOnly,
-    'publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',
+    'démentir contester évoquer publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',
   ),
 ];

@@ -113,7 +113,14 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
   const end = beforeSource(units, at);
   const start = statementStart(units, end);
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
+  if (comparesFigures(units, at)) return undefined;
   return [start, withoutPoints(units, start, end)];
+}
+
+/** `13 500 personnes selon la police, 14 000 selon les organisateurs`: figures that sources disagree on. */
+function comparesFigures(units: readonly Unit[], at: number): boolean {
+  const hasFigure = units.slice(Math.max(0, at - 2), at).some((unit) => /^\p{N}/u.test(unit.norm));
+  return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
 }
 
 function statementStart(units: readonly Unit[], end: number): number {

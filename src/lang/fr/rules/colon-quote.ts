@@ -4,7 +4,9 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { openingSubject } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
 
 /** `Ce n'est pas l'avis de Roux : « … »`: quoted words behind a colon, without a verb of speech. */
 export const colonQuote: Rule = {
@@ -32,8 +34,17 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
   if (unit?.quoted === undefined || at < 3 || !isStatement(unit)) return undefined;
-  const subject = namedBefore(units, at - 1) ?? openingSubject(sentence, at - 1);
+  const subject =
+    incisedBefore(sentence, at - 1) ?? namedBefore(units, at - 1) ?? openingSubject(sentence, at - 1);
   return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
+}
+
+/** `« … », rappelle le communiqué : « … »`: who was just quoted goes on. */
+function incisedBefore(sentence: Sentence, colon: number): SubjectWords | undefined {
+  const group = verbGroups(sentence).findLast((other) => other.last <= colon);
+  if (group === undefined || group.mood !== 'finite') return undefined;
+  const subject = subjectAfter(sentence, group);
+  return subject?.last === colon ? subject : undefined;
 }
 
 /** A statement has a verb, or ends like a sentence. */

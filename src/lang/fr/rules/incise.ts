@@ -3,7 +3,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { hasFinite } from '../finite-verbs.ts';
+import { hasFinite, hasMainFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { kindOf, partsOf } from '../reported-clause.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -28,6 +28,8 @@ export const incise: Rule = {
   ],
   counterExamples: [
     'Le pays, a déclaré la guerre.',
+    'Le groupe, affaibli par ses défaites, a juré la perte du gouvernement.',
+    'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
     "Le président a déclaré l'état d'urgence.",
   ],
@@ -50,7 +52,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = contentStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
-  if (kind === 'indirect' && end - start < 4 && !hasFinite(units, start, end)) return undefined;
+  const isClause = hasMainFinite(units, start, end) || group.inverted !== undefined;
+  if (kind === 'indirect' && !isClause) return undefined;
   const parts = partsOf(units, start, end);
   const later = partsAfter(units, subject.last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
@@ -88,7 +91,7 @@ function holdsSentences(unit: Unit): boolean {
 function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boolean {
   const { units } = sentence;
   const after = units[last];
-  const closes = after === undefined || /^[.,]$/u.test(after.norm);
+  const closes = after === undefined || /^[.,(]$/u.test(after.norm);
   const head = units[group.last + 1];
   return (
     closes &&
@@ -114,7 +117,7 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit): bool
   if (before.kind === 'quoted') return true;
   for (let at = first; at < Math.min(first + 4, units.length); at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return false;
+    if (unit === undefined || unit.kind !== 'word' || /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
     if (unit.isCapital || speakerNouns.has(unit.norm)) return true;
   }
   return false;
@@ -122,7 +125,7 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit): bool
 
 /** `« A », dit-elle, « B »`: the second half. */
 function partsAfter(units: readonly Unit[], from: number): Finding['parts'] {
-  const at = /^[,:]$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
+  const at = units[from]?.norm === ',' ? from + 1 : from;
   const quoted = at > from ? units[at]?.quoted : undefined;
   return quoted ? [quoted.inner] : [];
 }
