@@ -153,7 +153,9 @@ describe('answering on Discord', () => {
     await discord.slash('who-said', { quote: 'next' });
     await frontEnd.stop();
     const written = JSON.stringify(frontEnd.lines);
-    expect(written).toContain('50001');
+    expect(frontEnd.lines).toContainEqual(
+      expect.objectContaining({ details: expect.objectContaining({ code: 50001, status: 403 }) }),
+    );
     expect(written).not.toContain('secret');
     expect(written).not.toContain(reply.interaction.token);
     expect(written).not.toContain(discord.token);
@@ -165,6 +167,10 @@ describe('answering on Discord', () => {
     const reply = await discord.slash('who-said', { quote: 'x' }, { until: 'sent' });
     await hold.arrived;
     const stopped = frontEnd.stop();
+    // Only a connection that is still there answers this.
+    const { heartbeats } = discord.gateway;
+    discord.gateway.requestHeartbeat();
+    await discord.until(() => discord.gateway.heartbeats > heartbeats, 'a heartbeat');
     hold.release();
     await stopped;
     expect((await reply.answered()).text).toContain('Sam Greene');

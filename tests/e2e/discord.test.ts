@@ -1,4 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { readMarkdown } from '../discord/read-markdown.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
@@ -137,5 +141,36 @@ describe('the bot that cannot connect', () => {
     expect(lines[0]).toContain('DISCORD_TOKEN');
     expect(bot.output).not.toContain(token);
     await discord.close();
+  }, 60_000);
+});
+
+describe('the bot with an article that tries to be something else', () => {
+  it('shows its words as they stand, linked to its address, and pings nobody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    const words =
+      'The *budget* of @everyone, said in https://example.org/a_b_c and <@1>, is ||secret|| no more';
+    const metadata =
+      'title: "[Budget](https://evil.example) **now**"\nurl: https://example.org/budget_(1)\nlanguage: en';
+    await writeFile(
+      join(folder, 'budget.md'),
+      `---\n${metadata}\n---\n\nNothing else was decided on Monday.\n\n"${words}", said the minister.\n`,
+    );
+    const discord = await startFakeDiscord();
+    const bot = await startBot({ discord, corpusDir: folder });
+    onTestFinished(async () => {
+      await bot.stop();
+      await discord.close();
+      await rm(folder, { recursive: true });
+    });
+    const { text } = await discord.slash('who-said', { quote: 'the budget is secret no more' });
+    const { text: shown, made } = readMarkdown(text.replace(/^ {2}/gmu, ''));
+    expect(shown).toContain('https://example.org/a_b_c');
+    expect(shown).toContain('@everyone');
+    const kinds = new Set(made.map(({ kind }) => kind));
+    for (const kind of ['mention', 'spoiler', 'address', 'italic', 'struck'])
+      expect(kinds).not.toContain(kind);
+    expect(text).toContain('](https://example.org/budget%5F%281%29)');
+    expect(text.match(/\]\(https:\/\//gu)).toHaveLength(1);
+    discord.expectNoViolations();
   }, 60_000);
 });
