@@ -16,7 +16,7 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.isCapital) return false;
   const { norm } = unit;
-  const before = units[at - 1]?.norm ?? '';
+  const before = pronounBefore(units, at);
   if (frequentFinites.has(norm)) return norm !== 'fait' || !determiners.has(before);
   if (BEFORE_VERB.test(before)) return isFiniteBehindPronoun(norm, before);
   if (determiners.has(before) || prepositions.has(before) || speakerNouns.has(norm)) return false;
@@ -25,6 +25,13 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (plainFinites.has(norm)) return true;
   if (verbForms.get(norm)?.some((reading) => reading.mood === 'finite')) return true;
   return anyFinites.has(norm) && followsNoun(units, at);
+}
+
+/** The word before, or the subject pronoun before that when an object pronoun stands between (`on leur fournit`). */
+function pronounBefore(units: readonly Unit[], at: number): string {
+  const before = units[at - 1]?.norm ?? '';
+  const further = units[at - 2]?.norm ?? '';
+  return /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(before) && BEFORE_VERB.test(further) ? further : before;
 }
 
 /** Behind a subject pronoun anything that can end like a finite verb is one. */

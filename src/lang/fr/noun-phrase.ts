@@ -5,6 +5,7 @@ import {
   adverbs,
   clauseOpeners,
   determiners,
+  havingForms,
   months,
   objectClitics,
   prepositions,
@@ -91,7 +92,13 @@ function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plu
   if (unit.kind !== 'word') return false;
   if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
   if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
-  return isLikelyFinite(units, at);
+  return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
+}
+
+/** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
+function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
+  const auxiliary = units[at - 1]?.norm ?? '';
+  return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
 }
 
 /** `le président et fondateur de`: a second noun without a determiner belongs to the first. */
@@ -100,6 +107,7 @@ function joinsBareNouns(units: readonly Unit[], at: number): boolean {
   return (
     next !== undefined &&
     next.kind === 'word' &&
+    !next.isCapital &&
     !determiners.has(next.norm) &&
     !subjectPronouns.has(next.norm)
   );

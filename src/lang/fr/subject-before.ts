@@ -10,6 +10,8 @@ import { type VerbGroup, verbGroups } from './verb-groups.ts';
 /** The subject of a group of verbs, before it or as an inverted pronoun; shared subjects are found further off. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
+  const voice = voiceOf(units, group);
+  if (voice) return voice;
   if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
   if (group.mood !== 'finite') return subjectOfNonFinite(sentence, group);
   const before = units[group.first - 1];
@@ -19,6 +21,21 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   if (/^(?:et|mais|puis|ou)$/u.test(before.norm)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first, group.number);
   return words ?? (before.norm === ',' ? sharedSubject(sentence, group) : undefined);
+}
+
+/** `qui indique par la voix d'Anna Roux que`: the one whose voice it is speaks. */
+function voiceOf(units: readonly Unit[], group: VerbGroup): SubjectWords | undefined {
+  const words = ['par', 'la', 'voix'];
+  if (!words.every((word, i) => units[group.last + i]?.norm === word)) return undefined;
+  const first = group.last + 4;
+  let last = first;
+  while (
+    last < units.length &&
+    units[last]?.kind === 'word' &&
+    !/^(?:que|qu')$/u.test(units[last]?.norm ?? '')
+  )
+    last++;
+  return last > first ? { first, last } : undefined;
 }
 
 /** `qui` stands for the noun phrase before it. */

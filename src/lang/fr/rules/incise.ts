@@ -117,7 +117,8 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit): bool
   if (before.kind === 'quoted') return true;
   for (let at = first; at < Math.min(first + 4, units.length); at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (at > first && /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
     if (unit.isCapital || speakerNouns.has(unit.norm)) return true;
   }
   return false;

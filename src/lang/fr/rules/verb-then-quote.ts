@@ -1,6 +1,7 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -58,7 +59,8 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
     (at) => units[at]?.kind === 'quoted' && /^(?:,|:|\))$/u.test(units[at - 1]?.norm ?? ''),
   );
   if (direct !== undefined) return direct;
-  if (units[from]?.kind === 'quoted') return from;
+  const adjacent = skipAdverbials(units, from);
+  if (units[adjacent]?.kind === 'quoted') return adjacent;
   for (let at = from; at < Math.min(units.length, from + 30); at++) {
     const norm = units[at]?.norm ?? '';
     if (norm === ':') return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
