@@ -14,6 +14,8 @@ export interface Figure {
   isCertain: boolean;
   readonly aliases: Set<string>;
   readonly words: Set<string>;
+  /** Nouns that stood before the name: `compagnie` for `la compagnie aérienne Flydubai`. */
+  readonly nouns: Set<string>;
 }
 
 /** Everybody whom an article names, found by full name, surname, or any form in which it was named. */
@@ -46,6 +48,7 @@ export class Cast {
       agreement,
       isCertain: false,
       aliases: new Set(),
+      nouns: new Set(),
       words: new Set(keyOf(name).split(' ')),
     };
     this.#figures.push(figure);
@@ -57,7 +60,12 @@ export class Cast {
     if (kind === 'person') figure.kind = kind;
     figure.agreement = { ...agreement, ...figure.agreement };
     if (name === figure.name) return;
-    if (name.length > figure.name.length && name.includes(figure.name.split(' ').at(-1) ?? name)) {
+    if (
+      name.length > figure.name.length &&
+      keyOf(name)
+        .split(' ')
+        .includes(keyOf(figure.name).split(' ').at(-1) ?? '')
+    ) {
       figure.aliases.add(figure.name);
       figure.name = name;
     } else figure.aliases.add(name);

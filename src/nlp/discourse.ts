@@ -25,6 +25,18 @@ export class Discourse {
     this.#appearances.splice(at, 0, appearance);
   }
 
+  /** The figure that appeared last before `at`, of those that suit. */
+  nearest(at: number, suits: (figure: Figure) => boolean): Figure | undefined {
+    let seen = 0;
+    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+      const appearance = this.#appearances[i];
+      if (appearance === undefined || appearance.at >= at) continue;
+      seen++;
+      if (suits(appearance.figure)) return appearance.figure;
+    }
+    return undefined;
+  }
+
   /**
    * The most salient figure before `at`, if any is near enough. `suitability` weighs how well a figure suits, 0 for not at all.
    */

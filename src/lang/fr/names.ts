@@ -39,7 +39,7 @@ export const frenchNames: NameGrammar = {
   particles: new Set(
     "de du d' des la le el al ben bin ibn abou abu van von der den dos da di della del y e ter zu".split(' '),
   ),
-  links: new Set("de du d' des à au aux".split(' ')),
+  links: new Set("de du d' des à au aux par".split(' ')),
   determiners,
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),

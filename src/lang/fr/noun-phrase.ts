@@ -32,7 +32,7 @@ export function nounPhraseBefore(
   let last = withoutAdverbs(units, isClosed ? end - 1 : end);
   let words: SubjectWords | undefined;
   for (let segment = 0; segment < 5 && last > 0; segment++) {
-    const first = segmentStart(units, last, number);
+    const first = segmentStart(units, last, isClosed ? 'plural' : number);
     const head = phraseStart(units, first, last);
     if (head !== undefined && opensNounPhrase(units, head, last)) {
       words = { first: head, last: words?.last ?? last };
