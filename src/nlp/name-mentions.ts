@@ -34,6 +34,7 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.isCapital) return false;
+  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
   const { names } = pack;
   if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
     return false;
@@ -100,6 +101,17 @@ function isComplement(units: readonly Unit[], first: number, pack: LanguagePack)
   return pack.names.links.has(units[first - 1]?.norm ?? '');
 }
 
+/** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
+function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
+    if (pack.names.links.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
 function describe(
   text: string,
   sentence: Sentence,
@@ -129,6 +141,8 @@ function describe(
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
-    isComplement: isComplement(units, hasDeterminer ? first - 1 : first, pack),
+    isComplement:
+      isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
+      (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

@@ -127,7 +127,22 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
       at++;
     else break;
   }
-  return at < last ? at : undefined;
+  if (at >= last) return undefined;
+  return prepositions.has(units[at]?.norm ?? '') ? (phraseAfterPreposition(units, at, last) ?? at) : at;
+}
+
+/** `Dans son communiqué le champion …`: a noun phrase that no preposition governs, behind one that does. */
+function phraseAfterPreposition(units: readonly Unit[], first: number, last: number): number | undefined {
+  for (let at = first + 2; at < last - 1; at++) {
+    const before = units[at - 1];
+    if (before === undefined || before.kind !== 'word') continue;
+    if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
+      continue;
+    const opens =
+      /^(?:le|la|les|l')$/u.test(units[at]?.norm ?? '') && speakerNouns.has(units[at + 1]?.norm ?? '');
+    if (opens) return at;
+  }
+  return undefined;
 }
 
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {

@@ -67,10 +67,17 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
   for (const other of earlier.reverse()) {
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
-    const words = subjectOf(sentence, other) ?? subjectAfter(sentence, other);
+    const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
     if (words) return words;
   }
   return openingSubject(sentence, group.first);
+}
+
+/** The subject behind a verb that closes what was said before it. */
+function invertedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = sentence.units[group.first - 1];
+  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',');
+  return closes ? subjectAfter(sentence, group) : undefined;
 }
 
 /** Of a sentence that opens with a gerund ("Estimant que …, Paul a …"): the subject of the next verb. */

@@ -112,8 +112,8 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
   const split = (rows: string): string[] => rows.trim().split(/\s+/u);
   for (const row of split(documents)) add(nouns, row, 'document');
   for (const row of split(collectives)) add(nouns, row, 'collective');
-  for (const row of split(persons)) addPerson(nouns, row);
   for (const row of split(groups)) add(nouns, row, 'group');
+  for (const row of split(persons)) addPerson(nouns, row);
   for (const noun of pointingBack) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });

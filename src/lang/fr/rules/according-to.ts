@@ -21,19 +21,22 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
 
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
-  if (norms[0] === 'selon') return /^(?:que|qu'|si)$/u.test(norms[1] ?? '') ? undefined : 1;
+  if (norms[0] === 'selon')
+    return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   return undefined;
@@ -61,7 +64,9 @@ function interrupted(
   last: number,
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
-  if (units[last]?.norm !== ',' || at === 0) return undefined;
+  if (at === 0) return undefined;
+  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
+  if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
@@ -79,6 +84,24 @@ function interrupted(
   return {
     parts: [first, second],
     kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+/** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
+function splitAtVerb(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  const start = statementStart(units, at);
+  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
+  const first = spanOf(units, start, at);
+  const second = spanOf(units, last, clauseEnd(sentence, last));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
   };
 }
 
@@ -110,6 +133,7 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
   const { units } = sentence;
+  if (isLikelyFinite(units, at - 1)) return undefined;
   const end = beforeSource(units, at);
   const start = statementStart(units, end);
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
