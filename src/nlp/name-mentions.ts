@@ -48,7 +48,7 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
   for (;;) {
     const next = units[last];
     if (next === undefined) return last;
-    if (opensPerson(units, first, last, pack)) return last;
+    if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
       if (units[last + 1]?.isCapital) last += 2;
@@ -71,6 +71,15 @@ function opensPerson(units: readonly Unit[], first: number, at: number, pack: La
     (units[at + 1]?.isCapital ?? false) &&
     (units[at]?.isCapital ?? false)
   );
+}
+
+/** `Hill Mayor Rowe`: a title in front of a name ends what stands before it, unless it names a body (`Premier League`). */
+function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const next = units[at + (units[at + 1]?.norm === '.' ? 2 : 1)];
+  if (unit?.isCapital !== true || !pack.names.titles.has(unit.norm) || next?.isCapital !== true) return false;
+  const kind = pack.names.speakerNoun(next.norm)?.kind;
+  return kind === undefined || kind === 'person';
 }
 
 function isInitialStop(units: readonly Unit[], at: number): boolean {

@@ -97,6 +97,11 @@ export const timeWords = set(
    jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend a.m p.m am pm
    noon midnight earlier ago spring summer fall autumn winter day days weeks months years decade century season`,
 );
+/** Days and months: words of time only when capitalised. */
+export const calendarNames = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
 export const months = set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
    sept oct nov dec`,
