@@ -38,6 +38,7 @@ function opensName(units: readonly Unit[], at: number, pack: LanguagePack): bool
   const { names } = pack;
   if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
     return false;
+  if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
@@ -138,8 +139,13 @@ function describe(
   const words = last - first;
   const isPerson = title !== undefined || noun?.kind === 'person' || (given !== undefined && words > 1);
   const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
+  const inName = units.slice(first, last);
+  const isModifier = names.isModified?.(units[last]?.norm ?? '') ?? false;
   const isUnclear =
-    words > 1 && !hasDeterminer && !units.slice(first, last).some((unit) => names.speakerNoun(unit.norm));
+    words > 1 &&
+    !hasDeterminer &&
+    !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
+    !(isModifier && units[last]?.kind === 'word');
   const start = units[first]?.start ?? 0;
   const end = units[last - 1]?.end ?? start;
   return {
@@ -151,6 +157,7 @@ function describe(
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isComplement:
+      isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
