@@ -41,6 +41,7 @@ export function readMention(
     (name) =>
       name.first >= first &&
       name.last <= last &&
+      !name.isModifier &&
       (!name.isComplement || name.first === first) &&
       units[name.first - 1]?.norm !== '(',
   );

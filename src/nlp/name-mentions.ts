@@ -16,6 +16,8 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether the word behind it shows that it only modifies that word: `Rowe's office`. */
+  readonly isModifier: boolean;
 }
 
 /** The proper names of a sentence, outside of quotation marks, in order. */
@@ -156,6 +158,7 @@ function describe(
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
+    isModifier,
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||

@@ -74,7 +74,7 @@ function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefin
 /** `said that the …`, not `said that evening`, nor the relative `a story that moved them`. */
 function opensClause(units: readonly Unit[], that: number, group: VerbGroup): boolean {
   const next = units[that + 1];
-  if (next === undefined || (next.kind === 'point' && next.norm !== ',')) return false;
+  if (next === undefined || (next.kind === 'point' && next.norm !== ',' && next.norm !== "'s")) return false;
   if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
     return false;
   const before = units[that - 1]?.norm ?? '';
@@ -129,7 +129,8 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
   const limit = verbLimit(units, start);
   if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
   const isClauseOpener =
-    clauseOpeners.has(units[start]?.norm ?? '') || prepositions.has(units[start]?.norm ?? '');
+    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
+    prepositions.has(units[start]?.norm ?? '');
   let balance = isClauseOpener ? -1 : 0;
   for (let at = start + 1; at < limit; at++) {
     const norm = units[at]?.norm ?? '';
@@ -150,6 +151,7 @@ function insertionEnd(units: readonly Unit[], comma: number): number | undefined
 function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
   const norm = units[start]?.norm ?? '';
   if (subjectPronouns.has(norm)) return true;
+  if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
   if (isLikelyFinite(units, start)) return false;
   if (
     /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|little|much|nothing|something|anything|what|how|why|such)$/u.test(
