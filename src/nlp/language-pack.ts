@@ -18,8 +18,8 @@ export interface SpeakerNoun extends Agreement {
 
 /** A pronoun of the third person. */
 export interface Pronoun extends Agreement {
-  /** Where the form tells: `body` for one that never means a person (`it`). */
-  readonly refersTo?: 'body';
+  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`). */
+  readonly refersTo?: 'person' | 'body';
 }
 
 /** A word that opens a noun phrase. */
@@ -50,6 +50,8 @@ export interface NameGrammar {
    * `Hill Times editor Ann Rowe`. Languages that put such names behind leave it out.
    */
   readonly isModified?: (norm: string) => boolean;
+  /** Whether roles stand right before names without a determiner: `Hill mayor Ann Rowe`. */
+  readonly takesBareRoles?: true;
   /** Words inside a name that show that it names no person: `Street`, `North`. */
   readonly namesNoPerson?: (norm: string) => boolean;
   /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */

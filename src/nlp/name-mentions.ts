@@ -25,12 +25,20 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   const found: NameMention[] = [];
   const { units } = sentence;
   for (let at = 0; at < units.length; at++) {
+    at = afterCredit(units, at);
     if (!opensName(units, at, pack)) continue;
     const last = nameEnd(units, at, pack);
     found.push(describe(text, sentence, at, last, pack));
     at = last - 1;
   }
   return found;
+}
+
+/** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
+function afterCredit(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== '(') return at;
+  const close = units.findIndex((unit, i) => i > at && i < at + 14 && unit.norm === ')');
+  return units.slice(at, Math.max(at, close)).some((unit) => unit.norm === '/') ? close : at;
 }
 
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {

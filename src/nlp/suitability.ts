@@ -9,6 +9,7 @@ export function pronounSuitability(figure: Figure, pronoun: Pronoun): number {
   if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
   const knowsGender = figure.agreement.gender !== undefined;
+  if (pronoun.refersTo === 'person' && figure.kind === 'organisation') return figure.words.size > 1 ? 0 : 0.1;
   if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);
   if (figure.kind === 'unnamed') return 0.8;
   return knowsGender ? 0.45 : 0.15;
