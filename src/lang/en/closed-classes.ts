@@ -43,10 +43,13 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Dete
 /** Pronouns of the third person that can name a speaker. */
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['it', { number: 'singular', refersTo: 'body' }],
-  ['he', { gender: 'masculine', number: 'singular' }],
-  ['she', { gender: 'feminine', number: 'singular' }],
+  ['he', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['she', { gender: 'feminine', number: 'singular', refersTo: 'person' }],
   ['him', { gender: 'masculine', number: 'singular' }],
   ['her', { gender: 'feminine', number: 'singular' }],
+  ['his', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['its', { number: 'singular', refersTo: 'body' }],
+  ['their', plural],
   ['they', plural],
   ['them', plural],
 ]);

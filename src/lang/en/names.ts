@@ -41,6 +41,7 @@ export const englishNames: NameGrammar = {
     isPastForm(norm),
   isModified: (norm) =>
     norm === "'s" || norm === "'" || titles.has(norm) || speakerNouns.get(norm)?.number === 'singular',
+  takesBareRoles: true,
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
   pointers: new Set(['latter']),

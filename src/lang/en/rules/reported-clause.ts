@@ -8,7 +8,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectAfter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -47,7 +47,8 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const isInRelative = subject.antecedent !== undefined && units[subject.first - 1]?.norm === ',';
+  const isInRelative =
+    /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
   const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
   const span = spanOf(units, start, end);
@@ -120,8 +121,15 @@ function bareStart(units: readonly Unit[], group: VerbGroup): number | undefined
   if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
   if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
     return undefined;
-  if (!opensBareClause(units, start, group)) return undefined;
+  if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
   return hasOwnVerb(units, start, group) ? start : undefined;
+}
+
+/** `…, insists Ann Rowe, …`: what follows the verb is its subject, between commas. */
+function isInvertedTag(units: readonly Unit[], group: VerbGroup): boolean {
+  if (units[group.first - 1]?.norm !== ',') return false;
+  const subject = subjectAfter(units, group.last);
+  return subject !== undefined && /^[,.]$/u.test(units[subject.last]?.norm ?? '.');
 }
 
 /** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
