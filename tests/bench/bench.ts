@@ -1,15 +1,14 @@
-// npm run bench -- <name> [its own arguments]
-const BENCHES: Readonly<
-  Record<string, () => Promise<{ bench: (args: readonly string[]) => Promise<void> | void }>>
-> = {
-  search: () => import('./search/search-bench.ts'),
+// npm run bench -- <name> [its own arguments]. One line a benchmark.
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  search: async (args) => (await import('./search/search-bench.ts')).benchSearch(args),
+  start: async () => console.log(await (await import('./start.ts')).benchStart()),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
-if (load === undefined) {
+const run = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (run === undefined) {
   console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
   process.exitCode = 2;
 } else {
-  await (await load()).bench(args);
+  await run(args);
 }

@@ -12,7 +12,7 @@ const run = promisify(execFile);
  *
  * @param args the sizes in passages. Default: 1,000, 10,000 and 100,000.
  */
-export async function bench(args: readonly string[]): Promise<void> {
+export async function benchSearch(args: readonly string[]): Promise<void> {
   const sizes = args.length > 0 ? args.map(Number) : SIZES;
   for (const size of sizes) {
     console.log(`\n${size.toLocaleString('en')} passages\n`);
