@@ -77,7 +77,8 @@ function contentStart(units: readonly Unit[], end: number): number {
   )
     quote -= 2;
   const lead = units[quote - 1];
-  if (lead === undefined || lead.norm === ':' || clauseOpeners.has(lead.norm)) return quote;
+  if (lead === undefined || lead.norm === ':') return quote;
+  if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
   return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
 }
 

@@ -67,6 +67,8 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
+  if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')
+    return undefined;
   const parts = partsOf(units, start, end);
   const span = parts[0];
   if (span === undefined) return undefined;
