@@ -16,7 +16,7 @@ export const accordingTo: Rule = {
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
   match: (sentence) =>
     sentence.units.flatMap((_, at) => {
-      const cue = cueAt(sentence.units, at);
+      const cue = isInBrackets(sentence.units, at) ? undefined : cueAt(sentence.units, at);
       const finding = cue === undefined ? undefined : sourceAt(sentence, at, cue);
       return finding ? [finding] : [];
     }),
@@ -36,6 +36,15 @@ export const accordingTo: Rule = {
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
+
+/** `de magnitude 4,6 (4,8 selon la préfecture)`: a note in brackets is no statement. */
+function isInBrackets(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (units[i]?.norm === ')') return false;
+    if (units[i]?.norm === '(') return true;
+  }
+  return false;
+}
 
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
