@@ -37,8 +37,9 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
 /** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
 function afterCredit(units: readonly Unit[], at: number): number {
   if (units[at]?.norm !== '(') return at;
-  const close = units.findIndex((unit, i) => i > at && i < at + 14 && unit.norm === ')');
-  return units.slice(at, Math.max(at, close)).some((unit) => unit.norm === '/') ? close : at;
+  const inside = units.slice(at, at + 14);
+  const close = inside.findIndex((unit) => unit.norm === ')');
+  return inside.slice(0, Math.max(0, close)).some((unit) => unit.norm === '/') ? at + close : at;
 }
 
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
@@ -133,6 +134,16 @@ function isComplement(units: readonly Unit[], first: number, pack: LanguagePack)
   return pack.names.links.has(units[first - 1]?.norm ?? '');
 }
 
+/** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
+function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
 /** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
 function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
@@ -182,6 +193,7 @@ function describe(
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
+      namesAgent(units, first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }
