@@ -18,8 +18,8 @@ export interface SpeakerNoun extends Agreement {
 
 /** A pronoun of the third person. */
 export interface Pronoun extends Agreement {
-  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`). */
-  readonly refersTo?: 'person' | 'body';
+  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`), `writer` for the first person. */
+  readonly refersTo?: 'person' | 'body' | 'writer';
 }
 
 /** A word that opens a noun phrase. */

@@ -54,6 +54,7 @@ function withApposition(units: readonly Unit[], head: number, last: number, isCl
     (determiners.has(opener.norm) || opener.isCapital) &&
     !prepositions.has(opener.norm) &&
     !timeWords.has(opener.norm) &&
+    !/.{2}(?:ed|ing)$/u.test(first === 0 ? opener.norm : '') &&
     !hasFinite(units, first, head - 1);
   return isNoun && holdsSpeaker(units, first, head - 1) ? { first, last } : { first: head, last };
 }
@@ -266,5 +267,6 @@ export function opensNounPhrase(units: readonly Unit[], first: number, last: num
     return last - first > 1 || /^(?:some|many|both|several|most|few)$/u.test(unit.norm);
   if (clauseOpeners.has(unit.norm) || prepositions.has(unit.norm)) return false;
   if (unit.isCapital || /^\p{N}/u.test(unit.norm)) return true;
+  if (isLikelyFinite(units, first)) return false;
   return holdsSpeaker(units, first, last) || /[^s]s$/u.test(units[last - 1]?.norm ?? '');
 }

@@ -33,7 +33,18 @@ function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
   return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
 }
 
+const known = new WeakMap<VerbGroup, { readonly words: SubjectWords | undefined }>();
+
+/** Read once, then remembered: shared subjects ask for those of all the verbs before them. */
 function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = known.get(group);
+  if (before) return before.words;
+  const words = readFiniteSubject(sentence, group);
+  known.set(group, { words });
+  return words;
+}
+
+function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
@@ -90,10 +101,17 @@ function gerundSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
 }
 
+/** The position of the semicolon or dash before `at`, behind which a clause of its own begins; -1 if there is none. */
+function clauseBreak({ units }: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.norm === ';') return i;
+  return -1;
+}
+
 /** The subject that an earlier verb of the sentence has. */
 export function sharedSubject(sentence: Sentence, group: Pick<VerbGroup, 'first'>): SubjectWords | undefined {
+  const start = clauseBreak(sentence, group.first);
   const earlier = verbGroups(sentence).filter(
-    (other) => other.last <= group.first && other.mood === 'finite',
+    (other) => other.first > start && other.last <= group.first && other.mood === 'finite',
   );
   for (const other of earlier.reverse()) {
     const words = finiteSubject(sentence, other) ?? subjectAfter(sentence.units, other.last);
@@ -117,7 +135,8 @@ function laterSubject(sentence: Sentence, group: VerbGroup): SubjectWords | unde
 /** The subject of the first likely verb of the sentence, if that verb stands before `limit`. */
 export function openingSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
   const { units } = sentence;
-  for (let at = 1; at < Math.min(limit, 60); at++) {
+  const start = clauseBreak(sentence, limit) + 1;
+  for (let at = start + 1; at < Math.min(limit, start + 60); at++) {
     if (!isLikelyFinite(units, at)) continue;
     const before = units[at - 1];
     if (before === undefined || clauseOpeners.has(before.norm)) continue;
@@ -152,7 +171,19 @@ export function subjectAfter(units: readonly Unit[], first: number): SubjectWord
   if (!opens) return undefined;
   let last = first + 1;
   while (last < units.length && last - first < FURTHEST && !endsSubjectAfter(units, first, last)) last++;
-  return { first, last };
+  return { first, last: afterName(units, last) };
+}
+
+/** `said his partner, Ann Rowe, who …`: a name in apposition to a noun without one. */
+function afterName(units: readonly Unit[], comma: number): number {
+  const before = units[comma - 1];
+  if (units[comma]?.norm !== ',' || before?.kind !== 'word' || before.isCapital) return comma;
+  if (!speakerNouns.has(before.norm)) return comma;
+  let at = comma + 1;
+  while (at < comma + 7 && (units[at]?.isCapital || (units[at]?.norm === '.' && units[at + 1]?.isCapital)))
+    at++;
+  const isName = at > comma + 1 && !timeWords.has(units[comma + 1]?.norm ?? '');
+  return isName && (units[at] === undefined || /^[,.;)–—]$/u.test(units[at]?.norm ?? '')) ? at : comma;
 }
 
 /** `co-owner Ann Rowe`, `spokesperson for the city`, `police`. */
@@ -194,4 +225,9 @@ function keepsPlace(units: readonly Unit[], first: number, at: number): boolean 
   const next = units[at + 1];
   const isPlace = next?.isCapital === true && !timeWords.has(next.norm);
   return isPlace && before !== undefined && !before.isCapital && at > first && speakerNouns.has(before.norm);
+}
+
+/** Whether a subject is the writer or the reader: what `we asked` reports is nobody's speech. */
+export function isWriter(unit: Unit | undefined): boolean {
+  return /^(?:i|we|you)$/u.test(unit?.norm ?? '');
 }

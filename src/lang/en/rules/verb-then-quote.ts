@@ -40,7 +40,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.frames.has('object') && group.frames.size === 1) return undefined;
   const at = quoteAfter(units, group);
-  if (at === undefined) return undefined;
+  if (at === undefined || (group.isDenied && !/^[,:]$/u.test(units[at - 1]?.norm ?? ''))) return undefined;
   const subject = subjectOf(sentence, group) ?? invertedSubject(units, group, at);
   if (subject === undefined) return undefined;
   let end = at + 1;
