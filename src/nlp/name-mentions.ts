@@ -17,7 +17,9 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
-  /** Whether the word behind it shows that it only modifies that word: `Rowe's office`. */
+  /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
+  readonly isOblique: boolean;
+  /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
   readonly isModifier: boolean;
 }
 
@@ -58,6 +60,12 @@ function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): 
   return false;
 }
 
+/** `le ministre de la Défense Anatol Roux`: the name of who holds the office. */
+function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const { namesOffice } = pack.names;
+  return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
+}
+
 /** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
 function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
@@ -65,6 +73,24 @@ function namesComplement(units: readonly Unit[], first: number, pack: LanguagePa
     if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
     if (pack.names.links.has(unit.norm)) return true;
     if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
+/** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
+function opensWithAcronym([first, second]: readonly Unit[]): boolean {
+  return first?.isAcronym === true && (first.norm.length > 2 || second?.isAcronym === true);
+}
+
+/** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
+function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit?.norm === '(') return true;
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.prepositions?.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm))
+      return pack.names.prepositions?.has(units[at - 1]?.norm ?? '') ?? false;
   }
   return false;
 }
@@ -84,13 +110,16 @@ function describe(
   const noun = names.speakerNoun(units[first - 1]?.norm ?? '');
   const given = names.givenName(units[first]?.norm ?? '');
   const words = last - first;
-  const isPerson = title !== undefined || noun?.kind === 'person' || (given !== undefined && words > 1);
+  const isLabel = words === 1 && isPartyLabel(units, first, pack);
+  const isPerson =
+    title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
   const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
   const inName = units.slice(first, last);
-  const isModifier = names.isModified?.(units[last]?.norm ?? '') ?? false;
+  const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
   const isUnclear =
     words > 1 &&
     !hasDeterminer &&
+    !opensWithAcronym(inName) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
   const start = units[first]?.start ?? 0;
@@ -104,10 +133,11 @@ function describe(
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
+    isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
-      namesAgent(units, first, pack) ||
+      (namesAgent(units, first, pack) && !isHolder(units, first, pack)) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

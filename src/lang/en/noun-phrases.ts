@@ -182,9 +182,19 @@ export function phraseStart(units: readonly Unit[], first: number, last: number)
   if (start >= last) return undefined;
   const opener = units[start];
   if (opener === undefined) return undefined;
-  if (prepositions.has(opener.norm)) return laterStart(units, start, last);
+  if (prepositions.has(opener.norm) || isLeadParticiple(units, start)) return laterStart(units, start, last);
   if (hasVerb(units, start, last)) return afterVerb(units, start, last);
   return opensNounPhrase(units, start, last) ? start : laterStart(units, start, last);
+}
+
+/** `Asked about the vote, …`: a participle with its complement opens the sentence. */
+function isLeadParticiple(units: readonly Unit[], at: number): boolean {
+  return (
+    at === 0 &&
+    /.{2}(?:ed|ing)$/u.test(units[at]?.norm ?? '') &&
+    units[at + 1]?.isCapital === false &&
+    prepositions.has(units[at + 1]?.norm ?? '')
+  );
 }
 
 /** `A release sent by the city`: the verb belongs to the phrase unless another subject follows right behind it. */
