@@ -104,7 +104,7 @@ export class PassageIndex {
       this.size += article.endRow - article.firstRow;
     }
     for (const passage of passages) this.passages.push(passage);
-    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
+    for (const length of this.lengths.filled()) this.wordCount += length;
   }
 
   /** The forms of a row with its sentence breaks, as a view. */
