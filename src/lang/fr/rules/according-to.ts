@@ -89,8 +89,9 @@ function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
 /** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
 function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
   const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
-  const noun = speakerNouns.get(units[first + 1]?.norm ?? '');
-  if (noun !== undefined && (noun.kind !== 'document' || noun.number === 'singular')) return undefined;
+  const head = units[first + 1]?.norm ?? '';
+  const noun = speakerNouns.get(head);
+  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
   if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
   if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
   const opener = units[by + 1];
