@@ -28,6 +28,10 @@ describe('English quotes', () => {
     ]);
   });
 
+  it('takes two single marks for a double one where they close it', () => {
+    expect(read('“We leave,’’ said Ann Rowe.')).toEqual([['We leave,', 'Ann Rowe']]);
+  });
+
   it('reads a report without "that" behind listeners, days and media', () => {
     const text =
       'Ann Rowe told reporters in Hill on Monday the road was closed. She said in a statement it would reopen.';
