@@ -44,7 +44,7 @@ function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords |
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
-  if (words && /^(?:than|as)$/u.test(units[words.first - 1]?.norm ?? '')) return undefined;
+  if (words && units[words.first - 1]?.norm === 'than') return undefined;
   return words ?? sharedByAnd(sentence, group);
 }
 
