@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { jointLabel } from './joint-mention.ts';
 import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Sentence, Unit } from './unit.ts';
@@ -18,6 +19,8 @@ export interface ReadMention {
   readonly isPointer: boolean;
   /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
   readonly label: string;
+  /** What to call several speakers who are named together. */
+  readonly joint?: string;
   /** Whether a complement or adjective follows the noun. */
   readonly isBare: boolean;
   readonly agreement: Agreement;
@@ -36,20 +39,23 @@ export function readMention(
   const { units } = sentence;
   const grammar = pack.names;
   const opener = units[first];
-  const determiner = opener && grammar.determiners.get(opener.norm);
+  const determiner =
+    opener && (grammar.determiners.get(opener.norm) ?? grammar.contractions?.get(opener.norm));
   const inside = names.filter(
     (name) =>
       name.first >= first &&
       name.last <= last &&
       !name.isModifier &&
       (!name.isComplement || name.first === first) &&
-      units[name.first - 1]?.norm !== '(',
+      !isBracketed(units, first, name.first) &&
+      !isCircumstance(units, first, name.first, pack),
   );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const labelEnd = endOfLabel(units, first, last, pack);
   const labelStart = determiner ? first + 1 : first;
+  const joint = jointLabel(text, units, first, last, names, pack);
   const agreement = {
     ...noun,
     ...(determiner?.gender && { gender: determiner.gender }),
@@ -60,6 +66,7 @@ export function readMention(
     ...(pronoun && { pronoun }),
     names: inside,
     ...(noun && { noun }),
+    ...(joint !== undefined && { joint }),
     ...(nounAt !== undefined && { nounNorm: units[nounAt]?.norm ?? '' }),
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer:
@@ -72,6 +79,25 @@ export function readMention(
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** Whether a circumstance, not an apposition, holds the name at `at`: `l'étude menée avec le laboratoire Rowe`. */
+function isCircumstance(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  for (let i = at - 1; i > first + 1; i--) {
+    if (units[i]?.norm === ',') return false;
+    if (pack.names.endsLabel?.(units, i)) return units[i - 1]?.norm !== ',';
+  }
+  return false;
+}
+
+/** Whether a bracket that opens behind `first` is still open at `at`. */
+function isBracketed(units: readonly Unit[], first: number, at: number): boolean {
+  let depth = 0;
+  for (let i = first; i < at; i++) {
+    if (units[i]?.norm === '(') depth++;
+    else if (units[i]?.norm === ')') depth--;
+  }
+  return depth > 0;
 }
 
 /** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */

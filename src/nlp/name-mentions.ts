@@ -17,6 +17,8 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
+  readonly isPlace: boolean;
   /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
   readonly isOblique: boolean;
   /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
@@ -79,7 +81,19 @@ function namesComplement(units: readonly Unit[], first: number, pack: LanguagePa
 
 /** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
 function opensWithAcronym([first, second]: readonly Unit[]): boolean {
-  return first?.isAcronym === true && (first.norm.length > 2 || second?.isAcronym === true);
+  if (first?.isAcronym !== true) return false;
+  return second?.isAcronym === true ? first.norm.length < 4 : first.norm.length > 2;
+}
+
+/** `le journal russe Hill Times`: a noun for a body before the name, with no more than an adjective between. */
+function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm))
+      return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
+  }
+  return false;
 }
 
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
@@ -120,6 +134,7 @@ function describe(
     words > 1 &&
     !hasDeterminer &&
     !opensWithAcronym(inName) &&
+    !followsBody(units, first, pack) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
   const start = units[first]?.start ?? 0;
@@ -133,6 +148,7 @@ function describe(
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
+    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||

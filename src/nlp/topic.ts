@@ -67,6 +67,7 @@ export class Topic {
         read.span.start,
         (figure) => pronounSuitability(figure, read.agreement) > 0.3,
       );
+    if (read.joint !== undefined) return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
     const known = this.#named(read) ?? this.#described(read, sentence);
     if (known) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
@@ -158,7 +159,7 @@ export class Topic {
           ? 0.8
           : 0,
     );
-    const known = called ?? this.#cast.find(read.label);
+    const known = called ?? this.#cast.find(read.label) ?? this.#cast.calledBy(noun);
     if (known || !read.noun.pointsBack) return known;
     return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read));
   }

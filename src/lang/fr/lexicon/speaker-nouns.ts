@@ -66,7 +66,7 @@ musée:m média:m observatoire:m ong:f onu:f opposition:f opérateur:m organisat
 otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f police:f presse:f préfecture:f
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
-ville:f école:f éditeur:m église:f élysée:m équipage:m équipe:f état-major:m état:m
+ville:f école:f éditeur:m église:f élysée:m émission:f entourage:m équipage:m équipe:f état-major:m état:m
 `;
 
 /** Several persons or bodies. */

@@ -30,11 +30,17 @@ export const accordingTo: Rule = {
     "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
+    '{cue|Selon} les propos {speaker|du maire}, {quote|la route est fermée}.',
+    "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    'Selon les critères du ministère, la route est sûre.',
+    'Selon le calendrier de la course, le départ est à midi.',
+    'Selon la loi française, il faut deux juges.',
+    "Selon les normes de l'Union européenne, l'eau est potable.",
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
@@ -80,10 +86,30 @@ function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
     const group = verbGroups(sentence).find((other) => other.first === first + 2);
     return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
   }
+  if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
+  const words = wordsOf(units, first);
+  if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
   const giver = giverOf(units, first, last);
   return { first: giver ?? first, last };
+}
+
+const WORDS =
+  /^(?:propos|dires|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;
+
+/** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */
+function wordsOf(units: readonly Unit[], first: number): number | undefined {
+  if (!determiners.has(units[first]?.norm ?? '')) return undefined;
+  for (let at = first + 1; at < first + 4; at++) {
+    if (!WORDS.test(units[at]?.norm ?? '')) continue;
+    for (let link = at + 1; link < at + 3; link++) {
+      const norm = units[link]?.norm ?? '';
+      const source = /^(?:du|des)$/u.test(norm) ? link : link + 1;
+      if (/^(?:de|d'|du|des)$/u.test(norm) && sourceEnd(units, source) > source) return source;
+    }
+  }
+  return undefined;
 }
 
 /** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
