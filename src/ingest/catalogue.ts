@@ -5,6 +5,7 @@ import { articleOf } from './article-of.ts';
 import type { CorpusArticle, CorpusEvent, CorpusProblem } from './corpus.ts';
 import { passagesOf } from './passages-of.ts';
 import type { ReadDocument, ReadOutcome } from './reader.ts';
+import { faultOf, type Reason } from './reason.ts';
 
 /** What was read anew: outcomes by source, and the sources that are gone. */
 export interface CatalogueUpdate {
@@ -40,7 +41,9 @@ export class Catalogue {
    * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
    */
   update({ outcomes, removed }: CatalogueUpdate): CorpusEvent[] {
-    const problemsBefore = [...this.#unreadable.values(), ...this.#duplicates.values()];
+    const problemsBefore = new Map(
+      [...this.#unreadable.values(), ...this.#duplicates.values()].map((known) => [keyOf(known), known]),
+    );
     for (const source of removed) {
       this.#documents.delete(source);
       this.#unreadable.delete(source);
@@ -53,8 +56,7 @@ export class Catalogue {
     );
     this.#articles = this.#buildArticles(keys, outcomes);
     this.#duplicates = this.#findDuplicates(keys);
-    const told = (problem: CorpusProblem) =>
-      problemsBefore.some((known) => isDeepStrictEqual(known, problem));
+    const told = (problem: CorpusProblem) => isDeepStrictEqual(problemsBefore.get(keyOf(problem)), problem);
     return [
       ...articleEvents(articlesBefore, this.#articles),
       ...this.problems().filter((problem) => !told(problem)),
@@ -63,15 +65,22 @@ export class Catalogue {
 
   #take(source: string, outcome: ReadOutcome): void {
     if (outcome.status === 'refused') {
-      const isOldVersionServed = this.#documents.has(source);
-      const { reason } = outcome;
-      this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
+      this.#refuse(source, outcome.reason);
       return;
     }
     const { document } = outcome;
-    const language = document.metadata.language ?? this.#detectLanguage(document.text);
-    this.#documents.set(source, { document, language });
-    this.#unreadable.delete(source);
+    try {
+      const language = document.metadata.language ?? this.#detectLanguage(document.text);
+      this.#documents.set(source, { document, language });
+      this.#unreadable.delete(source);
+    } catch (error) {
+      this.#refuse(source, faultOf(error));
+    }
+  }
+
+  #refuse(source: string, reason: Reason): void {
+    const isOldVersionServed = this.#documents.has(source);
+    this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
   }
 
   #buildArticles(keys: ReadonlyMap<string, GivenKey>, outcomes: ReadonlyMap<string, ReadOutcome>) {
@@ -81,7 +90,12 @@ export class Catalogue {
       if (key === undefined) throw new Error(`No key was given to ${source}`);
       const known = this.#articles.get(source);
       const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
-      articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
+      try {
+        articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
+      } catch (error) {
+        this.#documents.delete(source);
+        this.#refuse(source, faultOf(error));
+      }
     }
     return articles;
   }
@@ -95,6 +109,11 @@ export class Catalogue {
     }
     return duplicates;
   }
+}
+
+/** What tells the problems of a corpus apart: a source has at most one of each kind. */
+function keyOf({ kind, source }: CorpusProblem): string {
+  return `${kind} ${source}`;
 }
 
 function keyRequest(source: string, key: string | undefined) {
