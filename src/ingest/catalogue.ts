@@ -33,7 +33,7 @@ export class Catalogue {
 
   /** By source. */
   problems(): readonly CorpusProblem[] {
-    return inOrder(new Map([...this.#unreadable, ...this.#duplicates]));
+    return inOrder(this.#problems());
   }
 
   /**
@@ -41,9 +41,7 @@ export class Catalogue {
    * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
    */
   update({ outcomes, removed }: CatalogueUpdate): CorpusEvent[] {
-    const problemsBefore = new Map(
-      [...this.#unreadable.values(), ...this.#duplicates.values()].map((known) => [keyOf(known), known]),
-    );
+    const before = this.#problems();
     for (const source of removed) {
       this.#documents.delete(source);
       this.#unreadable.delete(source);
@@ -56,11 +54,14 @@ export class Catalogue {
     );
     this.#articles = this.#buildArticles(keys, outcomes);
     this.#duplicates = this.#findDuplicates(keys);
-    const told = (problem: CorpusProblem) => isDeepStrictEqual(problemsBefore.get(keyOf(problem)), problem);
-    return [
-      ...articleEvents(articlesBefore, this.#articles),
-      ...this.problems().filter((problem) => !told(problem)),
-    ];
+    const fresh = [...this.#problems()].filter(
+      ([place, problem]) => !isDeepStrictEqual(before.get(place), problem),
+    );
+    return [...articleEvents(articlesBefore, this.#articles), ...inOrder(new Map(fresh))];
+  }
+
+  #problems(): ReadonlyMap<string, CorpusProblem> {
+    return new Map([...this.#unreadable, ...this.#duplicates]);
   }
 
   #take(source: string, outcome: ReadOutcome): void {
@@ -109,11 +110,6 @@ export class Catalogue {
     }
     return duplicates;
   }
-}
-
-/** What tells the problems of a corpus apart: a source has at most one of each kind. */
-function keyOf({ kind, source }: CorpusProblem): string {
-  return `${kind} ${source}`;
 }
 
 function keyRequest(source: string, key: string | undefined) {

@@ -20,7 +20,17 @@ const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|ne
 /** The subject of a group of verbs that stands before it; shared subjects are found further off. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const words = group.mood === 'gerund' ? gerundSubject(sentence, group) : finiteSubject(sentence, group);
-  return words && canSpeak(sentence.units, words) ? words : undefined;
+  return words && canSpeak(sentence.units, words) ? withAuthor(sentence.units, words) : undefined;
+}
+
+/** `her statement said`, `the union's report says`: whose text it is speaks. */
+function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
+  const { first, last } = words;
+  if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
+  if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
+    return { ...words, antecedent: { first, last: first + 1 } };
+  const owner = units.findIndex((unit, at) => at > first && at < last && /^(?:'s|')$/u.test(unit.norm));
+  return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
 }
 
 function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
@@ -30,7 +40,22 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   if (/^(?:who|which|that)$/u.test(before.norm)) return relative(units, group.first - 1);
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return sharedSubject(sentence, group);
-  return nounPhraseBefore(units, group.first);
+  const words = nounPhraseBefore(units, group.first);
+  if (words && /^(?:than|as)$/u.test(units[words.first - 1]?.norm ?? '')) return undefined;
+  return words ?? sharedByAnd(sentence, group);
+}
+
+/** `Rowe left and in a short response said`: a circumstance stands between `and` and the verb. */
+function sharedByAnd(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  for (let at = group.first - 1; at > Math.max(0, group.first - 10); at--) {
+    const unit = sentence.units[at];
+    if (unit?.kind !== 'word') return undefined;
+    if (unit.norm === 'and')
+      return prepositions.has(sentence.units[at + 1]?.norm ?? '')
+        ? sharedSubject(sentence, group)
+        : undefined;
+  }
+  return undefined;
 }
 
 /** `… and later said`, `…, then told`. */
@@ -119,7 +144,11 @@ export function subjectAfter(units: readonly Unit[], first: number): SubjectWord
       : { first, last: first + 1 };
   if (timeWords.has(opener.norm) || prepositions.has(opener.norm) || clauseOpeners.has(opener.norm))
     return undefined;
-  const opens = determiners.has(opener.norm) || opener.isCapital || opensBareRole(units, first);
+  const opens =
+    determiners.has(opener.norm) ||
+    opener.isCapital ||
+    /-year-old$/u.test(opener.norm) ||
+    opensBareRole(units, first);
   if (!opens) return undefined;
   let last = first + 1;
   while (last < units.length && last - first < FURTHEST && !endsSubjectAfter(units, first, last)) last++;

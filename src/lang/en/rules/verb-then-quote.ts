@@ -1,13 +1,13 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { endsInPoint, kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { isLikelyFinite } from '../finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectAfter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said, “…”`, `She told reporters: “…”`, `The post read: “…”`. */
@@ -39,7 +39,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (group.frames.has('object') && group.frames.size === 1) return undefined;
   const at = quoteAfter(units, group);
   if (at === undefined) return undefined;
-  const subject = subjectOf(sentence, group);
+  const subject = subjectOf(sentence, group) ?? invertedSubject(units, group, at);
   if (subject === undefined) return undefined;
   let end = at + 1;
   for (;;) {
@@ -53,6 +53,13 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     cue: cueSpan(units, group),
     subject,
   };
+}
+
+/** `Asks Ann Rowe: “…”`. */
+function invertedSubject(units: readonly Unit[], group: VerbGroup, quote: number): SubjectWords | undefined {
+  if (group.first > 0 && units[group.first - 1]?.norm !== ',') return undefined;
+  const words = subjectAfter(units, group.last);
+  return words && words.last < quote ? words : undefined;
 }
 
 /** The quoted words that the verb governs: right after it, after circumstances, or after a colon. */
@@ -79,9 +86,20 @@ function startsSpeech(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** A whole sentence between marks that closes the sentence around it: `joked in his turn to answer, “It was.”`. */
+function opensQuotedSentence(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.within?.[0]?.isCapital === true &&
+    endsInPoint(unit) &&
+    units.slice(at + 1).every(({ kind }) => kind !== 'word')
+  );
+}
+
 function quoteAfterColon(units: readonly Unit[], from: number): number | undefined {
   for (let at = from; at < Math.min(units.length, from + 40); at++) {
     const norm = units[at]?.norm ?? '';
+    if (norm === ',' && opensQuotedSentence(units, at + 1) && !hasFinite(units, from, at)) return at + 1;
     if (norm === ':') return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
     if (norm === ';' || units[at]?.kind === 'quoted') return undefined;
   }
