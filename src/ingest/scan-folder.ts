@@ -62,6 +62,10 @@ async function addArticle(
   const entry = await folderEntry(root, source);
   if (entry === undefined) {
     if (item.isSymbolicLink()) entries.set(source, refuse(source, source, { code: 'broken-link' }));
+    // A name that is not in UTF-8 comes with this mark in it, and no file has the name as it is then.
+    else if (source.includes('\ufffd')) {
+      entries.set(source, refuse(source, source, { code: 'cannot-open', cause: 'EILSEQ' }));
+    }
     return;
   }
   const metadataName = METADATA_EXTENSIONS.map((extension) => stemOf(item.name) + extension).find((name) =>

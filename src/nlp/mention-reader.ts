@@ -120,6 +120,10 @@ function headNoun(
 }
 
 function endOfLabel(units: readonly Unit[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (/^[,;:(]$/u.test(units[at]?.norm ?? '')) return at;
+  for (let at = first + 1; at < last; at++) {
+    const unit = units[at];
+    if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
+    if (unit.kind === 'quoted' && at > first + 3) return at;
+  }
   return last;
 }

@@ -9,7 +9,7 @@ export interface ReadRequest {
 
 /** What a source may take. */
 export interface ReadingLimits {
-  /** In milliseconds; default 20,000, twice what the largest Markdown allowed takes on a slow machine. */
+  /** In milliseconds; default 30,000. Markdown of the largest size allowed takes some 12,000 on two busy cores. */
   readonly time?: number;
   /** In MiB; default 1,024. */
   readonly memory?: number;
@@ -28,7 +28,7 @@ export class ReadingThread {
   #worker: Worker | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ time = 20_000, memory = 1_024 }: ReadingLimits = {}) {
+  constructor({ time = 30_000, memory = 1_024 }: ReadingLimits = {}) {
     this.#time = time;
     this.#memory = memory;
   }

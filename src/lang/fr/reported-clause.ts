@@ -95,6 +95,10 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
+  if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
+    const later = groups.find((group) => group.first > at && group.first <= at + 3);
+    return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
+  }
   if (norm !== ',' && !/^(?:et|mais|puis|tout)$/u.test(norm)) return false;
   let start = at + 1;
   while (/^(?:et|mais|puis|tout|en|,)$/u.test(units[start]?.norm ?? '')) start++;

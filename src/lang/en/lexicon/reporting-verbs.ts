@@ -39,7 +39,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     'object',
-    'call describe dub decry deem denounce dismiss slam criticize criticise brand characterize characterise label praise accuse hail condemn',
+    'call describe dub decry deem denounce dismiss slam criticize criticise brand characterize characterise label praise voice express accuse hail condemn',
   ),
 ];
 

@@ -76,7 +76,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     clauseOnly,
-    'certifier comprendre contester démentir démontrer imaginer montrer prouver publier savoir trouver ' +
-      'établir évoquer',
+    'certifier contester démentir démontrer imaginer montrer prouver publier trouver ' + 'établir évoquer',
   ),
 ];
