@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
+import type { TurnOptions } from './turns.ts';
 import { within } from './within.ts';
 
 /** What the Discord front end needs. */
@@ -24,6 +25,8 @@ export interface DiscordOptions {
   readonly connectWithin?: number;
   /** Aborted: the start is given up at once. Has no effect once started. */
   readonly signal?: AbortSignal;
+  /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
+  readonly turns?: TurnOptions;
 }
 
 /** The bot as it runs on Discord. */
@@ -61,6 +64,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     contextOf,
     log,
     newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
+    ...(options.turns ? { turns: options.turns } : {}),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const answer: Promise<void> = route(interaction).finally(() => answering.delete(answer));

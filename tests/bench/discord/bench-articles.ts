@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pick, seededRandom } from '../search/random.ts';
 import { benchPassages } from '../search/bench-corpus.ts';
+import { pick, seededRandom } from '../search/random.ts';
 
 const PASSAGES_PER_ARTICLE = 20;
 
