@@ -37,17 +37,18 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
 /** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
 function afterCredit(units: readonly Unit[], at: number): number {
   if (units[at]?.norm !== '(') return at;
-  const close = units.findIndex((unit, i) => i > at && i < at + 14 && unit.norm === ')');
-  return units.slice(at, Math.max(at, close)).some((unit) => unit.norm === '/') ? close : at;
+  const inside = units.slice(at, at + 14);
+  const close = inside.findIndex((unit) => unit.norm === ')');
+  return inside.slice(0, Math.max(0, close)).some((unit) => unit.norm === '/') ? at + close : at;
 }
 
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.isCapital) return false;
-  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
   const { names } = pack;
-  if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
-    return false;
+  if (names.titles.has(unit.norm)) return false;
+  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
+  if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
@@ -61,6 +62,7 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
     if (next === undefined) return last;
     if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
+    else if (isNickname(units, last)) last += 2;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
       if (units[last + 1]?.isCapital) last += 2;
       else return last;
@@ -70,6 +72,17 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
       last = after;
     }
   }
+}
+
+/** `Ann “Nan” Rowe`: one or two quoted words inside a name. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  const within = units[at]?.within;
+  return (
+    within !== undefined &&
+    within.length < 3 &&
+    units[at - 1]?.end !== units[at]?.start &&
+    units[at + 1]?.isCapital === true
+  );
 }
 
 /** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */
@@ -121,6 +134,16 @@ function isComplement(units: readonly Unit[], first: number, pack: LanguagePack)
   return pack.names.links.has(units[first - 1]?.norm ?? '');
 }
 
+/** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
+function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
 /** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
 function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
@@ -170,6 +193,7 @@ function describe(
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
+      namesAgent(units, first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

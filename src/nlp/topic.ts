@@ -89,7 +89,7 @@ export class Topic {
     );
     const isOpening =
       at >= 0 &&
-      at < 6 &&
+      at < 14 &&
       !sentence.units.slice(0, at).some((unit) => unit.isCapital && unit !== sentence.units[0]);
     if (isOpening) {
       const figure = this.figureOf(this.mention(sentence, at, at + 1), sentence);

@@ -65,10 +65,7 @@ function restoreIndex(index: PassageIndex, saved: SavedIndex, articles: readonly
     const firstRow = saved.articles.get(article.id)?.firstRow ?? 0;
     for (const [number, { passage }] of documents.entries()) passages[firstRow + number] = passage;
   }
-  for (let number = 1; number < saved.forms.length; number++) {
-    const form = saved.forms[number] ?? '';
-    index.vocabulary.append(form, saved.stems[saved.termOfForm[number] ?? 0] ?? form);
-  }
+  index.vocabulary.adopt(saved.forms, saved.stems, saved.termOfForm);
   index.adopt(saved.arrays, saved.articles, passages);
   if (!isStillAnalysedSo(index, unchanged)) return false;
   const kept = new Set(unchanged.map(({ article }) => article.id));
