@@ -49,7 +49,17 @@ export function createTurns({
     return undefined;
   };
 
+  /** Those who wait below newer ones would otherwise wait for ever. */
+  const giveUpOldest = (): void => {
+    for (const [key, { turn, since, settle }] of replaceable) {
+      if (now() - since <= patience) return;
+      replaceable.delete(key);
+      settle(turn.giveUp());
+    }
+  };
+
   const take = (): void => {
+    giveUpOldest();
     const next = urgent.shift() ?? newest();
     if (!next) {
       isTaking = false;
@@ -67,6 +77,7 @@ export function createTurns({
     else {
       const older = replaceable.get(turn.key);
       older?.settle(older.turn.giveUp());
+      replaceable.delete(turn.key);
       replaceable.set(turn.key, waiting);
       stack.push({ key: turn.key, waiting });
     }

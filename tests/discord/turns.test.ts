@@ -35,6 +35,12 @@ describe('taking turns', () => {
     expect(done).toEqual(['a1 given up', 'command', 'c1', 'a2', 'b1']);
   });
 
+  it('gives up what waits below newer ones too long', async () => {
+    const { done, take } = takeTurns(600);
+    await Promise.all(['a', 'b', 'c', 'd'].map((name) => take(name, name)));
+    expect(done).toEqual(['d', 'c', 'a given up', 'b given up']);
+  });
+
   it('goes on after work that fails', async () => {
     const take = createTurns();
     const failed = take({ run: () => Promise.reject(new Error('no')), giveUp: async () => {} });
