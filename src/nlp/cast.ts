@@ -95,8 +95,8 @@ export class Cast {
   /** A person known by the last word of `name` only. */
   #shorterForm(name: string, kind: Speaker['kind']): Figure | undefined {
     if (kind !== 'person') return undefined;
-    const last = keyOf(name).split(' ').at(-1) ?? '';
-    const known = this.#byName.get(last);
+    const words = keyOf(name).split(' ');
+    const known = this.#byName.get(words.at(-1) ?? '') ?? this.#byName.get(words.slice(1).join(' '));
     return known !== undefined && known.kind === 'person' ? known : undefined;
   }
 

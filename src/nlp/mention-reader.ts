@@ -48,7 +48,7 @@ export function readMention(
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
-  const labelEnd = endOfLabel(units, first, last);
+  const labelEnd = endOfLabel(units, first, last, pack);
   const labelStart = determiner ? first + 1 : first;
   const agreement = {
     ...noun,
@@ -119,11 +119,12 @@ function headNoun(
   return undefined;
 }
 
-function endOfLabel(units: readonly Unit[], first: number, last: number): number {
+function endOfLabel(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
   for (let at = first + 1; at < last; at++) {
     const unit = units[at];
     if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
     if (unit.kind === 'quoted' && at > first + 3) return at;
+    if (at > first + 1 && pack.names.endsLabel?.(units, at)) return at;
   }
   return last;
 }

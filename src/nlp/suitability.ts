@@ -5,6 +5,7 @@ import type { ReadMention } from './mention-reader.ts';
 
 /** How well a pronoun suits a figure, 0 to 1: persons and figures of known gender better than bare names. */
 export function pronounSuitability(figure: Figure, pronoun: Pronoun): number {
+  if (pronoun.refersTo === 'writer') return 0;
   if (pronoun.refersTo === 'body') return bodySuitability(figure);
   if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;

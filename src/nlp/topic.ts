@@ -42,10 +42,12 @@ export class Topic {
       const sentence = this.#sentences[this.#read];
       if (sentence === undefined) continue;
       const hasSubject = this.#noteOpening(sentence);
-      for (const [order, name] of (this.#names.get(sentence.index) ?? []).entries()) {
+      let isFirst = !hasSubject;
+      for (const name of this.#names.get(sentence.index) ?? []) {
         const figure = this.#cast.find(name.name, name.agreement);
         if (figure === undefined) continue;
-        const weight = name.isComplement ? 0.5 : order === 0 && !hasSubject ? 1.5 : 1;
+        const weight = name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
+        isFirst = false;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
       }
     }

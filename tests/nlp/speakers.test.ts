@@ -31,6 +31,33 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Luc Morin', 'Paul Petit']);
   });
 
+  it('tells the name of a minister from that of the office', () => {
+    const text = `Le ministre de la Défense Anatol Wronski est venu. « Nous avons attendu longtemps », a-t-il dit.`;
+    expect(readText(text).speakers).toMatchObject([
+      { name: 'Anatol Wronski', role: 'ministre de la Défense' },
+    ]);
+  });
+
+  it('takes no party and no medium for the person who belongs to it or speaks there', () => {
+    const text = `Le député LREM Anatol Wronski a vu la scène. En entrevue avec BFM TV, il a dit que tout allait bien.`;
+    expect(speakers(text)).toEqual(['Anatol Wronski']);
+  });
+
+  it('keeps the adjective that belongs to the name of a body', () => {
+    const text = `L'organisation État islamique a fait savoir que la ville était prise. Les Nations unies affirment que non.`;
+    expect(speakers(text)).toEqual(['État islamique', 'Nations unies']);
+  });
+
+  it('calls a source by its noun, without the circumstances behind it', () => {
+    const text = `Selon les chercheurs sur ce projet, la Lune s'éloigne. Un rapport publié en mai affirme que non.`;
+    expect(speakers(text)).toEqual(['chercheurs', 'rapport']);
+  });
+
+  it('knows a surname of two words, and a given name that is also a month', () => {
+    const text = `Flavio Di Giacomo est venu. M. Di Giacomo a dit que le navire partait. Selon Mai Fatty, il reste.`;
+    expect(speakers(text)).toEqual(['Flavio Di Giacomo', 'Mai Fatty']);
+  });
+
   it('gives the role that the article states', () => {
     const { speakers: found } = readText(
       `« Oui, nous venons », a dit Anna Roux, directrice du port de Brest.`,

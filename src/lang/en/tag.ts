@@ -4,7 +4,7 @@ import { skipCircumstances } from './circumstances.ts';
 import { clauseOpeners, prepositions } from './closed-classes.ts';
 import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
-import { subjectAfter } from './subjects.ts';
+import { subjectAfter } from './subject-after.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A verb of speech with its subject, in either order, behind or inside the words it reports. */

@@ -35,7 +35,7 @@ function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plu
 }
 
 /** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
-function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
+export function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
   const auxiliary = units[at - 1]?.norm ?? '';
   return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
 }

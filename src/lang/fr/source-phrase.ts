@@ -8,6 +8,7 @@ const LONGEST = 40;
 /** Where the noun phrase of a source that begins at `first` ends, with its appositions; `first` when there is none. */
 export function sourceEnd(units: readonly Unit[], first: number): number {
   const opener = units[first];
+  if (opener?.kind === 'quoted' && units[first + 1]?.norm === ',') return first + 1;
   if (opener === undefined || opener.kind !== 'word') return first;
   if (/^(?:lui|elle|eux|elles)$/u.test(opener.norm)) return first + 1;
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;

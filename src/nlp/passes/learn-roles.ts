@@ -100,7 +100,8 @@ function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): 
   if (unit.kind === 'point')
     return (
       pack.names.isModified?.(unit.norm) === true ||
-      /^[&-]$/u.test(unit.norm) ||
+      unit.norm === '&' ||
+      (unit.norm === '-' && units[at - 1]?.end === unit.start) ||
       isAbbreviationStop(units, at)
     );
   if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))

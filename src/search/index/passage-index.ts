@@ -104,7 +104,7 @@ export class PassageIndex {
       this.size += article.endRow - article.firstRow;
     }
     for (const passage of passages) this.passages.push(passage);
-    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
+    for (const length of this.lengths.filled()) this.wordCount += length;
   }
 
   /** The forms of a row with its sentence breaks, as a view. */
@@ -135,10 +135,14 @@ export class PassageIndex {
   }
 
   private writeRow(article: Article, { passage, speakers }: SearchDocument): void {
-    for (const sentence of sentences(article.text, passage.span, this.lexical.abbreviations)) {
-      this.pushWords(article.text.slice(sentence.start, sentence.end));
+    // The speakers come first, as if the passage began with who speaks; each of their words once.
+    const named = new Set(
+      speakers.flatMap((speaker) => tokens(speaker, this.lexical).map(({ form }) => form)),
+    );
+    if (named.size > 0) this.pushSentence(named);
+    for (const { start, end } of sentences(article.text, passage.span, this.lexical.abbreviations)) {
+      this.pushSentence(tokens(article.text.slice(start, end), this.lexical).map(({ form }) => form));
     }
-    for (const speaker of speakers) this.pushWords(speaker);
     this.starts.push(this.cells.length);
     this.growTerms();
   }
@@ -167,8 +171,8 @@ export class PassageIndex {
     this.size -= 1;
   }
 
-  private pushWords(text: string): void {
-    for (const { form } of tokens(text, this.lexical)) this.cells.push(this.vocabulary.intern(form));
+  private pushSentence(forms: Iterable<string>): void {
+    for (const form of forms) this.cells.push(this.vocabulary.intern(form));
     this.cells.push(SENTENCE_BREAK);
   }
 

@@ -17,7 +17,7 @@ export async function benchSearch(args: readonly string[]): Promise<void> {
   for (const size of sizes) {
     console.log(`\n${size.toLocaleString('en')} passages\n`);
     console.log(
-      '| engine | query p50 / p95 / p99 ms | autocomplete p50 / p95 ms | heap MB | build s | load s | saved MB |',
+      '| engine | query p50 / p95 / p99 ms | autocomplete p50 / p95 ms | heap MB | build s | load s + first query s | saved MB |',
     );
     console.log('| --- | --- | --- | --- | --- | --- | --- |');
     for (const name of Object.keys(ENGINES)) {
@@ -35,14 +35,14 @@ async function measure(name: string, size: number): Promise<Measures> {
   return MEASURES.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }
 
-function tableRow(name: string, { search, complete, heap, build, load, bytes }: Measures): string {
+function tableRow(name: string, { search, complete, heap, build, load, first, bytes }: Measures): string {
   const cells = [
     name,
     `${ms(search.p50)} / ${ms(search.p95)} / ${ms(search.p99)}`,
     complete ? `${ms(complete.p50)} / ${ms(complete.p95)}` : '–',
     megabytes(heap),
-    (build / 1000).toFixed(1),
-    load === undefined ? '–' : (load / 1000).toFixed(2),
+    seconds(build),
+    load === undefined || first === undefined ? '–' : `${seconds(load)} + ${seconds(first)}`,
     bytes === undefined ? '–' : megabytes(bytes),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -55,6 +55,10 @@ function changeRow(add: Measures['search'], remove: Measures['search']): string 
 
 function ms(value: number): string {
   return value < 10 ? value.toFixed(2) : value.toFixed(0);
+}
+
+function seconds(value: number): string {
+  return (value / 1000).toFixed(2);
 }
 
 function megabytes(bytes: number): string {

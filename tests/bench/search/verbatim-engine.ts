@@ -39,6 +39,7 @@ export function verbatimEngine(): BenchEngine {
         load() {
           const loaded = loadSnapshot(bytes, { lexicals, articles });
           if (loaded?.restored !== articles.length) throw new Error('the snapshot was not taken');
+          return () => loaded.engine.search({ text: 'le presidnet de la republique' });
         },
       };
     },

@@ -4,6 +4,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -29,6 +30,7 @@ export const accordingTo: Rule = {
     "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
+    '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
@@ -79,7 +81,21 @@ function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
     return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
   }
   const last = sourceEnd(units, first);
-  return last > first ? { first, last } : undefined;
+  if (last <= first) return undefined;
+  const giver = giverOf(units, first, last);
+  return { first: giver ?? first, last };
+}
+
+/** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
+function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
+  const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
+  const head = units[first + 1]?.norm ?? '';
+  const noun = speakerNouns.get(head);
+  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
+  if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
+  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
+  const opener = units[by + 1];
+  return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
 }
 
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */

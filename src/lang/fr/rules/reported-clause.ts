@@ -25,6 +25,16 @@ export const reportedClause: Rule = {
     '{speaker|Paul Petit}, du groupe de recherche, {cue|affirme} {quote|que tout va bien}.',
     'Le porte-parole, Luc Morin, {speaker|qui} {cue|indique} {quote|que rien ne change}.',
     '{speaker|Il} {cue|précise} {quote|que le train est parti}.',
+    'Ce chiffre a permis à {speaker|la ministre Anna Roux} de {cue|déclarer} {quote|que la baisse est là}.',
+    "L'enquête a conduit {speaker|le maire} à {cue|admettre} {quote|qu'il savait}.",
+    'La panne a contraint {speaker|la direction} à {cue|annoncer} {quote|que le train ne partirait pas}.',
+    "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
+    '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
+    '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',
+    '{speaker|Les avocats}, qui défendent Luc Morin, {cue|affirment} {quote|que la loi est claire}.',
+    '{speaker|Anna Roux et Luc Morin} {cue|ont déclaré} {quote|que tout va bien}.',
+    "{speaker|Les pompiers et la police} {cue|affirment} {quote|qu'ils cherchent encore}.",
+    'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
@@ -32,6 +42,11 @@ export const reportedClause: Rule = {
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
+    'Sans doute pense-t-il que tout va bien.',
+    'Peut-être espère-t-elle que le train viendra.',
+    'Le tribunal a empêché Luc Morin de dire que la loi était mauvaise.',
+    'Le maire demande à Anna Roux de préciser que la route est fermée.',
+    'Il est difficile de dire que tout va bien.',
   ],
 };
 
