@@ -15,6 +15,8 @@ export interface Figure {
   isCertain: boolean;
   /** Whether the article shows that it is a place. */
   isPlace: boolean;
+  /** Whether it is ever named other than as the complement of a noun or a preposition. */
+  standsAlone: boolean;
   /** How often its full name stands in the article. */
   mentions: number;
   readonly aliases: Set<string>;
@@ -57,6 +59,7 @@ export class Cast {
       agreement,
       isCertain: false,
       isPlace: false,
+      standsAlone: false,
       mentions: 1,
       aliases: new Set(),
       words: new Set(keyOf(name).split(' ')),
@@ -142,12 +145,13 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   for (const { name, sort, agreement, isComplement } of mentions)
     if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
   const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
-  for (const { name, sort, agreement, isDoubtful, isPlace } of mentions) {
+  for (const { name, sort, agreement, isDoubtful, isPlace, isComplement, isOblique } of mentions) {
     const known = cast.find(name, agreement);
     if (!known && isDoubtful && !plain.has(name)) continue;
     const kind = known?.kind ?? (sort === 'person' ? 'person' : 'organisation');
     const figure = cast.enter(name, kind, agreement);
     if (isPlace) figure.isPlace = true;
+    if (!isComplement && !isOblique) figure.standsAlone = true;
   }
   return cast;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { jointLabel } from './joint-mention.ts';
 import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** What the words that name a speaker consist of. */
@@ -71,7 +72,7 @@ export function readMention(
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
-    label: text.slice(units[labelStart]?.start ?? 0, units[labelEnd - 1]?.end ?? 0).replace(/\s+/gu, ' '),
+    label: labelOf(text, units, labelStart, labelEnd),
     isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
     agreement: {
       ...(agreement.gender && { gender: agreement.gender }),
@@ -145,11 +146,21 @@ function headNoun(
   return undefined;
 }
 
+/** The words `[first, last)`; those inside the marks where they are a name in marks. */
+function labelOf(text: string, units: readonly Unit[], first: number, last: number): string {
+  const inner = last - first === 1 && isQuotedName(units[first]) ? units[first]?.quoted?.inner : undefined;
+  const start = inner?.start ?? units[first]?.start ?? 0;
+  return text
+    .slice(start, inner?.end ?? units[last - 1]?.end ?? 0)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 function endOfLabel(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
   for (let at = first + 1; at < last; at++) {
     const unit = units[at];
     if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
-    if (unit.kind === 'quoted' && at > first + 3) return at;
+    if (unit.kind === 'quoted' && at > first + 3 && !isQuotedName(unit)) return at;
     if (at > first + 1 && pack.names.endsLabel?.(units, at)) return at;
   }
   return last;

@@ -58,10 +58,16 @@ export class Topic {
     this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
   }
 
-  /** Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. */
-  figureOf(read: ReadMention, sentence: Sentence): Figure | undefined {
+  /**
+   * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
+   * shows that a single person says it.
+   */
+  figureOf(read: ReadMention, sentence: Sentence, isPerson = false): Figure | undefined {
     const { pronoun } = read;
-    if (pronoun) return this.#salient(read, sentence, (figure) => pronounSuitability(figure, pronoun));
+    if (pronoun)
+      return this.#salient(read, sentence, (figure) =>
+        isPerson && figure.kind === 'organisation' ? 0 : pronounSuitability(figure, pronoun),
+      );
     if (read.isPointer)
       return this.#discourse.nearest(
         read.span.start,

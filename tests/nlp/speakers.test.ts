@@ -74,6 +74,16 @@ describe('who speaks', () => {
     expect(speakers(paper)).toEqual(['Nova Gazeta']);
   });
 
+  it('knows a broadcast by its name in marks', () => {
+    const text = `La route est fermée, a révélé lundi l'émission de TMC « Quotidien ». « Quotidien » a affirmé que le pont aussi. « Nous avons des preuves », a précisé l'émission. Selon « Quotidien », le maire savait.`;
+    expect(speakers(text)).toEqual(['Quotidien', 'Quotidien', 'Quotidien', 'Quotidien']);
+  });
+
+  it('takes nobody but a person for who says I', () => {
+    const text = `Anna Roux dirige la revue. La revue Horizons a fermé. « Je suis triste de partir », a-t-elle dit.`;
+    expect(speakers(text)).toEqual(['Anna Roux']);
+  });
+
   it('looks past brackets and circumstances inside the words that name a speaker', () => {
     const text = `Une étude menée par la Cami (ligue nationale Sport & Vie) avec le laboratoire Amgen montre que non.`;
     expect(speakers(text)).toEqual(['étude']);

@@ -32,7 +32,8 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
   let noun: string | undefined;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) break;
+    if (unit === undefined || unit.kind !== 'word') break;
+    if (pack.names.links.has(unit.norm) && units[mention.first]?.kind !== 'quoted') break;
     const known = pack.names.speakerNoun(unit.norm);
     if (known !== undefined && known.kind !== 'group') noun = unit.norm;
     else if (pack.names.determiners.has(unit.norm)) break;

@@ -26,6 +26,7 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La monotonie est}, {cue|selon} {speaker|les experts}, {quote|ce qui coûte le plus}.',
     '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
     "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
@@ -135,6 +136,8 @@ function interrupted(
   if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
+  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
+    return splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
   const start = statementStart(units, before);
