@@ -60,6 +60,7 @@ export function nounPhraseBefore(
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
 function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean): number | undefined {
   if (units[first - 1]?.norm === ',') return first - 1;
+  if (units[first - 1]?.norm === 'alors' && units[first - 2]?.norm === ',') return first - 2;
   if (hasWords) return undefined;
   for (let at = first - 1; at > Math.max(0, first - 30); at--) {
     const norm = units[at]?.norm ?? '';
