@@ -40,7 +40,11 @@ export interface App {
 /** Reads the articles and their quotes and indexes them. */
 export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<App> {
   const lexicals = languagePacks.map((pack) => pack.lexical);
-  const library = createLibrary({ engine: createSearchEngine({ lexicals }), lexicals });
+  const library = createLibrary({
+    engine: createSearchEngine({ lexicals }),
+    lexicals,
+    packs: languagePacks,
+  });
   const corpus = await openCorpus({
     folder: corpusFolder,
     detectLanguage: (text) => detectLanguage(text, lexicals),

@@ -10,6 +10,10 @@ export interface Messages {
   readonly passageAskedFor: string;
   /** When no more paragraphs fit into one message. */
   readonly noMoreRoom: string;
+  /** Somebody's words inside a line; they come marked up. */
+  readonly inMarks: (words: string) => string;
+  /** What struck out and underlined words mean. */
+  readonly differenceLegend: string;
   readonly button: {
     readonly previous: string;
     readonly next: string;
@@ -38,6 +42,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'the passage asked for',
     noMoreRoom:
       'No more fits into one message. Ask for the context of the first or last passage above to read on.',
+    inMarks: (words) => `“${words}”`,
+    differenceLegend: 'struck out: only in the article · underlined: only in the quote',
     button: {
       previous: '◀',
       next: '▶',
@@ -62,6 +68,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'le passage demandé',
     noMoreRoom:
       'Il n’y a plus de place dans un seul message. Pour lire plus loin, demandez le contexte du premier ou du dernier passage ci-dessus.',
+    inMarks: (words) => `«\u00A0${words}\u00A0»`,
+    differenceLegend: 'barré : seulement dans l’article · souligné : seulement dans la citation',
     button: {
       previous: '◀',
       next: '▶',

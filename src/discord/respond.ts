@@ -89,6 +89,11 @@ function contextOf(
   const answer = command.run({ passage: passageId, before, after }, view);
   // The answer to what was asked knows which words matched and which quote was meant.
   const original = answerTo(asked, view);
+  // A checked text can be too long to be asked again from what the message repeats of it, so its answer stays.
+  if (original.status === 'checked') {
+    const isOpening = before === 1 && after === 1;
+    return { ...renderAnswer(answer, view), isPrivate: isOpening };
+  }
   const page = pageOf(original, passageId, 0);
   const opened = asked.command.name === 'context' || page === undefined ? {} : { openedFrom: page };
   return renderAnswer(withResultOf(original, answer, page), { ...view, ...opened });

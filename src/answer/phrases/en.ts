@@ -7,6 +7,23 @@ export const english: Phrases = {
   kind: { direct: 'said directly', mixed: 'partly quoted', indirect: 'reported' },
   certainty: { explicit: 'named in the text', inferred: 'speaker inferred from the context' },
   match: { exact: 'exact words', altered: 'words differ', approximate: 'on this subject' },
+  verdict: {
+    exact: 'exact',
+    altered: 'altered',
+    'out-of-context': 'out of context',
+    'not-found': 'not found in the articles',
+  },
+  effect: {
+    negated: 'the sentence negates these words:',
+    hedged: 'the sentence makes these words conditional or uncertain:',
+    attributed: 'the sentence attributes these words to somebody:',
+  },
+  wordsGiven: 'given',
+  wordsOfTheArticle: 'in the article',
+  moreUnchecked: (count) =>
+    count === 1
+      ? 'One more quote is not shown; check it by itself.'
+      : `${count} more quotes are not shown; check them by themselves.`,
   speakerNotEstablished: 'speaker not established',
   inTheArticlesWords: "the article's own words, nobody is quoted",
   nothingFound: 'Nothing on this in the articles.',

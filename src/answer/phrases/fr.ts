@@ -7,6 +7,23 @@ export const french: Phrases = {
   kind: { direct: 'propos directs', mixed: 'propos cités en partie', indirect: 'propos rapportés' },
   certainty: { explicit: 'nommé dans le texte', inferred: 'locuteur déduit du contexte' },
   match: { exact: 'mots exacts', altered: 'mots différents', approximate: 'à ce sujet' },
+  verdict: {
+    exact: 'exacte',
+    altered: 'modifiée',
+    'out-of-context': 'hors contexte',
+    'not-found': 'introuvable dans les articles',
+  },
+  effect: {
+    negated: 'la phrase nie ces mots :',
+    hedged: 'la phrase rend ces mots conditionnels ou incertains :',
+    attributed: 'la phrase attribue ces mots à quelqu’un :',
+  },
+  wordsGiven: 'donné',
+  wordsOfTheArticle: 'dans l’article',
+  moreUnchecked: (count) =>
+    count === 1
+      ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
+      : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: "les mots de l'article, personne n'y est cité",
   nothingFound: 'Rien à ce sujet dans les articles.',

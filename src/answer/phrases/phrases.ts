@@ -1,4 +1,4 @@
-import type { Match, Problem } from '../../model/answer.ts';
+import type { CutEffect, Match, Problem, Verdict } from '../../model/answer.ts';
 import type { Language, Locale } from '../../model/language.ts';
 import type { Certainty, QuoteKind } from '../../model/quote.ts';
 
@@ -9,6 +9,14 @@ export interface Phrases {
   /** How the speaker is known; the explicit case is the usual one. */
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly match: Readonly<Record<Match, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** What the words that a quote leaves out do to it, before those words. */
+  readonly effect: Readonly<Record<CutEffect['kind'], string>>;
+  /** Before the words that were given and those of the article, where they differ. */
+  readonly wordsGiven: string;
+  readonly wordsOfTheArticle: string;
+  /** When a text has more quoted strings than are checked or shown at once. */
+  readonly moreUnchecked: (count: number) => string;
   /** In place of a name. */
   readonly speakerNotEstablished: string;
   /** Of a passage in which nobody is quoted. */

@@ -64,7 +64,10 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
 
 /** `went on to say`, `continued to grow`: a verb that leads to the next one. */
 function leadsOn(units: readonly Unit[], at: number, { verb, tail }: VerbReading): boolean {
-  return /^(?:go_on|continue|begin|start|open|offer)$/u.test(verb.lemma) && units[at + 1 + tail.length]?.norm === 'to';
+  return (
+    /^(?:go_on|continue|begin|start|open|offer)$/u.test(verb.lemma) &&
+    units[at + 1 + tail.length]?.norm === 'to'
+  );
 }
 
 interface Chain {
