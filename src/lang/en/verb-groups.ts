@@ -1,5 +1,6 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { adverbs, beingForms, determiners, havingForms, modals, prepositions } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 
@@ -26,6 +27,7 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   const before = known.get(sentence);
   if (before) return before;
   const groups: VerbGroup[] = [];
+  if (isTeaser(sentence.units)) return groups;
   for (let at = 0; at < sentence.units.length; at++) {
     const group = groupAt(sentence.units, at);
     if (group === undefined || group.first < (groups.at(-1)?.last ?? 0)) continue;
@@ -36,17 +38,29 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   return groups;
 }
 
+/** `READ MORE: …`, `WATCH: …`: a link to another article. */
+function isTeaser(units: readonly Unit[]): boolean {
+  const colon = units.slice(0, 4).findIndex((unit) => unit.norm === ':');
+  return (
+    colon > 0 &&
+    units.slice(0, colon).every((unit) => unit.kind === 'word') &&
+    /^(?:read|watch|see|listen|related|more|photos|video|gallery|opinion|analysis|also)$/u.test(
+      units[0]?.norm ?? '',
+    )
+  );
+}
+
 function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const unit = units[at];
   if (unit?.kind !== 'word') return undefined;
   const all = verbForms.get(unit.norm);
   if (all === undefined || (unit.isCapital && at > 0)) return undefined;
-  const chain = chainBefore(units, at);
+  const chain = quotedAs(units, at) ?? chainBefore(units, at);
   const readings = all.filter((reading) => fits(reading.mood, chain) && !leadsOn(units, at, reading));
   const longest = readings.filter((reading) =>
     reading.tail.every((word, i) => units[at + 1 + i]?.norm === word),
   );
-  const reading = longest.sort((a, b) => b.tail.length - a.tail.length)[0];
+  const reading = longest.sort((a, b) => b.tail.length - a.tail.length || rank(a) - rank(b))[0];
   if (reading === undefined) return undefined;
   const isAmbiguous = chain.first === at && (reading.mood === 'base' || reading.mood === 'third');
   if (chain.first === at && isNominal(units, at, reading.mood)) return undefined;
@@ -62,12 +76,31 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   };
 }
 
+/** A form that can be past or present (`read`) is taken for past. */
+function rank({ mood }: VerbReading): number {
+  return mood === 'past' ? 0 : 1;
+}
+
 /** `went on to say`, `continued to grow`: a verb that leads to the next one. */
 function leadsOn(units: readonly Unit[], at: number, { verb, tail }: VerbReading): boolean {
   return (
     /^(?:go_on|continue|begin|start|open|offer)$/u.test(verb.lemma) &&
     units[at + 1 + tail.length]?.norm === 'to'
   );
+}
+
+/** A present without `-s` needs a plural subject: `experts say`, `they claim`, but not `a final report`. */
+function isPluralSubject(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && isAdverb(units, at)) at--;
+  const norm = units[at]?.norm ?? '';
+  if (
+    /^(?:i|you|we|they|who|and|but|police|people|staff|some|many|others|both|officials|all|most|few|to|children|men|women|media)$/u.test(
+      norm,
+    )
+  )
+    return true;
+  return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
 }
 
 interface Chain {
@@ -84,6 +117,22 @@ interface Chain {
     | 'impossible';
   readonly isDenied: boolean;
   readonly isProgressive: boolean;
+}
+
+/** `was quoted as saying`: the subject of the passive is who speaks. */
+function quotedAs(units: readonly Unit[], verb: number): Chain | undefined {
+  if (units[verb - 1]?.norm !== 'as') return undefined;
+  if (!/^(?:quoted|cited|reported|recorded|heard)$/u.test(units[verb - 2]?.norm ?? '')) return undefined;
+  let first = verb - 2;
+  while (
+    isAdverb(units, first - 1) ||
+    beingForms.has(units[first - 1]?.norm ?? '') ||
+    havingForms.has(units[first - 1]?.norm ?? '')
+  )
+    first--;
+  return first === verb - 2
+    ? undefined
+    : { first, form: 'progressive', isDenied: false, isProgressive: true };
 }
 
 /** The auxiliaries and adverbs before a verb. */
@@ -108,7 +157,16 @@ function chainBefore(units: readonly Unit[], verb: number): Chain {
       form = 'do';
     } else form = 'impossible';
   }
-  return { first, form, isDenied: isDenied || form === 'modal', isProgressive: form === 'progressive' };
+  return {
+    first,
+    form,
+    isDenied: isDenied || form === 'modal',
+    isProgressive: form === 'passive' && verbIsGerund(units, verb),
+  };
+}
+
+function verbIsGerund(units: readonly Unit[], verb: number): boolean {
+  return /ing$/u.test(units[verb]?.norm ?? '');
 }
 
 function formWith(units: readonly Unit[], at: number, form: Chain['form']): Chain['form'] | undefined {
@@ -119,7 +177,7 @@ function formWith(units: readonly Unit[], at: number, form: Chain['form']): Chai
   if (havingForms.has(norm) || /'ve$/u.test(norm)) return form === 'none' ? 'perfect' : form;
   if (norm === "'s" && form === 'none')
     return /^(?:he|she|it|who)$/u.test(units[at - 1]?.norm ?? '') ? 'perfect' : undefined;
-  if (beingForms.has(norm)) return form === 'none' ? 'passive' : form;
+  if (beingForms.has(norm) || /'(?:re|m)$/u.test(norm)) return form === 'none' ? 'passive' : form;
   return undefined;
 }
 
@@ -164,5 +222,7 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
   )
     return true;
   if (mood === 'past') return false;
+  if (mood === 'base' && !isPluralSubject(units, at)) return true;
+  if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
   return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);
 }
