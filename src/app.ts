@@ -22,12 +22,16 @@ export interface AppOptions {
   readonly corpusFolder: string;
   /** A fault that was survived: an article whose quotes could not be read. */
   readonly onFault: (error: unknown, what: string) => void;
+  /** Where chance comes from. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** The bot without a front end: articles, index, quotes and commands. */
 export interface App {
   readonly commands: readonly Command[];
   readonly library: Library;
+  /** The interface language nearest to a text's. */
+  readonly localeOf: (text: string) => Locale;
   /** What whoever asks in `locale` may see. */
   readonly context: (locale: Locale) => CommandContext;
   /** What is wrong with the articles now: unreadable files, no articles at all. */
@@ -38,7 +42,7 @@ export interface App {
 }
 
 /** Reads the articles and their quotes and indexes them. */
-export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<App> {
+export async function openApp({ corpusFolder, onFault, random = Math.random }: AppOptions): Promise<App> {
   const lexicals = languagePacks.map((pack) => pack.lexical);
   const library = createLibrary({
     engine: createSearchEngine({ lexicals }),
@@ -57,7 +61,8 @@ export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<Ap
   return {
     commands,
     library,
-    context: (locale) => ({ library, locale }),
+    localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
+    context: (locale) => ({ library, locale, random }),
     notices: () => noticesOf(corpus),
     follow: (tell) =>
       corpus.watch((event) => {

@@ -84,6 +84,7 @@ async function serve(config: Config, token: string): Promise<number> {
       apiUrl: config.discordApiUrl,
       commands: app.commands,
       contextOf: (_scope, locale) => app.context(locale),
+      localeOf: app.localeOf,
       log,
     });
     log.info({ articles: app.library.articles().length }, 'ready');

@@ -28,6 +28,8 @@ function renderResults(answer: Extract<Answer, { status: 'found' }>, view: View)
   switch (answer.command) {
     case 'context':
       return renderContext(answer, view);
+    case 'article':
+      return view.asked.values['action'] === 'list' ? renderListed(answer, view) : renderFound(answer, view);
     case 'quotes':
     case 'compare':
     case 'summary':

@@ -37,6 +37,7 @@ function resultBlocks({ command, results }: Extract<Answer, { status: 'found' }>
   switch (command) {
     case 'context':
       return contextBlocks(results, drawing);
+    case 'article':
     case 'quotes':
     case 'compare':
     case 'summary':

@@ -42,7 +42,7 @@ describe('a checked text as a Discord message', () => {
     const action = { kind: 'context', passageId: 'kaz22§20', before: 1, after: 1 } as const;
     const asked = { command: check, values: { text: TEXT } };
     const message = respondToButton({ action, asked }, commands, { library, locale: 'en' });
-    expect(message?.isPrivate).toBe(true);
+    expect(message?.isOwnMessage).toBe(true);
     expect(message && printMessage(message)).toContain('the passage asked for');
   });
 

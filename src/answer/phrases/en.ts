@@ -31,6 +31,8 @@ export const english: Phrases = {
   alsoFound: 'Also found:',
   descriptiveTitle: 'descriptive title',
   articleIn: (language) => `article in ${languageNames.of(language) ?? language}`,
+  followUp:
+    /^(?:and|but|ok and|so|what about|how about|and (?:what|how) about)(?![\p{L}])(?: (?:about|on|of)(?= ))? (\S.{0,200})$/iu,
   problem: describeProblem,
 };
 

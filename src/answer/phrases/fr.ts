@@ -31,6 +31,8 @@ export const french: Phrases = {
   alsoFound: 'Également trouvé :',
   descriptiveTitle: 'titre descriptif',
   articleIn: (language) => `article en ${languageNames.of(language) ?? language}`,
+  followUp:
+    /^(?:et|mais|quid|(?:et )?qu[’']en est-il)(?![\p{L}’'])(?: (?:sur|au sujet|à propos|concernant|pour)(?= ))?(?: (?:de|du|des)(?= )| d[’'])? ?(\S.{0,200})$/iu,
   problem: describeProblem,
 };
 

@@ -30,6 +30,8 @@ export interface Phrases {
   readonly descriptiveTitle: string;
   /** The name of a language, as in `article in French`. */
   readonly articleIn: (language: Language) => string;
+  /** A text that goes on with what was spoken of before; its only group is the new topic. */
+  readonly followUp: RegExp;
   /** What was wrong and what would be right. */
   readonly problem: (problem: Problem) => string;
 }
