@@ -1,5 +1,6 @@
 import { phrases as phrasesByLocale } from '../answer/phrases/index.ts';
 import type { Answer, Problem, Suggestion } from '../model/answer.ts';
+import { articleBlocks } from './article-blocks.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { contextBlocks } from './context-blocks.ts';
 import type { AnswerLook, Block, Drawing } from './drawing.ts';
@@ -38,6 +39,7 @@ function resultBlocks({ command, results }: Extract<Answer, { status: 'found' }>
     case 'context':
       return contextBlocks(results, drawing);
     case 'article':
+      return articleBlocks(results, drawing);
     case 'quotes':
     case 'compare':
     case 'summary':
