@@ -13,6 +13,8 @@ export interface Appearance {
 
 const MEMORY = 40;
 const FURTHEST_SENTENCE = 8;
+/** Below this, nobody is salient: better no name than a wrong one. */
+const FAINTEST = 0.05;
 
 /** Who has been named up to a point, for telling whom a pronoun means. */
 export class Discourse {
@@ -23,6 +25,18 @@ export class Discourse {
     let at = this.#appearances.length;
     while (at > 0 && (this.#appearances[at - 1]?.at ?? 0) > appearance.at) at--;
     this.#appearances.splice(at, 0, appearance);
+  }
+
+  /** The figure that appeared last before `at`, of those that suit. */
+  nearest(at: number, suits: (figure: Figure) => boolean): Figure | undefined {
+    let seen = 0;
+    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+      const appearance = this.#appearances[i];
+      if (appearance === undefined || appearance.at >= at) continue;
+      seen++;
+      if (suits(appearance.figure)) return appearance.figure;
+    }
+    return undefined;
   }
 
   /**
@@ -50,7 +64,7 @@ export class Discourse {
     let best: Figure | undefined;
     for (const [figure, score] of scores)
       if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
-    return best;
+    return best !== undefined && (scores.get(best) ?? 0) >= FAINTEST ? best : undefined;
   }
 }
 

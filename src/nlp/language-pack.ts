@@ -17,6 +17,12 @@ export interface SpeakerNoun extends Agreement {
   readonly pointsBack?: true;
 }
 
+/** A pronoun of the third person. */
+export interface Pronoun extends Agreement {
+  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`), `writer` for the first person. */
+  readonly refersTo?: 'person' | 'body' | 'writer';
+}
+
 /** A word that opens a noun phrase. */
 export interface Determiner extends Agreement {
   readonly sort: 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
@@ -32,7 +38,7 @@ export interface NameGrammar {
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   /** Subject and stressed pronouns of the third person. */
-  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
   readonly givenName: (norm: string) => Agreement | undefined;
   readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;
@@ -40,6 +46,34 @@ export interface NameGrammar {
   readonly isCommonWord: (norm: string) => boolean;
   /** Whether a word ends an apposition: a finite verb, a relative pronoun. */
   readonly endsRole: (norm: string) => boolean;
+  /**
+   * Whether a word right behind a name shows that the name only modifies it: `'s` in `Rowe's office`, `editor` in
+   * `Hill Times editor Ann Rowe`. Languages that put such names behind leave it out.
+   */
+  readonly isModified?: (norm: string) => boolean;
+  /** Whether roles stand right before names without a determiner: `Hill mayor Ann Rowe`. */
+  readonly takesBareRoles?: true;
+  /** Words inside a name that show that it names no person: `Street`, `North`. */
+  readonly namesNoPerson?: (norm: string) => boolean;
+  /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */
+  readonly isSentenceOpener?: (norm: string) => boolean;
+  /** Words for months and days, which with a capital before another name are names themselves: `Mai Fatty`. */
+  readonly calendarNames?: ReadonlySet<string>;
+  /** Whether the adjective at `at` belongs to the name of a body, whose first word stands before it: `État islamique`. */
+  readonly extendsName?: (units: readonly Unit[], at: number) => boolean;
+  /**
+   * Whether the words `[first, last)` name the field of an office (`ministre de la Défense`), so that a name right behind
+   * them is that of the person who holds it.
+   */
+  readonly namesOffice?: (units: readonly Unit[], first: number, last: number) => boolean;
+  /** Prepositions: what they govern draws less attention than a subject. */
+  readonly prepositions?: ReadonlySet<string>;
+  /** Whether the unit at `at` ends what a speaker without a name is called: `scientifiques | sur ce projet`. */
+  readonly endsLabel?: (units: readonly Unit[], at: number) => boolean;
+  /** The word that joins two speakers: `et`. */
+  readonly coordinator?: string;
+  /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */
+  readonly selfReferences?: ReadonlySet<string>;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

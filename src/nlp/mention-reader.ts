@@ -1,13 +1,13 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import type { Agreement, LanguagePack, SpeakerNoun } from './language-pack.ts';
+import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** What the words that name a speaker consist of. */
 export interface ReadMention {
   readonly span: Span;
-  readonly pronoun?: Agreement;
+  readonly pronoun?: Pronoun;
   /** Names inside the words that are not complements, in order. */
   readonly names: readonly NameMention[];
   readonly noun?: SpeakerNoun;
@@ -39,12 +39,16 @@ export function readMention(
   const determiner = opener && grammar.determiners.get(opener.norm);
   const inside = names.filter(
     (name) =>
-      name.first >= first && name.last <= last && !name.isComplement && units[name.first - 1]?.norm !== '(',
+      name.first >= first &&
+      name.last <= last &&
+      !name.isModifier &&
+      (!name.isComplement || name.first === first) &&
+      units[name.first - 1]?.norm !== '(',
   );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
-  const labelEnd = endOfLabel(units, first, last);
+  const labelEnd = endOfLabel(units, first, last, pack);
   const labelStart = determiner ? first + 1 : first;
   const agreement = {
     ...noun,
@@ -61,13 +65,26 @@ export function readMention(
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
     label: text.slice(units[labelStart]?.start ?? 0, units[labelEnd - 1]?.end ?? 0).replace(/\s+/gu, ' '),
-    isBare: nounAt !== undefined && nounAt === labelEnd - 1,
+    isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
     agreement: {
       ...(agreement.gender && { gender: agreement.gender }),
       ...(agreement.number && { number: agreement.number }),
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */
+function isBareNoun(
+  units: readonly Unit[],
+  at: number,
+  last: number,
+  noun: SpeakerNoun | undefined,
+): boolean {
+  if (at === last - 1) return true;
+  const next = units[at + 1];
+  const isAdjective = next !== undefined && next.kind === 'word' && !next.isCapital;
+  return noun?.pointsBack === true && noun.kind === 'collective' && at === last - 2 && isAdjective;
 }
 
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */
@@ -102,7 +119,12 @@ function headNoun(
   return undefined;
 }
 
-function endOfLabel(units: readonly Unit[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (/^[,;:(]$/u.test(units[at]?.norm ?? '')) return at;
+function endOfLabel(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
+  for (let at = first + 1; at < last; at++) {
+    const unit = units[at];
+    if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
+    if (unit.kind === 'quoted' && at > first + 3) return at;
+    if (at > first + 1 && pack.names.endsLabel?.(units, at)) return at;
+  }
   return last;
 }

@@ -8,6 +8,8 @@ export interface Unit extends Span {
   readonly norm: string;
   /** Whether a word starts with a capital letter. */
   readonly isCapital: boolean;
+  /** Whether a word is made of two to six capitals: `ONU`, `LREM`, `TF1`. */
+  readonly isAcronym?: true;
   /** The quoted string of a `quoted` unit. */
   readonly quoted?: QuotedString;
   /** The units inside the marks of a `quoted` unit. */
@@ -28,6 +30,7 @@ export interface Block extends Span {
   readonly index: number;
   /** Which paragraph it belongs to. */
   readonly paragraph: number;
+  /** Headings, and captions of pictures: nothing in them is taken for a quote. */
   readonly isHeading: boolean;
   readonly sentences: readonly Sentence[];
 }

@@ -74,10 +74,16 @@ function straightDouble(slice: string, at: number, open: readonly OpenMark[]): R
 
 function singleOrApostrophe(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
   const partner = closing(open, 'single');
-  if (partner && canClose(slice, at)) return partner;
+  if (partner && canClose(slice, at) && !isPossessive(slice, at)) return partner;
   const before = slice[at - 1] ?? ' ';
   const opens = mark === "'" && canOpen(slice, at) && !/[\p{L}\p{N}]/u.test(before);
   return opens && hasSingleClose(slice, at) ? { opens: 'single' } : NOTHING;
+}
+
+/** `the teachers’ fault`: an apostrophe after s inside words, when the closing mark is still to come behind punctuation. */
+function isPossessive(slice: string, at: number): boolean {
+  if (slice[at - 1] !== 's' || !/^\s\p{Ll}/u.test(slice.slice(at + 1, at + 3))) return false;
+  return /^[^‘\n]*?[.,!?…]['’](?=\s|$|[)”"])/u.test(slice.slice(at + 1, at + 301));
 }
 
 // A straight single mark opens only if a closing one follows soon: otherwise it is an apostrophe ('90s, 'tis).

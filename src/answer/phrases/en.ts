@@ -25,7 +25,7 @@ export const english: Phrases = {
       ? 'One more quote is not shown; check it by itself.'
       : `${count} more quotes are not shown; check them by themselves.`,
   speakerNotEstablished: 'speaker not established',
-  inTheArticlesWords: "the article's own words, nobody is quoted",
+  inTheArticlesWords: "the article's words, no speaker established",
   nothingFound: 'Nothing on this in the articles.',
   tryInstead: 'You could try:',
   alsoFound: 'Also found:',

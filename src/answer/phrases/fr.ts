@@ -25,7 +25,7 @@ export const french: Phrases = {
       ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
       : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
   speakerNotEstablished: 'locuteur non établi',
-  inTheArticlesWords: "les mots de l'article, personne n'y est cité",
+  inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
   nothingFound: 'Rien à ce sujet dans les articles.',
   tryInstead: 'À essayer :',
   alsoFound: 'Également trouvé :',

@@ -1,5 +1,12 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { adverbs, determiners, months, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import {
+  calendarNames,
+  determiners,
+  months,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './closed-classes.ts';
 
 /** Nouns of the occasion, medium or time at which something is said, and of what it is about. */
 const OCCASIONS = new Set(
@@ -27,13 +34,30 @@ export function skipCircumstances(units: readonly Unit[], from: number): number 
 function skipOne(units: readonly Unit[], at: number): number {
   const unit = units[at];
   if (unit?.kind !== 'word') return isTimeStop(units, at) ? at + 1 : at;
-  if (!unit.isCapital && (adverbs.has(unit.norm) || (/.{3}ly$/u.test(unit.norm) && unit.norm !== 'only')))
-    return at + 1;
+  if (!unit.isCapital && isLooseAdverb(units, at)) return at + 1;
   const time = skipTime(units, at);
   if (time > at) return time;
   if (!prepositions.has(unit.norm) || unit.norm === 'of' || unit.norm === 'according') return at;
   const end = phraseEnd(units, at + 1);
   return isOccasion(units, at, end) ? end : at;
+}
+
+/** An adverb that belongs to the verb of speech, not to what is said: `said recently that`, `says bluntly:`. */
+function isLooseAdverb(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:later|also|then|again|earlier|too|once|simply|only|recently|previously|repeatedly)$/u.test(norm))
+    return true;
+  if (norm === 'however' || norm === 'though')
+    return units[at + 1]?.norm === ',' || units[at + 1]?.norm === 'that';
+  const next = units[at + 1];
+  if (!/.{3}ly$/u.test(norm)) return false;
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.norm === 'that' ||
+    subjectPronouns.has(next.norm) ||
+    prepositions.has(next.norm)
+  );
 }
 
 function isTimeStop(units: readonly Unit[], at: number): boolean {
@@ -47,7 +71,8 @@ function isTimeStop(units: readonly Unit[], at: number): boolean {
 /** `Tuesday`, `last week`, `this morning`, `Nov. 15`, `two days ago`, `a day earlier`. */
 function skipTime(units: readonly Unit[], from: number): number {
   const first = units[from]?.norm ?? '';
-  if (timeWords.has(first)) {
+  if (units[from + 1]?.norm === "'s") return from;
+  if (isTimeWord(units[from])) {
     let at = from + 1;
     if (months.has(first)) {
       if (units[at]?.norm === '.') at++;
@@ -55,12 +80,20 @@ function skipTime(units: readonly Unit[], from: number): number {
     }
     return at;
   }
-  const isLead = /^(?:last|this|next|earlier|late|early|the|that|a|an|two|three|four|five|\p{N}+)$/u.test(
-    first,
-  );
-  if (!isLead) return from;
-  for (let at = from + 1; at < from + 3; at++) if (timeWords.has(units[at]?.norm ?? '')) return at + 1;
-  return from;
+  if (/^(?:last|this|next|earlier|late|early)$/u.test(first) && isTimeWord(units[from + 1]))
+    return skipTimeTail(units, from + 2);
+  const counts =
+    /^(?:a|an|one|two|three|four|five|six|several|the|\p{N}+)$/u.test(first) && isTimeWord(units[from + 1]);
+  return counts && /^(?:ago|earlier|later|before)$/u.test(units[from + 2]?.norm ?? '') ? from + 3 : from;
+}
+
+function skipTimeTail(units: readonly Unit[], at: number): number {
+  return isTimeWord(units[at]) && units[at + 1]?.norm !== "'s" ? at + 1 : at;
+}
+
+/** A word of time; days and months count only with a capital, for `may` and `march` are verbs. */
+function isTimeWord(unit: Unit | undefined): boolean {
+  return unit !== undefined && timeWords.has(unit.norm) && (unit.isCapital || !calendarNames.has(unit.norm));
 }
 
 /** Where the noun phrase of a preposition ends: before the next subject, comma, verb or quoted string. */

@@ -1,4 +1,4 @@
-import type { Agreement, Determiner } from '../../nlp/language-pack.ts';
+import type { Determiner, Pronoun } from '../../nlp/language-pack.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
@@ -41,11 +41,17 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Dete
 ]);
 
 /** Pronouns of the third person that can name a speaker. */
-export const pronouns: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
-  ['he', { gender: 'masculine', number: 'singular' }],
-  ['she', { gender: 'feminine', number: 'singular' }],
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['it', { number: 'singular', refersTo: 'body' }],
+  ['he', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['she', { gender: 'feminine', number: 'singular', refersTo: 'person' }],
   ['him', { gender: 'masculine', number: 'singular' }],
   ['her', { gender: 'feminine', number: 'singular' }],
+  ['his', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['i', { number: 'singular', refersTo: 'writer' }],
+  ['we', { number: 'plural', refersTo: 'writer' }],
+  ['its', { number: 'singular', refersTo: 'body' }],
+  ['their', plural],
   ['they', plural],
   ['them', plural],
 ]);
@@ -96,6 +102,11 @@ export const timeWords = set(
    today yesterday tomorrow tonight january february march april may june july august september october november december
    jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening night week month year weekend a.m p.m am pm
    noon midnight earlier ago spring summer fall autumn winter day days weeks months years decade century season`,
+);
+/** Days and months: words of time only when capitalised. */
+export const calendarNames = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
 export const months = set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep

@@ -1,6 +1,7 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 const FURTHEST = 14;
 
@@ -11,6 +12,10 @@ export function listenerEnd(units: readonly Unit[], from: number): number {
   if (/^(?:me|us|him|them|you|it)$/u.test(opener.norm)) return from + 1;
   if (opener.norm === 'her' && !startsNoun(units[from + 1])) return from + 1;
   if (clauseOpeners.has(opener.norm) || prepositions.has(opener.norm)) return from;
+  const isBarePlural = !opener.isCapital && !determiners.has(opener.norm) && /[^s]s$/u.test(opener.norm);
+  const next = units[from + 1];
+  if (isBarePlural && next?.kind === 'word' && !/^(?:in|at|and|of|from|who)$/u.test(next.norm))
+    return from + 1;
   let at = from + 1;
   while (at < units.length && at - from < FURTHEST && !endsListener(units, from, at)) at++;
   return at;
@@ -37,8 +42,10 @@ function endsListener(units: readonly Unit[], from: number, at: number): boolean
     return unit.norm !== 'of' && !(unit.norm === 'in' && units[at + 1]?.isCapital);
   const isLinked = prepositions.has(before.norm) || before.norm === "'s";
   if (determiners.has(unit.norm)) return !isLinked;
-  if (unit.isCapital && !before.isCapital && at > from + 1 && !isLinked) return true;
-  if (!unit.isCapital && before.isCapital && !isLinked) return !endsInNoun(units, at);
+  if (unit.isCapital && !before.isCapital && at > from + 1 && !isLinked)
+    return speakerNouns.get(before.norm)?.kind !== 'person';
+  if (!unit.isCapital && before.isCapital && !isLinked)
+    return !endsInNoun(units, at) && speakerNouns.get(unit.norm)?.number !== 'singular';
   return isLikelyFinite(units, at);
 }
 

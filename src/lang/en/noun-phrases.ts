@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { endsInPoint } from '../../nlp/report-parts.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import {
   adverbs,
@@ -53,6 +54,7 @@ function withApposition(units: readonly Unit[], head: number, last: number, isCl
     (determiners.has(opener.norm) || opener.isCapital) &&
     !prepositions.has(opener.norm) &&
     !timeWords.has(opener.norm) &&
+    !/.{2}(?:ed|ing)$/u.test(first === 0 ? opener.norm : '') &&
     !hasFinite(units, first, head - 1);
   return isNoun && holdsSpeaker(units, first, head - 1) ? { first, last } : { first: head, last };
 }
@@ -77,6 +79,7 @@ function segmentStart(units: readonly Unit[], last: number): number {
 function isBorder(units: readonly Unit[], at: number, last: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.kind === 'quoted') return unit !== undefined && !isNickname(units, at);
+  if (unit.norm === ',' && joinsAdjectives(units, at)) return false;
   if (unit.kind === 'point')
     return !/^(?:['’&./-]|'s|’s)$/u.test(unit.norm) || (unit.norm === '.' && !isInside(units, at));
   if (unit.norm === 'and' || unit.norm === 'or') return !joinsNouns(units, at, last);
@@ -84,15 +87,26 @@ function isBorder(units: readonly Unit[], at: number, last: number): boolean {
   return clauseOpeners.has(unit.norm) && !(unit.norm === 'that' && at + 1 === last);
 }
 
-/** `Ann “Nan” Rowe`. */
+/** `Ann “Nan” Rowe`, `who called the day “mad” again`: a few quoted words in the run of a phrase. */
 function isNickname(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return (
     unit !== undefined &&
-    unit.end - unit.start < 24 &&
-    units[at - 1]?.isCapital === true &&
-    units[at + 1]?.isCapital === true
+    unit.end - unit.start < 40 &&
+    !endsInPoint(unit) &&
+    units[at - 1]?.kind === 'word' &&
+    units[at + 1]?.kind === 'word'
   );
+}
+
+/** `the lanky, bespectacled professor`: a comma between adjectives. */
+function joinsAdjectives(units: readonly Unit[], comma: number): boolean {
+  const before = units[comma - 1];
+  const after = units[comma + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || before.isCapital || after.isCapital) return false;
+  if (speakerNouns.has(before.norm) || determiners.has(after.norm) || prepositions.has(after.norm))
+    return false;
+  return determiners.has(units[comma - 2]?.norm ?? '') && speakerNouns.has(units[comma + 2]?.norm ?? '');
 }
 
 /** A full stop inside a name: `St. John`, `J. Rowe`. */
@@ -168,8 +182,30 @@ export function phraseStart(units: readonly Unit[], first: number, last: number)
   if (start >= last) return undefined;
   const opener = units[start];
   if (opener === undefined) return undefined;
-  if (prepositions.has(opener.norm) || hasVerb(units, start, last)) return laterStart(units, start, last);
+  if (prepositions.has(opener.norm) || isLeadParticiple(units, start)) return laterStart(units, start, last);
+  if (hasVerb(units, start, last)) return afterVerb(units, start, last);
   return opensNounPhrase(units, start, last) ? start : laterStart(units, start, last);
+}
+
+/** `Asked about the vote, …`: a participle with its complement opens the sentence. */
+function isLeadParticiple(units: readonly Unit[], at: number): boolean {
+  return (
+    at === 0 &&
+    /.{2}(?:ed|ing)$/u.test(units[at]?.norm ?? '') &&
+    units[at + 1]?.isCapital === false &&
+    prepositions.has(units[at + 1]?.norm ?? '')
+  );
+}
+
+/** `A release sent by the city`: the verb belongs to the phrase unless another subject follows right behind it. */
+function afterVerb(units: readonly Unit[], start: number, last: number): number | undefined {
+  const later = laterStart(units, start, last);
+  if (later !== undefined && isLikelyFinite(units, later - 1)) return later;
+  const opener = units[start]?.norm ?? '';
+  const isWhole =
+    (determiners.has(opener) || speakerNouns.has(opener)) &&
+    !subjectPronouns.has(units[last - 1]?.norm ?? '');
+  return isWhole ? start : later;
 }
 
 function isDemonstrative(units: readonly Unit[], last: number): boolean {
@@ -241,5 +277,6 @@ export function opensNounPhrase(units: readonly Unit[], first: number, last: num
     return last - first > 1 || /^(?:some|many|both|several|most|few)$/u.test(unit.norm);
   if (clauseOpeners.has(unit.norm) || prepositions.has(unit.norm)) return false;
   if (unit.isCapital || /^\p{N}/u.test(unit.norm)) return true;
+  if (isLikelyFinite(units, first)) return false;
   return holdsSpeaker(units, first, last) || /[^s]s$/u.test(units[last - 1]?.norm ?? '');
 }

@@ -20,17 +20,53 @@ const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|ne
 /** The subject of a group of verbs that stands before it; shared subjects are found further off. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const words = group.mood === 'gerund' ? gerundSubject(sentence, group) : finiteSubject(sentence, group);
-  return words && canSpeak(sentence.units, words) ? words : undefined;
+  return words && canSpeak(sentence.units, words) ? withAuthor(sentence.units, words) : undefined;
 }
 
+/** `her statement said`, `the union's report says`: whose text it is speaks. */
+function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
+  const { first, last } = words;
+  if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
+  if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
+    return { ...words, antecedent: { first, last: first + 1 } };
+  const owner = units.findIndex((unit, at) => at > first && at < last && /^(?:'s|')$/u.test(unit.norm));
+  return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
+}
+
+const known = new WeakMap<VerbGroup, { readonly words: SubjectWords | undefined }>();
+
+/** Read once, then remembered: shared subjects ask for those of all the verbs before them. */
 function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = known.get(group);
+  if (before) return before.words;
+  const words = readFiniteSubject(sentence, group);
+  known.set(group, { words });
+  return words;
+}
+
+function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
   if (/^(?:who|which|that)$/u.test(before.norm)) return relative(units, group.first - 1);
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return sharedSubject(sentence, group);
-  return nounPhraseBefore(units, group.first);
+  const words = nounPhraseBefore(units, group.first);
+  if (words && /^(?:than|as)$/u.test(units[words.first - 1]?.norm ?? '')) return undefined;
+  return words ?? sharedByAnd(sentence, group);
+}
+
+/** `Rowe left and in a short response said`: a circumstance stands between `and` and the verb. */
+function sharedByAnd(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  for (let at = group.first - 1; at > Math.max(0, group.first - 10); at--) {
+    const unit = sentence.units[at];
+    if (unit?.kind !== 'word') return undefined;
+    if (unit.norm === 'and')
+      return prepositions.has(sentence.units[at + 1]?.norm ?? '')
+        ? sharedSubject(sentence, group)
+        : undefined;
+  }
+  return undefined;
 }
 
 /** `… and later said`, `…, then told`. */
@@ -65,10 +101,17 @@ function gerundSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
 }
 
+/** The position of the semicolon or dash before `at`, behind which a clause of its own begins; -1 if there is none. */
+function clauseBreak({ units }: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.norm === ';') return i;
+  return -1;
+}
+
 /** The subject that an earlier verb of the sentence has. */
 export function sharedSubject(sentence: Sentence, group: Pick<VerbGroup, 'first'>): SubjectWords | undefined {
+  const start = clauseBreak(sentence, group.first);
   const earlier = verbGroups(sentence).filter(
-    (other) => other.last <= group.first && other.mood === 'finite',
+    (other) => other.first > start && other.last <= group.first && other.mood === 'finite',
   );
   for (const other of earlier.reverse()) {
     const words = finiteSubject(sentence, other) ?? subjectAfter(sentence.units, other.last);
@@ -92,7 +135,8 @@ function laterSubject(sentence: Sentence, group: VerbGroup): SubjectWords | unde
 /** The subject of the first likely verb of the sentence, if that verb stands before `limit`. */
 export function openingSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
   const { units } = sentence;
-  for (let at = 1; at < Math.min(limit, 60); at++) {
+  const start = clauseBreak(sentence, limit) + 1;
+  for (let at = start + 1; at < Math.min(limit, start + 60); at++) {
     if (!isLikelyFinite(units, at)) continue;
     const before = units[at - 1];
     if (before === undefined || clauseOpeners.has(before.norm)) continue;
@@ -119,11 +163,27 @@ export function subjectAfter(units: readonly Unit[], first: number): SubjectWord
       : { first, last: first + 1 };
   if (timeWords.has(opener.norm) || prepositions.has(opener.norm) || clauseOpeners.has(opener.norm))
     return undefined;
-  const opens = determiners.has(opener.norm) || opener.isCapital || opensBareRole(units, first);
+  const opens =
+    determiners.has(opener.norm) ||
+    opener.isCapital ||
+    /-year-old$/u.test(opener.norm) ||
+    opensBareRole(units, first);
   if (!opens) return undefined;
   let last = first + 1;
   while (last < units.length && last - first < FURTHEST && !endsSubjectAfter(units, first, last)) last++;
-  return { first, last };
+  return { first, last: afterName(units, last) };
+}
+
+/** `said his partner, Ann Rowe, who …`: a name in apposition to a noun without one. */
+function afterName(units: readonly Unit[], comma: number): number {
+  const before = units[comma - 1];
+  if (units[comma]?.norm !== ',' || before?.kind !== 'word' || before.isCapital) return comma;
+  if (!speakerNouns.has(before.norm)) return comma;
+  let at = comma + 1;
+  while (at < comma + 7 && (units[at]?.isCapital || (units[at]?.norm === '.' && units[at + 1]?.isCapital)))
+    at++;
+  const isName = at > comma + 1 && !timeWords.has(units[comma + 1]?.norm ?? '');
+  return isName && (units[at] === undefined || /^[,.;)–—]$/u.test(units[at]?.norm ?? '')) ? at : comma;
 }
 
 /** `co-owner Ann Rowe`, `spokesperson for the city`, `police`. */
@@ -165,4 +225,9 @@ function keepsPlace(units: readonly Unit[], first: number, at: number): boolean 
   const next = units[at + 1];
   const isPlace = next?.isCapital === true && !timeWords.has(next.norm);
   return isPlace && before !== undefined && !before.isCapital && at > first && speakerNouns.has(before.norm);
+}
+
+/** Whether a subject is the writer or the reader: what `we asked` reports is nobody's speech. */
+export function isWriter(unit: Unit | undefined): boolean {
+  return /^(?:i|we|you)$/u.test(unit?.norm ?? '');
 }

@@ -31,6 +31,7 @@ function inverted({ units }: Sentence, group: VerbGroup): Tag | undefined {
 }
 
 function straight({ units }: Sentence, group: VerbGroup): Tag | undefined {
+  if (/^(?:who|which|that|to)$/u.test(units[group.first - 1]?.norm ?? '')) return undefined;
   const subject = nounPhraseBefore(units, group.first);
   if (subject === undefined) return undefined;
   const first = leadStart(units, subject.first);

@@ -92,7 +92,7 @@ export const adverbs = set(
   `également aussi ainsi ensuite encore déjà toujours notamment enfin puis alors bien pas plus jamais guère point même
    souvent parfois tout d'ailleurs néanmoins cependant pourtant toutefois donc hier aujourd'hui depuis surtout vite peu
    mieux autant non quand quant ailleurs d'abord d'emblée aussitôt soudain tantôt immédiatement longtemps ici là
-   aujourd maintenant après avant`,
+   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt`,
 );
 /** Fixed phrases that do as adverbs in a verb group. */
 export const adverbialPhrases: readonly (readonly string[])[] = [
@@ -106,6 +106,21 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ['à', 'nouveau'],
   ['par', 'la', 'suite'],
   ['par', 'ailleurs'],
+  ['entre', 'autres'],
+  ['par', 'conséquent'],
+  ['en', 'conséquence'],
+  ['à', 'ce', 'sujet'],
+  ['à', 'ce', 'propos'],
+  ['à', "l'", 'époque'],
+  ['sur', 'ce', 'point'],
+  ['dans', 'la', 'foulée'],
+  ['au', 'passage'],
+  ['au', 'contraire'],
+  ['une', 'nouvelle', 'fois'],
+  ['une', 'fois', 'de', 'plus'],
+  ['dès', 'lors'],
+  ['de', 'plus'],
+  ["d'", 'autre', 'part'],
   ['en', 'outre'],
   ['en', 'effet'],
   ['en', 'revanche'],
@@ -122,7 +137,6 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ["d'", 'emblée'],
   ['tout', 'de', 'même'],
   ['sans', 'détour'],
-  ['le', 'premier'],
 ];
 /** Prepositions: what follows them is no subject. */
 export const prepositions = set(

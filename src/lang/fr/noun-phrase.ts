@@ -5,7 +5,6 @@ import {
   adverbs,
   clauseOpeners,
   determiners,
-  havingForms,
   months,
   objectClitics,
   prepositions,
@@ -15,9 +14,7 @@ import {
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-
-/** How far, in units, words of one phrase are looked for. */
-export const FURTHEST = 60;
+import { isParticipleOfVerb, segmentStart } from './segments.ts';
 
 /**
  * The noun phrase that ends at `end`, with the appositions and insertions between it and `end`:
@@ -32,8 +29,13 @@ export function nounPhraseBefore(
   let last = withoutAdverbs(units, isClosed ? end - 1 : end);
   let words: SubjectWords | undefined;
   for (let segment = 0; segment < 5 && last > 0; segment++) {
-    const first = segmentStart(units, last, number);
+    const first = segmentStart(units, last, isClosed ? 'plural' : number);
     const head = phraseStart(units, first, last);
+    const relative = head === first ? relativeBefore(units, first) : undefined;
+    if (relative !== undefined && words === undefined) {
+      last = units[relative - 1]?.norm === ',' ? relative - 1 : relative;
+      continue;
+    }
     if (head !== undefined && opensNounPhrase(units, head, last)) {
       words = { first: head, last: words?.last ?? last };
       if (segment === 0 && !isClosed) return words;
@@ -45,6 +47,18 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
+}
+
+/** `les avocats qui représentent | Roux`: where the relative clause begins whose verb stands right before `first`. */
+function relativeBefore(units: readonly Unit[], first: number): number | undefined {
+  if (first < 2 || !(isLikelyFinite(units, first - 1) || isParticipleOfVerb(units, first - 1)))
+    return undefined;
+  for (let at = first - 2; at >= Math.max(1, first - 8); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return undefined;
+    if (unit.norm === 'qui') return at;
+  }
+  return undefined;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
@@ -66,53 +80,6 @@ function canSkip(units: readonly Unit[], first: number, last: number, isClosed: 
   return isClosed && isInsertion(units, first);
 }
 
-/** Where the stretch between commas or clause borders that ends at `last` begins. */
-function segmentStart(units: readonly Unit[], last: number, number?: 'singular' | 'plural'): number {
-  let depth = 0;
-  let at = last;
-  while (at > 0 && last - at < FURTHEST) {
-    const unit = units[at - 1];
-    if (unit === undefined) break;
-    if (unit.norm === ')' || unit.norm === ']') depth++;
-    else if (unit.norm === '(' || unit.norm === '[') {
-      if (depth === 0) break;
-      depth--;
-    }
-    if (depth === 0 && isBorder(units, at - 1, number)) break;
-    at--;
-  }
-  return at;
-}
-
-function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plural'): boolean {
-  const unit = units[at];
-  if (unit === undefined) return true;
-  if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
-  if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
-  if (unit.kind !== 'word') return false;
-  if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
-  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
-  return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
-}
-
-/** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
-function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
-  const auxiliary = units[at - 1]?.norm ?? '';
-  return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
-}
-
-/** `le président et fondateur de`: a second noun without a determiner belongs to the first. */
-function joinsBareNouns(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    !next.isCapital &&
-    !determiners.has(next.norm) &&
-    !subjectPronouns.has(next.norm)
-  );
-}
-
 /** The start of the noun phrase inside a segment: after adverbials that stand before it without a comma. */
 function phraseStart(units: readonly Unit[], first: number, last: number): number | undefined {
   let at = first;
@@ -121,13 +88,29 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
     if (word === undefined) return undefined;
     if (
       word.kind === 'word' &&
-      (timeWords.has(word.norm) ||
+      (/^(?:et|ou)$/u.test(word.norm) ||
+        timeWords.has(word.norm) ||
         (adverbs.has(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)))
     )
       at++;
     else break;
   }
-  return at < last ? at : undefined;
+  if (at >= last) return undefined;
+  return prepositions.has(units[at]?.norm ?? '') ? (phraseAfterPreposition(units, at, last) ?? at) : at;
+}
+
+/** `Dans son communiqué le champion …`: a noun phrase that no preposition governs, behind one that does. */
+function phraseAfterPreposition(units: readonly Unit[], first: number, last: number): number | undefined {
+  for (let at = first + 2; at < last - 1; at++) {
+    const before = units[at - 1];
+    if (before === undefined || before.kind !== 'word') continue;
+    if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
+      continue;
+    const opens =
+      /^(?:le|la|les|l')$/u.test(units[at]?.norm ?? '') && speakerNouns.has(units[at + 1]?.norm ?? '');
+    if (opens) return at;
+  }
+  return undefined;
 }
 
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
@@ -149,7 +132,7 @@ function isClosedClass(norm: string): boolean {
     clauseOpeners.has(norm) ||
     subjectPronouns.has(norm) ||
     objectClitics.has(norm) ||
-    /^(?:et|ou|ni|tout|tous)$/u.test(norm) ||
+    /^(?:et|ou|ni|tout|tous|c'|ça|cela|ceci)$/u.test(norm) ||
     (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
   );
 }
@@ -203,13 +186,19 @@ function isInsertion(units: readonly Unit[], first: number): boolean {
  */
 export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectWords | undefined {
   const whole = nounPhraseBefore(units, end);
-  if (whole) return whole;
-  const first = segmentStart(units, end);
-  for (let at = first; at < end; at++) {
+  if (whole) {
+    const agent = units.findIndex(
+      (unit, at) => at > whole.first && at < whole.last - 1 && unit.norm === 'par',
+    );
+    return agent < 0 ? whole : { first: agent + 1, last: whole.last };
+  }
+  const segment = segmentStart(units, end);
+  const agent = units.findLastIndex((unit, at) => at >= segment && at < end - 1 && unit.norm === 'par');
+  for (let at = Math.max(segment, agent); at < end; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;
     const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
-    const names = unit.isCapital && !speakerNouns.has(unit.norm);
+    const names = unit.isCapital && !speakerNouns.has(unit.norm) && !isClosedClass(unit.norm);
     if (opens || names) return { first: at, last: end };
   }
   return undefined;

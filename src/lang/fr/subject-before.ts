@@ -1,8 +1,10 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { FURTHEST, nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
+import { nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { FURTHEST } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
 import { thirdPerson } from './third-person.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -48,6 +50,10 @@ function relative(units: readonly Unit[], at: number): SubjectWords | undefined 
 function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
+  if (group.mood === 'infinitive') {
+    const close = causedSubject(units, group.first - 1) ?? narrativeSubject(units, group.first - 1);
+    if (close) return close;
+  }
   const follows = before?.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm);
   if (group.mood === 'gerund' && follows) {
     const close = nearestNounPhrase(units, group.first);
@@ -62,15 +68,28 @@ function isBareNounPhrase(units: readonly Unit[], words: SubjectWords): boolean 
   return first !== undefined && (determiners.has(first.norm) || first.isCapital);
 }
 
-/** The subject that an earlier verb of the sentence has, or the noun phrase that opens the sentence. */
+/**
+ * The subject that an earlier verb of the sentence has, or the noun phrase that opens the sentence. A verb of the main
+ * clause goes before one of a clause inside it: `Paul a dit ce qu'il voulait et a ajouté que …`.
+ */
 function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  let within: SubjectWords | undefined;
   const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
   for (const other of earlier.reverse()) {
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
-    const words = subjectOf(sentence, other) ?? subjectAfter(sentence, other);
-    if (words) return words;
+    const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
+    if (words === undefined) continue;
+    if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
+    within ??= words;
   }
-  return openingSubject(sentence, group.first);
+  return within ?? openingSubject(sentence, group.first);
+}
+
+/** The subject behind a verb that closes what was said before it. */
+function invertedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = sentence.units[group.first - 1];
+  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',');
+  return closes ? subjectAfter(sentence, group) : undefined;
 }
 
 /** Of a sentence that opens with a gerund ("Estimant que …, Paul a …"): the subject of the next verb. */

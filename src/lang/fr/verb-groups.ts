@@ -1,14 +1,7 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import {
-  adverbialPhrases,
-  adverbs,
-  beingForms,
-  determiners,
-  havingForms,
-  invertedPronouns,
-  objectClitics,
-  subjectPronouns,
-} from './closed-classes.ts';
+import { type Auxiliary, auxiliaryBefore } from './auxiliaries.ts';
+import { adverbs, determiners, invertedPronouns, objectClitics, subjectPronouns } from './closed-classes.ts';
+import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 
@@ -89,12 +82,22 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
   return true;
 }
 
-/** `il faut dire que`, `peut dire`: an infinitive reports only behind a preposition (`pour rappeler que`). */
+/** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
+const BEFORE_A =
+  /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
+const BEFORE_DE =
+  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|permis|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
+
+/** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
 function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
   const before = clitics(units, at) - 1;
-  if (units[before - 1]?.norm === 'est') return true;
-  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[before]?.norm ?? '');
+  const preposition = units[before]?.norm ?? '';
+  const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
+  if (causedSubject(units, before) || narrativeSubject(units, before)) return false;
+  if (preposition === 'pour' || preposition === 'par') return false;
+  if (preposition === 'à') return !BEFORE_A.test(further ?? '');
+  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
 }
 
 function composed(
@@ -112,7 +115,9 @@ function composed(
       : /^(?:avoir|être)$/u.test(norm)
         ? 'infinitive'
         : 'finite';
-  return finish(units, at, start, readings, isReflexive, mood, auxiliary.inverted);
+  const number = /nt$/u.test(norm) ? 'plural' : 'singular';
+  const whole = finish(units, at, start, readings, isReflexive, mood, auxiliary.inverted);
+  return whole && mood === 'finite' ? { ...whole, number } : whole;
 }
 
 function simpleGroup(
@@ -162,7 +167,8 @@ function finish(
   }
   if (lemma === undefined) return undefined;
   if (mood === 'gerund' && units[start]?.norm === 'en') start++;
-  const isNegated = units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
+  const isNegated =
+    units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm)) || isHedged(units, start);
   return {
     first: start,
     last,
@@ -176,63 +182,17 @@ function finish(
   };
 }
 
+/** `Peut-être pense-t-il que`: what somebody may say is no report. */
+function isHedged(units: readonly Unit[], start: number): boolean {
+  const before = units[start - 1]?.norm ?? '';
+  return before === 'peut-être' || (before === 'doute' && units[start - 2]?.norm === 'sans');
+}
+
 function tailEnd(units: readonly Unit[], from: number, tail: readonly string[]): number | undefined {
   if (tail.length === 0) return from;
   let at = from;
   while (at < from + 3 && adverbs.has(units[at]?.norm ?? '')) at++;
   return tail.every((word, i) => units[at + i]?.norm === word) ? at + tail.length : undefined;
-}
-
-interface Auxiliary {
-  readonly at: number;
-  readonly isBeing: boolean;
-  readonly inverted?: number;
-}
-
-/** The auxiliary that makes a participle a finite verb: avoir, or être with a reflexive pronoun. */
-function auxiliaryBefore(units: readonly Unit[], participle: number): Auxiliary | undefined {
-  let at = participle - 1;
-  let inverted: number | undefined;
-  for (let steps = 0; steps < 10 && at >= 0; steps++) {
-    const unit = units[at];
-    if (unit === undefined) return undefined;
-    if (havingForms.has(unit.norm))
-      return { at, isBeing: false, ...(inverted !== undefined && { inverted }) };
-    if (beingForms.has(unit.norm)) {
-      if (!/^(?:se|s'|m'|me)$/u.test(units[at - 1]?.norm ?? '')) return undefined;
-      return { at, isBeing: true, ...(inverted !== undefined && { inverted }) };
-    }
-    if (invertedPronouns.has(unit.norm)) {
-      inverted = at;
-      at--;
-    } else {
-      const next = adverbialBefore(units, at);
-      if (next === undefined) return undefined;
-      at = next;
-    }
-  }
-  return undefined;
-}
-
-/** The position before the adverb, adverbial phrase or inserted phrase between commas that ends at `at`. */
-function adverbialBefore(units: readonly Unit[], at: number): number | undefined {
-  const unit = units[at];
-  if (unit === undefined) return undefined;
-  for (const phrase of adverbialPhrases) {
-    const start = at - phrase.length + 1;
-    if (start >= 0 && phrase.every((word, i) => units[start + i]?.norm === word)) return start - 1;
-  }
-  if (adverbs.has(unit.norm) || /.{4}ment$/u.test(unit.norm)) return at - 1;
-  if (unit.norm === ',') return insertionBefore(units, at);
-  return undefined;
-}
-
-function insertionBefore(units: readonly Unit[], at: number): number | undefined {
-  for (let open = at - 2; open >= Math.max(0, at - 12); open--) {
-    if (units[open]?.kind === 'quoted' || /^[;:]$/u.test(units[open]?.norm ?? '')) return undefined;
-    if (units[open]?.norm === ',') return open - 1;
-  }
-  return undefined;
 }
 
 function clitics(units: readonly Unit[], verb: number): number {

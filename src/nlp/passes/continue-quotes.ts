@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { endsInPoint } from '../report-parts.ts';
 import type { Block, Sentence, Unit } from '../unit.ts';
 import { hull } from './settle-claims.ts';
 import { type Signature, signatureAfter, signatureIn } from './signature.ts';
@@ -12,6 +13,8 @@ export interface ContinuedClaim extends Claim {
 }
 
 const SHORTEST_STATEMENT = 3;
+/** In units, punctuation included. */
+const LONGEST_CROSSHEAD = 12;
 
 /**
  * Fourth pass: quoted strings that stand as sentences of their own without words of reporting. Such a string is signed
@@ -64,6 +67,7 @@ function claimsOfBlock(
     const isLast = at === block.sentences.length - 1;
     const signature = signatureIn(text, sentence) ?? (isLast ? signatureAfter(text, next) : undefined);
     const following = bySentence.get(block.sentences[at + 1]?.index ?? -1)?.[0];
+    if (signature === undefined && isCrosshead(block)) continue;
     const alone = standaloneClaim(
       sentence,
       signature,
@@ -104,6 +108,14 @@ function standaloneClaim(
     ...(signature && { signature }),
     ...(other && !signature && { continues: other }),
   };
+}
+
+/** A few quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
+function isCrosshead(block: Block): boolean {
+  const units = block.sentences.length === 1 ? (block.sentences[0]?.units ?? []) : [];
+  const [only] = units;
+  const isShort = (only?.within ?? []).length <= LONGEST_CROSSHEAD;
+  return units.length === 1 && only?.quoted?.isClosed === true && isShort && !endsInPoint(only);
 }
 
 /** The units that stand in no bracket: what is in one translates or comments. */

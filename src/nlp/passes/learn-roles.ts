@@ -4,6 +4,7 @@ import type { NameMention } from '../name-mentions.ts';
 import type { Unit } from '../unit.ts';
 
 const LONGEST_ROLE = 24;
+const LONGEST_BARE_ROLE = 10;
 
 /** Gives persons the first role that the article states beside their name, before it or in an apposition after it. */
 export function learnRoles(
@@ -13,11 +14,27 @@ export function learnRoles(
   pack: LanguagePack,
 ): void {
   for (const mention of mentions) {
-    const figure = cast.find(mention.name);
-    if (figure === undefined || figure.kind !== 'person') continue;
-    const before = roleBefore(mention, pack);
+    const figure = cast.find(mention.name, mention.agreement);
+    if (figure === undefined) continue;
+    learnNoun(mention, figure, pack);
+    if (figure.kind !== 'person') continue;
+    const before =
+      roleBefore(mention, pack) ?? (pack.names.takesBareRoles ? bareRole(mention, pack) : undefined);
     const after = roleAfter(mention, pack);
-    for (const range of [before, after]) if (range) learn(text, mention, range, figure, pack);
+    for (const range of [before, after]) if (range) learn(text, mention, range, figure, cast, pack);
+  }
+}
+
+/** `la compagnie aérienne Flydubai`: the noun that says what sort of body it is. */
+function learnNoun(mention: NameMention, figure: Figure, pack: LanguagePack): void {
+  const { units } = mention.sentence;
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return;
+    const noun = pack.names.speakerNoun(unit.norm);
+    if (noun === undefined || noun.kind === 'group') continue;
+    figure.nouns.add(unit.norm);
+    return;
   }
 }
 
@@ -28,14 +45,14 @@ function learn(
   mention: NameMention,
   [first, last]: Range,
   figure: Figure,
+  cast: Cast,
   pack: LanguagePack,
 ): void {
   const { units } = mention.sentence;
   const start = units[first]?.start;
   const end = units[last - 1]?.end;
   if (start === undefined || end === undefined) return;
-  figure.isCertain = true;
-  figure.role ??= text.slice(start, end).replace(/\s+/gu, ' ');
+  cast.giveRole(figure, text.slice(start, end).replace(/\s+/gu, ' '));
   const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;
   const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;
   const known = figure.agreement.gender ?? noun ?? gender;
@@ -47,23 +64,65 @@ function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined
   const { units } = mention.sentence;
   let last = mention.first;
   if (units[last - 1]?.norm === ',') last--;
+  if (units[last - 1]?.norm === '.') last--;
   if (pack.names.titles.has(units[last - 1]?.norm ?? '')) last--;
   for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
-    if (!pack.names.determiners.has(unit.norm) || isInsideRole(units, at, pack)) continue;
+    if (!opensRole(units, at, pack)) continue;
     const first = at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
 }
 
+/** `Hill Mayor Ann Rowe`, `company president Ann Rowe`: the words before the name, the last of them a noun for persons. */
+function bareRole(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  const last = units[mention.first - 1]?.norm === '.' ? mention.first - 1 : mention.first;
+  if (pack.names.speakerNoun(units[last - 1]?.norm ?? '')?.kind !== 'person') return undefined;
+  let first = last - 1;
+  while (first > 0 && last - first < LONGEST_BARE_ROLE && belongsToRole(units, first - 1, pack)) first--;
+  return [first, last];
+}
+
+/** The full stop of `U.S.`. */
+function isAbbreviationStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    units[at]?.norm === '.' && /^\p{L}(?:\.\p{L})+$/u.test(before?.norm ?? '') && before?.isCapital === true
+  );
+}
+
+function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'point')
+    return (
+      pack.names.isModified?.(unit.norm) === true ||
+      unit.norm === '&' ||
+      (unit.norm === '-' && units[at - 1]?.end === unit.start) ||
+      isAbbreviationStop(units, at)
+    );
+  if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
+    return false;
+  return !pack.names.isCommonWord(unit.norm) || unit.norm === 'of' || unit.norm === 'and';
+}
+
+/**
+ * A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`); before a
+ * person it opens one behind a link too (`demandée par le président`).
+ */
+function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const norm = units[at]?.norm ?? '';
+  const isBeforePerson = pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
+  if (pack.names.determiners.has(norm)) return isBeforePerson || !isInsideRole(units, at, pack);
+  return pack.names.links.has(norm) && isBeforePerson;
+}
+
 /** A determiner after a link (`de la`) lies inside the role. */
 function isInsideRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return (
-    pack.names.links.has(units[at - 1]?.norm ?? '') ||
-    (pack.names.endsRole(units[at - 1]?.norm ?? '') === true && false)
-  );
+  return pack.names.links.has(units[at - 1]?.norm ?? '');
 }
 
 function isRole(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {

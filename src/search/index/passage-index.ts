@@ -104,7 +104,7 @@ export class PassageIndex {
       this.size += article.endRow - article.firstRow;
     }
     for (const passage of passages) this.passages.push(passage);
-    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
+    for (const length of this.lengths.filled()) this.wordCount += length;
   }
 
   /** The forms of a row with its sentence breaks, as a view. */
@@ -128,18 +128,6 @@ export class PassageIndex {
   /** Rows whose article was removed: they take room until the index is copied. */
   get deadRows(): number {
     return this.passages.length - this.size;
-  }
-
-  /** Whether two rows hold the same words in the same order. */
-  isSameText(left: number, right: number): boolean {
-    const from = this.starts.at(left);
-    const other = this.starts.at(right);
-    const length = this.starts.at(left + 1) - from;
-    if (this.starts.at(right + 1) - other !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (this.cells.at(from + at) !== this.cells.at(other + at)) return false;
-    }
-    return true;
   }
 
   private enter(articleId: string, fingerprint: string, firstRow: number): void {

@@ -21,14 +21,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'quote clause bare tag',
     'acknowledge add admit allege announce argue assert assure boast claim concede conclude confess confirm contend ' +
       'declare estimate explain insist note predict recall reiterate report reveal state stress suggest tweet warn ' +
-      'write maintain observe caution counter complain lament reckon reason remark swear vow speculate testify theorize',
+      'write maintain observe caution counter complain lament reckon remark swear vow speculate testify theorize',
   ),
   ...rows(
     'quote clause',
-    'advise affirm allude answer comment disclose emphasize emphasise highlight indicate joke point_out recount ' +
-      'recommend reflect repeat reply respond retort theorise underline underscore agree promise pledge propose protest ' +
-      'proclaim quip continue tease guess muse hint charge clarify specify elaborate post message text email',
+    'advise affirm allude answer comment disclose emphasize emphasise highlight indicate point_out recount ' +
+      'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
+      'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
   ),
+  ...rows('quote clause tag', 'promise joke quip'),
   ...rows('clause listener quote', 'inform remind notify convince'),
   ...rows('quote question', 'ask inquire wonder question'),
   ...rows(
@@ -38,7 +39,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     'object',
-    'call describe dub decry deem denounce dismiss slam criticize brand characterize label praise',
+    'call describe dub decry deem denounce dismiss slam criticize criticise brand characterize characterise label praise voice express accuse hail condemn',
   ),
 ];
 

@@ -4,6 +4,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, subjectPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { reportStart } from '../report-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
 
 /** `according to Ann Rowe`, before, after or inside what was said. */
@@ -42,6 +43,10 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   return { parts, kind, cue: { start, end: units[at + 1]?.end ?? start }, subject: source };
 }
 
+function hasContent(units: readonly Unit[], from: number, to: number): boolean {
+  return hasFinite(units, from, to) || kindOf(units, from, to) !== 'indirect';
+}
+
 type Range = readonly [number, number];
 
 /** The stretches of the sentence that the source is named for. */
@@ -50,21 +55,29 @@ function reportRanges(sentence: Sentence, at: number, source: SubjectWords): Ran
   const end = withoutPoints(units, source.last, units.length);
   const opens = opensSentence(units, at);
   if (opens) {
-    const comma = units[source.last]?.norm === ',' ? source.last + 1 : source.last;
+    const comma = afterInsertion(units, source.last);
     const last = comma < end ? clauseEnd(sentence, comma) : comma;
-    return last > comma && hasFinite(units, comma, last) ? [[comma, last]] : [];
+    return last > comma && hasContent(units, comma, last) ? [[comma, last]] : [];
   }
-  const from = reportStart(units, at);
+  const from = reportStart(units);
   if (units[source.last]?.norm === ',' && units[at - 1]?.norm === ',' && source.last + 1 < end) {
     const last = clauseEnd(sentence, source.last + 1);
-    const isInside = !hasFinite(units, from, at);
-    if (isInside && hasFinite(units, source.last + 1, last))
+    if (!hasFinite(units, from, at) || goesOn(units, source.last + 1, last))
       return [
         [from, at],
         [source.last + 1, last],
       ];
   }
   return hasFinite(units, from, at) || kindOf(units, from, at) !== 'indirect' ? [[from, at]] : [];
+}
+
+/** The position after the comma, and after a participle between commas: `the report, published in May, …`. */
+function afterInsertion(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== ',') return at;
+  const opener = units[at + 1]?.norm ?? '';
+  if (!/.{3}(?:ed|ing)$|^(?:which|who)$/u.test(opener)) return at + 1;
+  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 16 && unit.norm === ',');
+  return comma < 0 ? at + 1 : comma + 1;
 }
 
 function opensSentence(units: readonly Unit[], at: number): boolean {
@@ -77,10 +90,9 @@ function opensSentence(units: readonly Unit[], at: number): boolean {
   return before === 0 || (units[at - 1]?.kind === 'word' && clauseOpeners.has(units[at - 1]?.norm ?? ''));
 }
 
-/** What is reported begins with the sentence, or after the semicolon or dash before it. */
-function reportStart(units: readonly Unit[], at: number): number {
-  for (let first = at - 1; first > 0; first--) if (/^[;]$/u.test(units[first - 1]?.norm ?? '')) return first;
-  return 0;
+/** `…, according to police, and the road is open`: the source stands for both clauses. */
+function goesOn(units: readonly Unit[], from: number, to: number): boolean {
+  return /^(?:and|but|while)$/u.test(units[from]?.norm ?? '') && hasFinite(units, from + 2, to);
 }
 
 /** The words that name the source. */

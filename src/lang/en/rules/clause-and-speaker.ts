@@ -2,10 +2,12 @@ import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners } from '../closed-classes.ts';
+import { clauseOpeners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
+import { reportStart } from '../report-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
+import { isWriter } from '../subjects.ts';
 import { tagAt } from '../tag.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -36,18 +38,21 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('tag') || group.isDenied) return undefined;
   const tag = tagAt(sentence, group);
-  if (tag === undefined || tag.first < 2) return undefined;
+  if (tag === undefined || tag.first < 2 || isWriter(units[tag.subject.first])) return undefined;
   const before = units[tag.first - 1];
   if (before === undefined || !/^[,–—)]$/u.test(before.norm)) return undefined;
-  const content = spanOf(units, 0, tag.first);
+  const start = reportStart(units);
+  const content = spanOf(units, start, tag.first);
   if (content === undefined || isOpener(units, tag.first)) return undefined;
   const later = laterStretch(sentence, tag.last);
-  const hasVerb = hasFinite(units, 0, tag.first);
+  const hasVerb =
+    hasFinite(units, start, tag.first) ||
+    (tag.first - start > 6 && !prepositions.has(units[start]?.norm ?? ''));
   if (!hasVerb && (later === undefined || !hasFinite(units, later.first, later.last))) return undefined;
   const second = later && spanOf(units, later.first, later.last);
   return {
     parts: second ? [content, second] : [content],
-    kind: kindOf(units, 0, tag.first) === 'indirect' ? 'indirect' : 'mixed',
+    kind: kindOf(units, start, tag.first) === 'indirect' ? 'indirect' : 'mixed',
     cue: cueSpan(units, group),
     subject: tag.subject,
   };
@@ -69,8 +74,12 @@ function laterStretch(
   if (units[from]?.norm !== ',') return undefined;
   const opener = units[from + 1];
   if (opener?.kind !== 'word' || opener.isCapital) return undefined;
-  if (/ing$/u.test(opener.norm) || /^(?:who|which|whose|whom|where|according)$/u.test(opener.norm))
+  if (
+    /ing$/u.test(opener.norm) ||
+    /^(?:who|which|whose|whom|where|according|though|although|while|as|when|after|before)$/u.test(opener.norm)
+  )
     return undefined;
+  if (verbGroups(sentence).some((group) => group.first === from + 1)) return undefined;
   const last = clauseEnd(sentence, from + 1);
   const words = last - from - 1;
   if (words < 2) return undefined;

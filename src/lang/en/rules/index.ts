@@ -1,7 +1,9 @@
 import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
 import { clauseAndSpeaker } from './clause-and-speaker.ts';
+import { colonQuote } from './colon-quote.ts';
 import { quoteAndSpeaker } from './quote-and-speaker.ts';
+import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 
@@ -12,4 +14,6 @@ export const englishRules: readonly Rule[] = [
   reportedClause,
   clauseAndSpeaker,
   accordingTo,
+  colonQuote,
+  quotedObject,
 ];

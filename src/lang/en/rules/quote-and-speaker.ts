@@ -5,6 +5,7 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
+import { reportStart } from '../report-start.ts';
 import { tagAt } from '../tag.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -41,7 +42,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (tag === undefined) return undefined;
   const at = units[tag.first - 1]?.kind === 'quoted' ? tag.first - 1 : tag.first - 2;
   const quoted = units[at];
-  if (quoted?.quoted === undefined || !closes(units, at)) return undefined;
+  if (quoted?.quoted === undefined || !closes(units, at, tag.last)) return undefined;
   const start = contentStart(units, at);
   const parts = partsOf(units, start, at + 1);
   return {
@@ -53,10 +54,14 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
 }
 
 /** Quoted words that a tag follows end in punctuation, or a comma stands behind them, or they open the sentence. */
-function closes(units: readonly Unit[], at: number): boolean {
+function closes(units: readonly Unit[], at: number, tagEnd: number): boolean {
   const next = units[at + 1];
   if (next?.kind === 'point') return /^[,–—-]$/u.test(next.norm);
-  return endsInPoint(units[at]) || at === 0;
+  return endsInPoint(units[at]) || at === 0 || endsSentence(units, tagEnd);
+}
+
+function endsSentence(units: readonly Unit[], end: number): boolean {
+  return units.slice(end).every((unit) => unit.kind === 'point');
 }
 
 /** Where what was said begins: with the quoted words, or where the clause begins in which they stand. */
@@ -65,10 +70,22 @@ function contentStart(units: readonly Unit[], at: number): number {
   while (/^(?:,|and|–|—)$/u.test(units[first - 1]?.norm ?? '') && units[first - 2]?.kind === 'quoted')
     first -= 2;
   const lead = units[first - 1];
-  if (lead === undefined || lead.norm === ':') return first;
+  if (lead === undefined || lead.norm === ':' || lead.norm === '.') return first;
   if (lead.norm === ',' && !hasFinite(units, 0, first)) return first;
   if (first <= 2 && clauseOpeners.has(units[0]?.norm ?? '')) return first;
-  return spanOf(units, 0, first) === undefined ? first : 0;
+  const start = reportStart(units);
+  return spanOf(units, start, first) === undefined ? first : start;
+}
+
+/** `“A,” she said as she left, “and b”`: quoted words that go on in lower case behind a comma, or the sentence's end. */
+function resumption(units: readonly Unit[], from: number): number {
+  const at = units.findIndex(
+    (unit, i) => i > from && unit.kind === 'quoted' && /^[,–—]$/u.test(units[i - 1]?.norm ?? ''),
+  );
+  const opener = units[at]?.within?.[0];
+  const goesOn = opener?.kind === 'word' && !opener.isCapital;
+  const closes = units.slice(at + 1).every((unit) => unit.kind === 'point');
+  return at > 0 && goesOn && closes ? at : units.length;
 }
 
 /** `“A,” she said, “B.”`: the second half. */
@@ -76,6 +93,7 @@ function laterParts(units: readonly Unit[], from: number): Finding['parts'] {
   const parts = [];
   let at = from;
   while (/^[,:–—]$/u.test(units[at]?.norm ?? '')) at++;
+  if (units[at]?.kind !== 'quoted') at = resumption(units, from);
   for (; units[at]?.quoted !== undefined; at++)
     parts.push(...(units[at]?.quoted ? partsOf(units, at, at + 1) : []));
   return parts;

@@ -8,7 +8,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { isWriter, subjectAfter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -46,14 +46,18 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = clauseStart(units, group);
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start);
+  if (subject === undefined || isWriter(units[subject.first])) return undefined;
+  const isInRelative =
+    /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
+  const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
   const span = spanOf(units, start, end);
   if (span === undefined) return undefined;
   const kind = kindOf(units, start, end);
   return { parts: [span], kind: kind === 'direct' ? 'mixed' : kind, cue: cueSpan(units, group), subject };
 }
+
+const CONTRACTED_SUBJECT = /^[a-z]+'(?:s|re|ve|ll|d|m)$/u;
 
 function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefined {
   if (group.frames.has('question')) return questionStart(units, group);
@@ -71,17 +75,23 @@ function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefin
 /** `said that the …`, not `said that evening`, nor the relative `a story that moved them`. */
 function opensClause(units: readonly Unit[], that: number, group: VerbGroup): boolean {
   const next = units[that + 1];
-  if (next === undefined || (next.kind === 'point' && next.norm !== ',')) return false;
-  const before = skipCircumstances(units, listenerOf(units, group));
-  if (that > before && isObject(units, group, that)) return false;
-  return !isLikelyFinite(units, that + 1) || that === group.last;
+  if (next === undefined || (next.kind === 'point' && next.norm !== ',' && next.norm !== "'s")) return false;
+  if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
+    return false;
+  const before = units[that - 1]?.norm ?? '';
+  if (that > group.last && prepositions.has(before)) return false;
+  return !hasObject(units, listenerOf(units, group), that);
 }
 
-/** A noun phrase right behind the verb is its object, unless the verb takes a listener. */
-function isObject(units: readonly Unit[], group: VerbGroup, that: number): boolean {
-  const next = units[group.last];
-  if (next?.norm === ',' || group.frames.has('listener')) return false;
-  return next?.kind === 'word' && determiners.has(next.norm) && that > group.last;
+/** A noun phrase between the verb and `that`, outside of prepositional phrases and commas, is the verb's object. */
+function hasObject(units: readonly Unit[], from: number, that: number): boolean {
+  for (let at = skipCircumstances(units, from); at < that; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (norm === ',') return false;
+    const before = units[at - 1]?.norm ?? '';
+    if (determiners.has(norm) && !prepositions.has(before) && before !== 'to') return true;
+  }
+  return false;
 }
 
 function listenerOf(units: readonly Unit[], group: VerbGroup): number {
@@ -111,8 +121,33 @@ function bareStart(units: readonly Unit[], group: VerbGroup): number | undefined
   if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
   if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
     return undefined;
-  if (!opensBareClause(units, start, group)) return undefined;
-  return hasFinite(units, start + 1, verbLimit(units, start)) ? start : undefined;
+  if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
+  return hasOwnVerb(units, start, group) ? start : undefined;
+}
+
+/** `…, insists Ann Rowe, …`: what follows the verb is its subject, between commas. */
+function isInvertedTag(units: readonly Unit[], group: VerbGroup): boolean {
+  if (units[group.first - 1]?.norm !== ',') return false;
+  const subject = subjectAfter(units, group.last);
+  return subject !== undefined && /^[,.]$/u.test(units[subject.last]?.norm ?? '.');
+}
+
+/** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
+function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  const limit = verbLimit(units, start);
+  if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
+  const isClauseOpener =
+    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
+    prepositions.has(units[start]?.norm ?? '');
+  let balance = isClauseOpener ? -1 : 0;
+  for (let at = start + 1; at < limit; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
+      balance--;
+    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1)) balance++;
+    if (balance > 0) return true;
+  }
+  return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
 }
 
 /** `said, however, the road`: the position after an adverb between commas. */
@@ -124,16 +159,26 @@ function insertionEnd(units: readonly Unit[], comma: number): number | undefined
 function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
   const norm = units[start]?.norm ?? '';
   if (subjectPronouns.has(norm)) return true;
+  if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
+  if (isLikelyFinite(units, start)) return false;
   if (
-    /^(?:to|of|about|for|by|with|into|as|on|against|who|which|and|or|but|from|at|so|than|no|yes)$/u.test(norm)
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+      norm,
+    )
   )
-    return (
-      group.lemma === 'say' &&
-      /^(?:on|for|at|with|no|by|from|as)$/u.test(norm) &&
-      units[start + 1]?.kind === 'word'
-    );
-  if (prepositions.has(norm) || clauseOpeners.has(norm)) return group.lemma === 'say';
+    return false;
+  if (prepositions.has(norm) || clauseOpeners.has(norm))
+    return group.lemma === 'say' && leadsIntoClause(units, start);
   return true;
+}
+
+/** `said in his area a drug bust`, `said if the plan fails, taxes`: a circumstance that opens the clause. */
+function leadsIntoClause(units: readonly Unit[], start: number): boolean {
+  const norm = units[start]?.norm ?? '';
+  return (
+    units[start + 1]?.kind === 'word' &&
+    !/^(?:inside|outside|near|around|behind|following|regarding|from)$/u.test(norm)
+  );
 }
 
 /** The verb of a clause stands before its first full stop, and not far off. */

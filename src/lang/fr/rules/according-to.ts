@@ -1,10 +1,15 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { clauseEnd, kindOf, partsOf, spanOf, withoutPoints } from '../reported-clause.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectOf } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -12,7 +17,7 @@ export const accordingTo: Rule = {
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
   match: (sentence) =>
     sentence.units.flatMap((_, at) => {
-      const cue = cueAt(sentence.units, at);
+      const cue = isInBrackets(sentence.units, at) ? undefined : cueAt(sentence.units, at);
       const finding = cue === undefined ? undefined : sourceAt(sentence, at, cue);
       return finding ? [finding] : [];
     }),
@@ -21,19 +26,33 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
+    "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
+    '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
+
+/** `de magnitude 4,6 (4,8 selon la préfecture)`: a note in brackets is no statement. */
+function isInBrackets(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (units[i]?.norm === ')') return false;
+    if (units[i]?.norm === '(') return true;
+  }
+  return false;
+}
 
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
-  if (norms[0] === 'selon') return /^(?:que|qu'|si)$/u.test(norms[1] ?? '') ? undefined : 1;
+  if (norms[0] === 'selon')
+    return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   return undefined;
@@ -41,10 +60,10 @@ function cueAt(units: readonly Unit[], at: number): number | undefined {
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
+  const subject = sourceOf(sentence, at + length);
+  if (subject === undefined) return undefined;
   const first = at + length;
-  const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
-  const subject = { first, last };
+  const { last } = subject;
   const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
   const around = interrupted(sentence, at, last);
   if (around) return { parts: around.parts, kind: around.kind, cue, subject };
@@ -54,6 +73,31 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
 }
 
+/** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
+function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
+  const { units } = sentence;
+  if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
+    const group = verbGroups(sentence).find((other) => other.first === first + 2);
+    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
+  }
+  const last = sourceEnd(units, first);
+  if (last <= first) return undefined;
+  const giver = giverOf(units, first, last);
+  return { first: giver ?? first, last };
+}
+
+/** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
+function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
+  const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
+  const head = units[first + 1]?.norm ?? '';
+  const noun = speakerNouns.get(head);
+  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
+  if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
+  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
+  const opener = units[by + 1];
+  return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+}
+
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
 function interrupted(
   sentence: Sentence,
@@ -61,7 +105,9 @@ function interrupted(
   last: number,
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
-  if (units[last]?.norm !== ',' || at === 0) return undefined;
+  if (at === 0) return undefined;
+  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
+  if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
@@ -79,6 +125,24 @@ function interrupted(
   return {
     parts: [first, second],
     kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+/** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
+function splitAtVerb(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  const start = statementStart(units, at);
+  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
+  const first = spanOf(units, start, at);
+  const second = spanOf(units, last, clauseEnd(sentence, last));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
   };
 }
 
@@ -110,6 +174,7 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
   const { units } = sentence;
+  if (isLikelyFinite(units, at - 1)) return undefined;
   const end = beforeSource(units, at);
   const start = statementStart(units, end);
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd, kindOf, partsOf } from '../reported-clause.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
@@ -30,14 +31,15 @@ export const inTheViewOf: Rule = {
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
+    'Pour les séries générales, les candidats ont eu le choix.',
   ],
 };
 
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return (
-    before === undefined || /^[;:]$/u.test(before.norm) || (/^(?:et|mais|,)$/u.test(before.norm) && at < 3)
-  );
+  if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
+  if (/^(?:et|mais|,)$/u.test(before.norm) && at < 3) return true;
+  return before.norm === ',' && /^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '');
 }
 
 function viewAt(sentence: Sentence, at: number): Finding | undefined {
@@ -70,6 +72,8 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   if (opener.isCapital) return true;
   if (!determiners.has(opener.norm) && !opener.isCapital) return false;
   const next = units[first + 1];
-  const noun = next && (speakerNouns.get(next.norm) ?? speakerNouns.get(units[first + 2]?.norm ?? ''));
+  const isAdjective =
+    /^(?:premi(?:er|ère)|anci(?:en|enne)|jeunes?|autres?|mêmes?|princip(?:al|ale|aux)|seuls?|actuel|actuelle)$/u;
+  const noun = next && speakerNouns.get((isAdjective.test(next.norm) ? units[first + 2] : next)?.norm ?? '');
   return noun !== undefined && noun.kind !== 'document';
 }

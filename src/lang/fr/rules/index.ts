@@ -4,15 +4,18 @@ import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { oneReads } from './one-reads.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
+import { textThatSays } from './text-that-says.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 
 /** The rules of French, the most trusted first. */
 export const frenchRules: readonly Rule[] = [
   incise,
+  oneReads,
   quoteThenSubject,
   reportedClause,
   reportedInfinitive,
@@ -22,4 +25,5 @@ export const frenchRules: readonly Rule[] = [
   accusation,
   colonQuote,
   quotedObject,
+  textThatSays,
 ];

@@ -1,9 +1,12 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import { timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -22,14 +25,41 @@ export const reportedClause: Rule = {
     '{speaker|Paul Petit}, du groupe de recherche, {cue|affirme} {quote|que tout va bien}.',
     'Le porte-parole, Luc Morin, {speaker|qui} {cue|indique} {quote|que rien ne change}.',
     '{speaker|Il} {cue|précise} {quote|que le train est parti}.',
+    'Ce chiffre a permis à {speaker|la ministre Anna Roux} de {cue|déclarer} {quote|que la baisse est là}.',
+    "L'enquête a conduit {speaker|le maire} à {cue|admettre} {quote|qu'il savait}.",
+    'La panne a contraint {speaker|la direction} à {cue|annoncer} {quote|que le train ne partirait pas}.',
+    "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
+    '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
+    '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',
+    '{speaker|Les avocats}, qui défendent Luc Morin, {cue|affirment} {quote|que la loi est claire}.',
+    '{speaker|Anna Roux et Luc Morin} {cue|ont déclaré} {quote|que tout va bien}.',
+    "{speaker|Les pompiers et la police} {cue|affirment} {quote|qu'ils cherchent encore}.",
+    'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
   ],
   counterExamples: [
+    "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     'Ce délai indique que la lumière a voyagé.',
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
+    'Sans doute pense-t-il que tout va bien.',
+    'Peut-être espère-t-elle que le train viendra.',
+    'Le tribunal a empêché Luc Morin de dire que la loi était mauvaise.',
+    'Le maire demande à Anna Roux de préciser que la route est fermée.',
+    'Il est difficile de dire que tout va bien.',
   ],
 };
+
+/** `que` that opens a clause, not the second half of `ainsi que`, `plus que`, `avant que`. */
+function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
+  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
+  const before = units[at - 1]?.norm ?? '';
+  if (units[at - 2]?.norm === ',' && at - 2 >= verbEnd && !timeWords.has(before)) return false;
+  if (skipAdverbials(units, verbEnd) >= at) return true;
+  return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
+    before,
+  );
+}
 
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
@@ -47,13 +77,15 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
-  const start = skipCircumstances(units, group.last, (at) => /^(?:que|qu')$/u.test(units[at]?.norm ?? ''));
+  const start = skipCircumstances(units, group.last, (at) => isComplementizer(units, at, group.last));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
   const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
+  if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')
+    return undefined;
   const parts = partsOf(units, start, end);
   const span = parts[0];
   if (span === undefined) return undefined;

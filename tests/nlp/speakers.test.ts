@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf, readText } from './read-article.ts';
+
+function speakers(text: string): (string | undefined)[] {
+  return readQuotesOf(text).map(({ speaker }) => speaker);
+}
+
+describe('who speaks', () => {
+  it('knows a surname after the full name, with and without a title', () => {
+    const text = `Anna Roux a dit que la pluie viendrait. Roux a ajouté qu'elle durerait. Mme Roux a conclu que c'était bien.`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux', 'Anna Roux']);
+  });
+
+  it('knows a name that comes in full only later', () => {
+    const text = `Roux a dit que la pluie viendrait.\n\nAnna Roux dirige la station.`;
+    expect(speakers(text)).toEqual(['Anna Roux']);
+  });
+
+  it('takes a pronoun for the person of its gender', () => {
+    const text = `Anna Roux a rencontré Paul Petit. « Tout va bien », a-t-elle dit. « Pas encore », a-t-il répondu.`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Paul Petit']);
+  });
+
+  it('goes on with the speaker of the paragraph before when a paragraph is all quoted', () => {
+    const text = `« Nous partons demain », a dit Anna Roux.\n\n« Et nous reviendrons avec nos amis. »`;
+    expect(readQuotesOf(text).at(-1)).toMatchObject({ speaker: 'Anna Roux', certainty: 'inferred' });
+  });
+
+  it('looks behind a relative pronoun and past an apposition', () => {
+    const text = `Le porte-parole, Luc Morin, qui affirme que tout va bien, part. Paul Petit, du groupe de recherche, a dit que non.`;
+    expect(speakers(text)).toEqual(['Luc Morin', 'Paul Petit']);
+  });
+
+  it('tells the name of a minister from that of the office', () => {
+    const text = `Le ministre de la Défense Anatol Wronski est venu. « Nous avons attendu longtemps », a-t-il dit.`;
+    expect(readText(text).speakers).toMatchObject([
+      { name: 'Anatol Wronski', role: 'ministre de la Défense' },
+    ]);
+  });
+
+  it('takes no party and no medium for the person who belongs to it or speaks there', () => {
+    const text = `Le député LREM Anatol Wronski a vu la scène. En entrevue avec BFM TV, il a dit que tout allait bien.`;
+    expect(speakers(text)).toEqual(['Anatol Wronski']);
+  });
+
+  it('keeps the adjective that belongs to the name of a body', () => {
+    const text = `L'organisation État islamique a fait savoir que la ville était prise. Les Nations unies affirment que non.`;
+    expect(speakers(text)).toEqual(['État islamique', 'Nations unies']);
+  });
+
+  it('calls a source by its noun, without the circumstances behind it', () => {
+    const text = `Selon les chercheurs sur ce projet, la Lune s'éloigne. Un rapport publié en mai affirme que non.`;
+    expect(speakers(text)).toEqual(['chercheurs', 'rapport']);
+  });
+
+  it('knows a surname of two words, and a given name that is also a month', () => {
+    const text = `Flavio Di Giacomo est venu. M. Di Giacomo a dit que le navire partait. Selon Mai Fatty, il reste.`;
+    expect(speakers(text)).toEqual(['Flavio Di Giacomo', 'Mai Fatty']);
+  });
+
+  it('gives the role that the article states', () => {
+    const { speakers: found } = readText(
+      `« Oui, nous venons », a dit Anna Roux, directrice du port de Brest.`,
+    );
+    expect(found).toMatchObject([{ name: 'Anna Roux', role: 'directrice du port de Brest', kind: 'person' }]);
+  });
+
+  it('reads a signature below the quote', () => {
+    expect(speakers(`« Nous sommes tristes de partir si tôt »\n\n— Anna Roux`)).toEqual(['Anna Roux']);
+  });
+
+  it('names a body and a text, and says of what kind they are', () => {
+    const text = `La police de Lyon affirme que la rue est fermée. « La rue rouvrira lundi », précise le communiqué.`;
+    expect(readText(text).speakers.map(({ name, kind }) => ({ name, kind }))).toEqual([
+      { name: 'police de Lyon', kind: 'organisation' },
+      { name: 'communiqué', kind: 'document' },
+    ]);
+  });
+
+  it('says that it does not know rather than guess', () => {
+    expect(readQuotesOf(`« Nous ne savons pas qui parle ici. »`)).toMatchObject([{ speaker: undefined }]);
+  });
+
+  it('reports no titles, slogans and borrowed words', () => {
+    const text = `Le film « La Marche des jours » sort lundi. L'opération « Sentinelle » continue, sur fond de « crise ».`;
+    expect(readQuotesOf(text)).toEqual([]);
+  });
+
+  it('reads no quote in a heading', () => {
+    const text = `« Nous partons demain », dit Anna Roux\n\nLe reste de la page.`;
+    const reading = readText(text);
+    expect(reading.quotes).toHaveLength(1);
+  });
+});
