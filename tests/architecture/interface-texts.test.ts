@@ -49,13 +49,26 @@ function wordsOf(text: unknown): string {
   return Array.isArray(text) ? text.join('\n') : String(text);
 }
 
-/** Whether a text's own key is named where the catalogue is used, alone or in brackets, or its whole group is looked up. */
+/**
+ * Whether code reads a text: `group.key`, a name that a group was given (`const words = messages[locale].button`),
+ * `{ key } = ….group`, or `group[…]` for any of its keys. A text that belongs to no group is read by its key.
+ */
 function isUsed(path: string, users: string): boolean {
-  const keys = path.split('.');
-  const [last = '', group] = keys.toReversed();
-  const named = new RegExp(`(?:\\.|\\{[^{}]*|['"])${last}(?![\\p{L}\\p{N}])`, 'u').test(users);
-  const isLookedUp = group !== undefined && new RegExp(`(?:\\.|^|[{ ,])${group}\\[`, 'mu').test(users);
-  return named || isLookedUp;
+  const [last = '', group] = path.split('.').toReversed();
+  if (group === undefined)
+    return new RegExp(`\\.${last}(?![\\p{L}])|\\{[^{}]*(?<![\\p{L}])${last}(?![\\p{L}])[^{}]*\\}`, 'u').test(
+      users,
+    );
+  const given = users.matchAll(
+    new RegExp(`(?:const (\\w+) = [^;\n]*\\.${group};|(\\w+): \\w+\\['${group}'\\])`, 'gu'),
+  );
+  const names = [group, ...Array.from(given, ([, constant, parameter]) => constant ?? parameter ?? '')];
+  return names.some((name) =>
+    new RegExp(
+      `(?<![\\p{L}])${name}(?:\\.${last}(?![\\p{L}])|\\[)|\\{[^{}]*(?<![\\p{L}])${last}(?![\\p{L}])[^{}]*\\} = [^;\n]*\\.${name};`,
+      'u',
+    ).test(users),
+  );
 }
 
 describe.each(catalogues)('$name', ({ texts, heldIn }) => {

@@ -4,7 +4,7 @@ import check from '../../commands/check/command.ts';
 import { runAsk } from '../../src/terminal/ask.ts';
 import { renderAnswer } from '../../src/terminal/render-answer.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
-import { Recorder } from './sample.ts';
+import { Recorder } from './recorder.ts';
 
 const library = await shippedLibrary();
 const TABLE = "cela ferait complètement disparaître l'Ukraine de la table";

@@ -5,7 +5,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 export const english: Phrases = {
   kind: { direct: 'said directly', mixed: 'partly quoted', indirect: 'reported' },
-  certainty: { explicit: 'named in the text', inferred: 'speaker inferred from the context' },
+  certainty: { inferred: 'speaker inferred from the context' },
   match: { exact: 'exact words', altered: 'words differ', approximate: 'on this subject' },
   verdict: {
     exact: 'exact',

@@ -5,7 +5,7 @@ const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 
 export const french: Phrases = {
   kind: { direct: 'propos directs', mixed: 'propos cités en partie', indirect: 'propos rapportés' },
-  certainty: { explicit: 'nommé dans le texte', inferred: 'locuteur déduit du contexte' },
+  certainty: { inferred: 'locuteur déduit du contexte' },
   match: { exact: 'mots exacts', altered: 'mots différents', approximate: 'à ce sujet' },
   verdict: {
     exact: 'exacte',

@@ -6,8 +6,8 @@ import type { Certainty, QuoteKind } from '../../model/quote.ts';
 export interface Phrases {
   /** How the words were said: `said directly`. */
   readonly kind: Readonly<Record<QuoteKind, string>>;
-  /** How the speaker is known; the explicit case is the usual one. */
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  /** How the speaker is known, where the text does not name them: nothing is said of the usual case. */
+  readonly certainty: Readonly<Record<Exclude<Certainty, 'explicit'>, string>>;
   readonly match: Readonly<Record<Match, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** What the words that a quote leaves out do to it, before those words. */
