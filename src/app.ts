@@ -10,6 +10,7 @@ import { languagePack, languagePacks } from './lang/index.ts';
 import type { Locale } from './model/language.ts';
 import type { QuoteReading } from './model/quote.ts';
 import { extractQuotes } from './nlp/extract-quotes.ts';
+import { withNestedQuotes } from './nlp/nested-quotes.ts';
 import { createSearchEngine } from './search/create-search-engine.ts';
 import { detectLanguage } from './text/detect-language.ts';
 
@@ -80,7 +81,7 @@ function readQuotes(article: CorpusArticle['article'], onFault: AppOptions['onFa
   const pack = languagePack(article.language);
   if (!pack) return { quotes: [], speakers: [] };
   try {
-    return extractQuotes(article, pack);
+    return withNestedQuotes(article, extractQuotes(article, pack), pack);
   } catch (error) {
     onFault(error, `the quotes of ${article.source} could not be read`);
     return { quotes: [], speakers: [] };

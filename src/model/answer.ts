@@ -29,6 +29,8 @@ export interface AnsweredQuote {
   /** `null`: the speaker could not be established. */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
   readonly certainty: Certainty;
+  /** Who quotes these words in words of their own: `X, quoted by Y`. `null`: it could not be established who does. */
+  readonly quotedBy?: { readonly name: string; readonly role?: string } | null;
 }
 
 /** One passage of an answer. Every span is an offset into `article.text` and was checked against it. */

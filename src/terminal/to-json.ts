@@ -34,6 +34,8 @@ export interface ResultJson {
     readonly kind: 'direct' | 'mixed' | 'indirect';
     readonly speaker: { readonly name: string; readonly role?: string } | null;
     readonly certainty: 'explicit' | 'inferred';
+    /** Who quotes these words in words of their own. */
+    readonly quotedBy?: { readonly name: string; readonly role?: string } | null;
   } | null;
 }
 
@@ -108,11 +110,13 @@ function resultToJson({ article, passage, excerpt, match, confidence, quote }: R
     quote: quote && {
       text: quote.text,
       kind: quote.kind,
-      speaker: quote.speaker && {
-        name: quote.speaker.name,
-        ...(quote.speaker.role !== undefined && { role: quote.speaker.role }),
-      },
+      speaker: speakerToJson(quote.speaker),
       certainty: quote.certainty,
+      ...(quote.quotedBy !== undefined && { quotedBy: speakerToJson(quote.quotedBy) }),
     },
   };
+}
+
+function speakerToJson(speaker: { readonly name: string; readonly role?: string } | null) {
+  return speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) };
 }

@@ -24,6 +24,7 @@ export const french: Phrases = {
     count === 1
       ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
       : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
+  quotedBy: (name) => `cité par ${name}`,
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
   nothingFound: 'Rien à ce sujet dans les articles.',

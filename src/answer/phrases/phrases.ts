@@ -17,6 +17,8 @@ export interface Phrases {
   readonly wordsOfTheArticle: string;
   /** When a text has more quoted strings than are checked or shown at once. */
   readonly moreUnchecked: (count: number) => string;
+  /** After a speaker whose words stand inside another's; the name comes marked up. */
+  readonly quotedBy: (name: string) => string;
   /** In place of a name. */
   readonly speakerNotEstablished: string;
   /** Of a passage for whose words no speaker is established: most often nobody speaks there. */
