@@ -1,5 +1,5 @@
 import type { Answer, CheckedQuote } from '../model/answer.ts';
-import type { Hit } from '../model/passage.ts';
+import type { Hit, Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { isWithin } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -8,8 +8,9 @@ import { cutEffectOf, wholeSentences } from './check/cut-effect.ts';
 import { differenceOf } from './check/difference.ts';
 import { turnsMeaning } from './check/editorial.ts';
 import { type Laid, layAlong } from './check/lay-along.ts';
-import { patternOf } from './check/pattern.ts';
+import { patternOf, type Step } from './check/pattern.ts';
 import { type QuotedText, quotedTexts } from './check/quoted-texts.ts';
+import { scanForWords } from './check/scan.ts';
 import { chooseQuote } from './choose-quote.ts';
 import type { Library } from './library.ts';
 import { buildResult } from './locate.ts';
@@ -46,7 +47,7 @@ export function checkQuote(library: Library, { text, article }: CheckRequest): A
   const checks = quoted.slice(0, MOST_QUOTES).map((each) => {
     const request = { text: searchable(each.words), kind: 'quote', limit: MOST_PASSAGES, ...scope } as const;
     const hits = library.search.search(request);
-    const checked = checkOne(library, each, hits);
+    const checked = checkOne(library, each, hits, scope.articleIds);
     if (checked.verdict === 'not-found') weak.push(...hits.slice(0, 2));
     return checked;
   });
@@ -59,27 +60,40 @@ function checkOne(
   library: Library,
   { words: given, around }: QuotedText,
   hits: readonly Hit[],
+  articleIds: ReadonlySet<string> | undefined,
 ): CheckedQuote {
   const steps = patternOf(given);
   const most = Math.max(3, Math.floor(MOST_STEPS / Math.max(1, steps.length)));
   let outOfContext: CheckedQuote | undefined;
   let altered: Laid | undefined;
-  for (const hit of hits.slice(0, most)) {
-    const article = library.article(hit.passage.articleId);
-    const laid = article && layAlong(library, article, hit.passage, steps);
-    if (!laid) continue;
-    const isExact = laid.isExact && !turnsMeaning(laid.moves, library.grammar(laid.article));
-    if (isExact) {
-      const checked = exact(library, laid, given, around);
-      if (checked.verdict === 'exact') return checked;
-      outOfContext ??= checked;
-    } else if (isMeant(library, laid, given) && (!altered || laid.cost < altered.cost)) altered = laid;
-  }
-  if (outOfContext) return outOfContext;
+  /** Lays the quote along one passage after the other until it stands in one as it is. */
+  const lay = (passages: readonly Passage[]): CheckedQuote | undefined => {
+    for (const passage of passages) {
+      const laid = layIn(library, passage, steps);
+      if (!laid) continue;
+      if (laid.isExact && !turnsMeaning(laid.moves, library.grammar(laid.article))) {
+        const checked = exact(library, laid, given, around);
+        if (checked.verdict === 'exact') return checked;
+        outOfContext ??= checked;
+      } else if (isMeant(library, laid, given) && (!altered || laid.cost < altered.cost)) altered = laid;
+    }
+    return undefined;
+  };
+  const found =
+    lay(hits.slice(0, most).map(({ passage }) => passage)) ??
+    outOfContext ??
+    lay(scanForWords(library, steps, articleIds)) ??
+    outOfContext;
+  if (found) return found;
   if (!altered) return { given, verdict: 'not-found' };
   const difference = differenceOf(altered.moves, altered.article.text, given);
   const result = resultOf(library, altered, undefined, 'altered');
   return { given, verdict: 'altered', difference, result };
+}
+
+function layIn(library: Library, passage: Passage, steps: readonly Step[]): Laid | undefined {
+  const article = library.article(passage.articleId);
+  return article && layAlong(library, article, passage, steps);
 }
 
 function exact(library: Library, laid: Laid, given: string, around: string): CheckedQuote {
