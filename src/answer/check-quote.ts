@@ -3,10 +3,10 @@ import type { Hit, Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { isWithin } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { align } from './align.ts';
 import { cutEffectOf, wholeSentences } from './check/cut-effect.ts';
 import { differenceOf } from './check/difference.ts';
 import { turnsMeaning } from './check/editorial.ts';
+import { isMeant } from './check/is-meant.ts';
 import { type Laid, layAlong } from './check/lay-along.ts';
 import { patternOf, type Step } from './check/pattern.ts';
 import { type QuotedText, quotedTexts } from './check/quoted-texts.ts';
@@ -14,7 +14,6 @@ import { scanForWords } from './check/scan.ts';
 import { chooseQuote } from './choose-quote.ts';
 import type { Library } from './library.ts';
 import { buildResult } from './locate.ts';
-import { matchOf } from './match.ts';
 import { problemWith, scopeOf } from './request.ts';
 import { suggestInstead } from './suggest.ts';
 
@@ -32,8 +31,6 @@ const MOST_QUOTES = 20;
 const MOST_PASSAGES = 20;
 /** A long quote is laid along fewer passages, so that no text takes long. */
 const MOST_STEPS = 6000;
-/** Fewer same words do not show that a passage is meant. */
-const FEWEST_SAME = 2;
 
 /** Checks every quoted string of a text against the articles. */
 export function checkQuote(library: Library, { text, article }: CheckRequest): Answer {
@@ -75,7 +72,8 @@ function checkOne(
         const checked = exact(library, laid, given, around);
         if (checked.verdict === 'exact') return checked;
         outOfContext ??= checked;
-      } else if (isMeant(library, laid, given) && (!altered || laid.cost < altered.cost)) altered = laid;
+      } else if (isMeant(library, laid, steps, searchable(given)) && (!altered || laid.cost < altered.cost))
+        altered = laid;
     }
     return undefined;
   };
@@ -107,16 +105,6 @@ function exact(library: Library, laid: Laid, given: string, around: string): Che
     : undefined;
   const result = resultOf(library, laid, sentence, 'exact');
   return { given, verdict: 'out-of-context', difference, result, effect };
-}
-
-/** Whether a passage whose words differ is clearly the one that is quoted. */
-function isMeant(library: Library, { article, passage, moves, isExact }: Laid, given: string): boolean {
-  if (isExact) return true;
-  const same = moves.filter((move) => move.kind === 'same' && move.token.isWord).length;
-  if (same < FEWEST_SAME) return false;
-  const text = searchable(given);
-  const alignment = align(text, passage.text, passage.span.start, library.lexical(article));
-  return matchOf(text, passage.text, alignment) !== 'approximate';
 }
 
 function resultOf(library: Library, laid: Laid, excerpt: Span | undefined, match: 'exact' | 'altered') {

@@ -142,6 +142,11 @@ describe('a quote is altered', () => {
       'Je pense {+[pas]+} que cette question reste une priorité absolue',
     ],
     [
+      'by half-remembered words',
+      "avoir l'air grand et fort et ne rien faire",
+      "[-avez-] {+avoir+} l'air grand et fort {+et ne rien faire+}",
+    ],
+    [
       'beside a gap that is marked',
       "vous y allez […] debout dans des lieux visibles, et vous n'avez en fait jamais rien à faire",
       "vous y allez […] debout dans des [-endroits-] {+lieux+} visibles, et vous n'avez en fait jamais rien à faire",
@@ -156,6 +161,18 @@ describe('a quote is altered', () => {
     const checked = only('We checked every beam in April', halden);
     expect(checked.verdict).toBe('altered');
     expect(written(checked)).toBe('We checked every beam in [-March-] {+April+}');
+  });
+});
+
+describe('a quote is not found', () => {
+  it.each([
+    'une question de vie',
+    'le président a dit vendredi que',
+    "l'attention de tout le pays",
+    'dans le nord du pays la semaine prochaine',
+    'and the attention of the whole country',
+  ])('when it shares only common words with a passage: %s', (text) => {
+    expect(only(text)).toEqual({ given: text, verdict: 'not-found' });
   });
 });
 
