@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import type { Command, CommandContext } from './answer/command.ts';
 import { createLibrary } from './answer/create-library.ts';
@@ -21,10 +22,12 @@ export type Notice = Readonly<Record<Locale, string>>;
 export interface AppOptions {
   /** The folder of the articles; it need not exist yet. */
   readonly corpusFolder: string;
-  /** A fault that was survived: an article whose quotes could not be read. */
+  /** A fault that was survived: an article that could not be indexed, or whose quotes could not be read. */
   readonly onFault: (error: unknown, what: string) => void;
   /** Where chance comes from. Default: `Math.random`. */
   readonly random?: () => number;
+  /** Aborted: the reading is given up after the article in hand, and what was read so far is there. */
+  readonly signal?: AbortSignal;
 }
 
 /** The bot without a front end: articles, index, quotes and commands. */
@@ -43,7 +46,12 @@ export interface App {
 }
 
 /** Reads the articles and their quotes and indexes them. */
-export async function openApp({ corpusFolder, onFault, random = Math.random }: AppOptions): Promise<App> {
+export async function openApp({
+  corpusFolder,
+  onFault,
+  random = Math.random,
+  signal,
+}: AppOptions): Promise<App> {
   const lexicals = languagePacks.map((pack) => pack.lexical);
   const library = createLibrary({
     engine: createSearchEngine({ lexicals }),
@@ -55,10 +63,28 @@ export async function openApp({ corpusFolder, onFault, random = Math.random }: A
     detectLanguage: (text) => detectLanguage(text, lexicals),
   });
   const put = ({ article, passages }: CorpusArticle): void => {
-    library.put(article, passages, readQuotes(article, onFault));
+    try {
+      library.put(article, passages, readQuotes(article, onFault));
+    } catch (error) {
+      onFault(error, `${article.source} could not be indexed`);
+      remove(article.id, article.source);
+    }
   };
-  for (const each of corpus.articles()) put(each);
+  const remove = (articleId: string, source: string): void => {
+    try {
+      library.remove(articleId);
+    } catch (error) {
+      onFault(error, `${source} could not be taken out of the index`);
+    }
+  };
+  for (const each of corpus.articles()) {
+    if (signal?.aborted) break;
+    put(each);
+    // A signal is heard between two articles only where there is a between.
+    if (signal) await setImmediate();
+  }
 
+  let isClosed = false;
   return {
     commands,
     library,
@@ -66,13 +92,30 @@ export async function openApp({ corpusFolder, onFault, random = Math.random }: A
     context: (locale) => ({ library, locale, random }),
     notices: () => noticesOf(corpus),
     follow: (tell) =>
-      corpus.watch((event) => {
-        const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
-        if (event.kind === 'article') put(event);
-        if (event.kind === 'removed') library.remove(event.articleId);
-        tell(inBoth((locale) => describeEvent(event, locale, title)));
-      }),
-    close: () => corpus.close(),
+      corpus.watch(
+        oneATurn((event) => {
+          if (isClosed) return;
+          const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
+          if (event.kind === 'article') put(event);
+          if (event.kind === 'removed') remove(event.articleId, event.articleId);
+          tell(inBoth((locale) => describeEvent(event, locale, title)));
+        }, onFault),
+      ),
+    close: () => {
+      isClosed = true;
+      return corpus.close();
+    },
+  };
+}
+
+/** Takes events in their order, one a turn of the event loop: between thousands of new articles people are answered. */
+function oneATurn<T>(take: (event: T) => void, onFault: AppOptions['onFault']): (event: T) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (event) => {
+    last = last
+      .then(() => setImmediate())
+      .then(() => take(event))
+      .catch((error: unknown) => onFault(error, 'a change of the articles could not be followed'));
   };
 }
 

@@ -15,7 +15,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { config } = outcome;
   if (isAsk) return answerOnce(config, args.slice(1));
-  return config.discordToken === undefined ? talk(config) : serve(config, config.discordToken);
+  if (config.discordToken === undefined) return talk(config);
+  // Nothing that a connection left behind, such as a request that nobody answers, may keep the process.
+  process.exit(await serve(config, config.discordToken));
 }
 
 async function answerOnce(config: Config, args: readonly string[]): Promise<number> {
@@ -70,12 +72,14 @@ async function serve(config: Config, token: string): Promise<number> {
     import('pino'),
   ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const stopped = new Promise<undefined>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
-  });
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
+  // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault that nobody waited for'));
   const app = await openApp({
     corpusFolder: config.corpusFolder,
     onFault: (error, what) => log.error({ err: error }, what),
+    signal: ending.signal,
   });
   try {
     tellOf(app, (notice) => log.warn(notice.en));
@@ -86,19 +90,29 @@ async function serve(config: Config, token: string): Promise<number> {
       contextOf: (_scope, locale) => app.context(locale),
       localeOf: app.localeOf,
       log,
+      signal: ending.signal,
     });
     log.info({ articles: app.library.articles().length }, 'ready');
-    const lost = await Promise.race([stopped, bot.lost]);
+    const lost = await Promise.race([aborted(ending.signal), bot.lost]);
     await bot.stop();
     if (lost) complain(lost.message);
     return lost ? 1 : 0;
   } catch (error) {
+    if (ending.signal.aborted) return 0;
     if (!(error instanceof DiscordFailure)) throw error;
     complain(error.message);
     return 1;
   } finally {
     await app.close();
   }
+}
+
+/** Resolves once the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 function open(config: Config): Promise<App> {

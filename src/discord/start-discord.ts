@@ -10,6 +10,8 @@ import type { Log } from './log.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
+import type { TurnOptions } from './turns.ts';
+import { within } from './within.ts';
 
 /** What the Discord front end needs. */
 export interface DiscordOptions {
@@ -27,6 +29,10 @@ export interface DiscordOptions {
   readonly newFaultId?: () => string;
   /** How long connecting may take, in milliseconds. Default 30,000. */
   readonly connectWithin?: number;
+  /** Aborted: the start is given up at once. Has no effect once started. */
+  readonly signal?: AbortSignal;
+  /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
+  readonly turns?: TurnOptions;
 }
 
 /** The bot as it runs on Discord. */
@@ -39,18 +45,34 @@ export interface DiscordFrontEnd {
 
 const CONNECT_WITHIN = 30_000;
 const FINISH_WITHIN = 3_000;
+/** What the log tells of the client. */
+const TOLD = [
+  Events.Error,
+  Events.Warn,
+  Events.ShardError,
+  Events.ShardReconnecting,
+  Events.ShardResume,
+] as const;
 
 /**
  * Connects to Discord, registers the commands where they differ, and answers.
  *
  * @throws {DiscordFailure} when the token or the intents are refused or Discord cannot be reached.
+ * @throws the signal's reason when it is aborted before everything is started.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordFrontEnd> {
-  const { log, commands, contextOf } = options;
-  const client = createClient(options.apiUrl);
+  const { log, commands, contextOf, signal } = options;
+  signal?.throwIfAborted();
+  const { client, end } = createClient(options.apiUrl);
   const answering = new Set<Promise<void>>();
   const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
-  const route = createRouter({ commands, contextOf, log, newFaultId });
+  const route = createRouter({
+    commands,
+    contextOf,
+    log,
+    newFaultId,
+    ...(options.turns ? { turns: options.turns } : {}),
+  });
   const { localeOf = () => 'en', now = Date.now } = options;
   const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
   const follow = (work: Promise<void>): void => {
@@ -64,10 +86,19 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
       follow(chat(packet.d, client.user.id, client.rest));
   });
   const lost = watch(client, log);
+  const isGivenUp = abortion(signal);
+  // A client that is leaving has nothing to tell any more, least of all that it connects again.
+  const leave = async (): Promise<void> => {
+    for (const told of TOLD) client.removeAllListeners(told);
+    client.on(Events.Error, () => {});
+    await end();
+  };
   try {
-    await register(await connect(client, options), commands, log);
+    const connected = connect(client, options).then((ready) => register(ready, commands, log));
+    await Promise.race([connected, isGivenUp]);
   } catch (error) {
-    await client.destroy();
+    await leave();
+    signal?.throwIfAborted();
     throw failureOf(error, options.apiUrl ?? DefaultRestOptions.api);
   }
   return {
@@ -76,9 +107,18 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.Raw);
       await within(FINISH_WITHIN, Promise.allSettled(answering));
-      await client.destroy();
+      await leave();
     },
   };
+}
+
+/** Rejects when the signal is aborted; without one, or without that, stays pending. */
+function abortion(signal: AbortSignal | undefined): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => {});
+  return aborted;
 }
 
 async function connect(
@@ -118,17 +158,4 @@ function watch(client: Client, log: Log): Promise<DiscordFailure> {
       if (failure) resolve(failure);
     });
   });
-}
-
-/** What `work` resolves to, or `undefined` when it takes longer than `milliseconds`. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import { isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
+import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** A proper name as it stands in a sentence, with what stands around it. */
@@ -17,6 +18,10 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether it can be a surname alone: no article before it and no figure behind it. */
+  readonly canBeSurname: boolean;
+  /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
+  readonly isPlace: boolean;
   /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
   readonly isOblique: boolean;
   /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
@@ -29,12 +34,25 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   const { units } = sentence;
   for (let at = 0; at < units.length; at++) {
     at = afterCredit(units, at);
+    if (namesBody(units, at, pack)) found.push(describe(text, sentence, at, at + 1, pack));
     if (!opensName(units, at, pack)) continue;
     const last = nameEnd(units, at, pack);
     found.push(describe(text, sentence, at, last, pack));
     at = last - 1;
   }
   return found;
+}
+
+/** `l'émission « Rowe »`, `le journal « Hill Times »`: a name in marks behind the noun for what bears it. */
+function namesBody(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (units[at]?.kind !== 'quoted' || !isQuotedName(units[at])) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const unit = units[before];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective' && !unit.isCapital) return true;
+    if (pack.names.endsRole(unit.norm)) return false;
+  }
+  return false;
 }
 
 /** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
@@ -52,6 +70,7 @@ function isComplement(units: readonly Unit[], first: number, pack: LanguagePack)
 
 /** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
 function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
@@ -60,9 +79,11 @@ function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): 
   return false;
 }
 
-/** `le ministre de la Défense Anatol Roux`: the name of who holds the office. */
+/** `le ministre de la Défense Anatol Roux`, `le directeur de la CIA John Rowe`: the name of who holds the office. */
 function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const { namesOffice } = pack.names;
+  const { namesOffice, speakerNoun } = pack.names;
+  const before = units[first - 1];
+  if (before?.kind === 'word' && before.isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
   return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
 }
 
@@ -79,11 +100,24 @@ function namesComplement(units: readonly Unit[], first: number, pack: LanguagePa
 
 /** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
 function opensWithAcronym([first, second]: readonly Unit[]): boolean {
-  return first?.isAcronym === true && (first.norm.length > 2 || second?.isAcronym === true);
+  if (first?.isAcronym !== true) return false;
+  return second?.isAcronym === true ? first.norm.length < 4 : first.norm.length > 2;
+}
+
+/** `le journal russe Hill Times`: a noun for a body before the name, with no more than an adjective between. */
+function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm))
+      return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
+  }
+  return false;
 }
 
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
 function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const unit = units[at];
     if (unit?.norm === '(') return true;
@@ -113,31 +147,45 @@ function describe(
   const isLabel = words === 1 && isPartyLabel(units, first, pack);
   const isPerson =
     title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
-  const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
+  const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
+  const hasDeterminer = determiner !== undefined;
+  const own = names.speakerNoun(units[first]?.norm ?? '');
+  const ownNoun = { ...(own?.kind === 'collective' && own.gender && { gender: own.gender }) };
+  const article = { ...(determiner?.gender && { gender: determiner.gender }) };
   const inName = units.slice(first, last);
   const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
   const isUnclear =
     words > 1 &&
     !hasDeterminer &&
     !opensWithAcronym(inName) &&
+    !followsBody(units, first, pack) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
-  const start = units[first]?.start ?? 0;
-  const end = units[last - 1]?.end ?? start;
+  const start = units[first]?.quoted?.inner.start ?? units[first]?.start ?? 0;
+  const end = units[first]?.quoted?.inner.end ?? units[last - 1]?.end ?? start;
   return {
     sentence,
     first,
     last,
-    name: text.slice(start, end).replace(/\s+/gu, ' '),
-    agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
+    name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    agreement: {
+      number: 'singular',
+      ...ownNoun,
+      ...given,
+      ...(isPerson ? {} : article),
+      ...(noun?.kind === 'person' ? noun : {}),
+      ...title,
+    },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
+    canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
+    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
-      (namesAgent(units, first, pack) && !isHolder(units, first, pack)) ||
+      namesAgent(units, first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

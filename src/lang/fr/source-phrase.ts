@@ -55,8 +55,11 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
     return (
       noun !== undefined && noun.kind !== 'document' && !/^(?:sources?|données)$/u.test(head?.norm ?? '')
     );
+  const link = units.findIndex(
+    (unit, at) => at > first + 1 && at < last && /^(?:de|du|des|d'|à|au|aux|sur|pour|en)$/u.test(unit.norm),
+  );
   return units
-    .slice(first, last)
+    .slice(first, link < 0 || opener.isCapital ? last : link)
     .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
 }
 
@@ -102,6 +105,7 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || at < first + 2) return false;
+  if (/^(?:et|mais)$/u.test(unit.norm) && isLikelyFinite(units, at + 1)) return true;
   if (prepositions.has(before.norm)) return false;
   if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
   if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))

@@ -55,7 +55,12 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     const terms = [...boosts.keys()];
     const weights = [...boosts.values()];
     const found = this.search(terms.join(' '), { boostTerm: (_term, position) => weights[position] ?? 1 });
-    return found.map(({ id, score, queryTerms }) => ({ row: Number(id), score: score / queryTerms.length }));
+    // MiniSearch multiplies a score by the number of terms found, which says less than their weights do.
+    const scored = found.map(({ id, score, queryTerms }) => ({
+      row: Number(id),
+      score: score / queryTerms.length,
+    }));
+    return scored.sort((a, b) => b.score - a.score);
   }
 }
 

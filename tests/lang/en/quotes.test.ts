@@ -28,6 +28,10 @@ describe('English quotes', () => {
     ]);
   });
 
+  it('takes two single marks for a double one where they close it', () => {
+    expect(read('“We leave,’’ said Ann Rowe.')).toEqual([['We leave,', 'Ann Rowe']]);
+  });
+
   it('reads a report without "that" behind listeners, days and media', () => {
     const text =
       'Ann Rowe told reporters in Hill on Monday the road was closed. She said in a statement it would reopen.';
@@ -96,6 +100,11 @@ describe('English speakers', () => {
     const text =
       'Ann Rowe met the board of Hill Motors on Monday. Hill Motors said it would wait. It added that talks went on. “I will not wait,” she said.';
     expect(read(text).map(([, speaker]) => speaker)).toEqual(['Hill Motors', 'Hill Motors', 'Ann Rowe']);
+  });
+
+  it('takes whose statement it is for its speaker', () => {
+    const text = 'Ann Rowe left. “I am done,” her statement said. “She is done,” said her brother.';
+    expect(read(text).map(([, speaker]) => speaker)).toEqual(['Ann Rowe', 'brother']);
   });
 
   it('takes "the mayor" for the mayor whom the article names', () => {

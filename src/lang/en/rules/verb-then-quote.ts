@@ -7,7 +7,8 @@ import { prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
-import { subjectAfter, subjectOf } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said, “…”`, `She told reporters: “…”`, `The post read: “…”`. */

@@ -1,15 +1,11 @@
-import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners, determiners } from '../closed-classes.ts';
+import { clauseOpeners, determiners, invertedPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { sourceEnd } from '../source-phrase.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectOf } from '../subject-before.ts';
-import { verbGroups } from '../verb-groups.ts';
+import { sourceOf } from '../source-words.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -26,15 +22,24 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La monotonie est}, {cue|selon} {speaker|les experts}, {quote|ce qui coûte le plus}.',
     '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
     "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
+    '{cue|Selon} les propos {speaker|du maire}, {quote|la route est fermée}.',
+    "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
+    '« Je reviens », a-t-il dit selon la radio.',
+    'Selon les critères du ministère, la route est sûre.',
+    'Selon le calendrier de la course, le départ est à midi.',
+    'Selon la loi française, il faut deux juges.',
+    "Selon les normes de l'Union européenne, l'eau est potable.",
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
@@ -48,18 +53,23 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** `nommé d'après un saint`, `adapté d'après un roman`: what something takes after is no source. */
+const NAMED =
+  /^(?:nomm|baptis|appel|intitul|adapt|inspir|model|tir|dessin|réalis|tourn|pein|recréé|reconstitu)(?:é|t|te)?e?s?$/u;
+
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
-  if (norms[0] === "d'" && norms[1] === 'après') return 2;
+  if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   return undefined;
 }
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
+  if (isRelay(units, at)) return undefined;
   const subject = sourceOf(sentence, at + length);
   if (subject === undefined) return undefined;
   const first = at + length;
@@ -73,29 +83,10 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
 }
 
-/** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
-function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
-  const { units } = sentence;
-  if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
-    const group = verbGroups(sentence).find((other) => other.first === first + 2);
-    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
-  }
-  const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
-  const giver = giverOf(units, first, last);
-  return { first: giver ?? first, last };
-}
-
-/** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
-function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
-  const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
-  const head = units[first + 1]?.norm ?? '';
-  const noun = speakerNouns.get(head);
-  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
-  if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
-  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
-  const opener = units[by + 1];
-  return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+/** `« … », dit-il selon la radio`: who passes on what somebody else is named for saying. */
+function isRelay(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  return before !== undefined && invertedPronouns.has(before.norm);
 }
 
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
@@ -109,6 +100,8 @@ function interrupted(
   if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
+  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
+    return splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
   const start = statementStart(units, before);
