@@ -1,5 +1,7 @@
 import type { Command } from '../src/answer/command.ts';
+import article from './article/command.ts';
 import ask from './ask/command.ts';
+import check from './check/command.ts';
 import compare from './compare/command.ts';
 import context from './context/command.ts';
 import quotes from './quotes/command.ts';
@@ -7,4 +9,4 @@ import summary from './summary/command.ts';
 import whoSaid from './who-said/command.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [whoSaid, context, ask, quotes, compare, summary];
+export const commands: readonly Command[] = [whoSaid, context, ask, quotes, compare, summary, check, article];

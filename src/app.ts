@@ -11,6 +11,7 @@ import { languagePack, languagePacks } from './lang/index.ts';
 import type { Locale } from './model/language.ts';
 import type { QuoteReading } from './model/quote.ts';
 import { extractQuotes } from './nlp/extract-quotes.ts';
+import { withNestedQuotes } from './nlp/nested-quotes.ts';
 import { createSearchEngine } from './search/create-search-engine.ts';
 import { detectLanguage } from './text/detect-language.ts';
 
@@ -23,6 +24,8 @@ export interface AppOptions {
   readonly corpusFolder: string;
   /** A fault that was survived: an article that could not be indexed, or whose quotes could not be read. */
   readonly onFault: (error: unknown, what: string) => void;
+  /** Where chance comes from. Default: `Math.random`. */
+  readonly random?: () => number;
   /** Aborted: the reading is given up after the article in hand, and what was read so far is there. */
   readonly signal?: AbortSignal;
 }
@@ -31,6 +34,8 @@ export interface AppOptions {
 export interface App {
   readonly commands: readonly Command[];
   readonly library: Library;
+  /** The interface language nearest to a text's. */
+  readonly localeOf: (text: string) => Locale;
   /** What whoever asks in `locale` may see. */
   readonly context: (locale: Locale) => CommandContext;
   /** What is wrong with the articles now: unreadable files, no articles at all. */
@@ -41,9 +46,18 @@ export interface App {
 }
 
 /** Reads the articles and their quotes and indexes them. */
-export async function openApp({ corpusFolder, onFault, signal }: AppOptions): Promise<App> {
+export async function openApp({
+  corpusFolder,
+  onFault,
+  random = Math.random,
+  signal,
+}: AppOptions): Promise<App> {
   const lexicals = languagePacks.map((pack) => pack.lexical);
-  const library = createLibrary({ engine: createSearchEngine({ lexicals }), lexicals });
+  const library = createLibrary({
+    engine: createSearchEngine({ lexicals }),
+    lexicals,
+    packs: languagePacks,
+  });
   const corpus = await openCorpus({
     folder: corpusFolder,
     detectLanguage: (text) => detectLanguage(text, lexicals),
@@ -74,7 +88,8 @@ export async function openApp({ corpusFolder, onFault, signal }: AppOptions): Pr
   return {
     commands,
     library,
-    context: (locale) => ({ library, locale }),
+    localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
+    context: (locale) => ({ library, locale, random }),
     notices: () => noticesOf(corpus),
     follow: (tell) =>
       corpus.watch(
@@ -109,7 +124,7 @@ function readQuotes(article: CorpusArticle['article'], onFault: AppOptions['onFa
   const pack = languagePack(article.language);
   if (!pack) return { quotes: [], speakers: [] };
   try {
-    return extractQuotes(article, pack);
+    return withNestedQuotes(article, extractQuotes(article, pack), pack);
   } catch (error) {
     onFault(error, `the quotes of ${article.source} could not be read`);
     return { quotes: [], speakers: [] };

@@ -88,6 +88,7 @@ async function serve(config: Config, token: string): Promise<number> {
       apiUrl: config.discordApiUrl,
       commands: app.commands,
       contextOf: (_scope, locale) => app.context(locale),
+      localeOf: app.localeOf,
       log,
       signal: ending.signal,
     });

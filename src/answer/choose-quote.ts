@@ -30,16 +30,22 @@ export function chooseQuote(quotes: readonly Quote[], matches: readonly AlignedW
 
 /** A quote as an answer shows it. */
 export function answeredQuote(library: Library, article: Article, quote: Quote): AnsweredQuote {
-  const speaker = speakerOf(library, quote);
+  const outer =
+    quote.within === undefined ? undefined : library.quotes(article.id).find(({ id }) => id === quote.within);
   return {
     text: quoteText(article, quote.parts),
     kind: quote.kind,
     parts: quote.parts,
-    speaker: speaker
-      ? { name: speaker.name, ...(speaker.role === undefined ? {} : { role: speaker.role }) }
-      : null,
+    speaker: namedSpeaker(library, quote),
     certainty: quote.attribution?.certainty ?? 'inferred',
+    ...(outer ? { quotedBy: namedSpeaker(library, outer) } : {}),
   };
+}
+
+function namedSpeaker(library: Library, quote: Quote): AnsweredQuote['speaker'] {
+  const speaker = speakerOf(library, quote);
+  if (!speaker) return null;
+  return { name: speaker.name, ...(speaker.role === undefined ? {} : { role: speaker.role }) };
 }
 
 function weightWithin(parts: readonly Span[], matches: readonly AlignedWord[]): number {

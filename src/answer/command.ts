@@ -12,6 +12,8 @@ export interface CommandText {
   readonly example: string;
   /** By the option's English name; one for every option. */
   readonly options: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  /** By the action's English name; one for every action of a command that has some. */
+  readonly actions?: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
 }
 
 /** What a command's `messages.ts` holds. */
@@ -22,13 +24,29 @@ export interface CommandContext {
   /** What the asker may see. */
   readonly library: Library;
   readonly locale: Locale;
+  /** Where chance comes from: from 0 up to, but not including, 1. Default: `Math.random`. */
+  readonly random?: () => number;
 }
 
 /** The values given, by the option's English name. An integer option's value is a number, every other a string. */
 export type OptionValues = Readonly<Record<string, string | number | undefined>>;
 
+/** One of several things that a command does. */
+export interface CommandAction {
+  readonly name: string;
+  readonly options: readonly { readonly name: string; readonly isRequired: boolean }[];
+}
+
 /** One option of a command. Its texts are in the command's messages, under the same name. */
 export type CommandOption =
+  | {
+      /** Which of several things the command does: a subcommand on Discord, the first word in the terminal. */
+      readonly type: 'action';
+      readonly name: string;
+      readonly isRequired: true;
+      /** Each with the options that it takes, in order. The option's value is the action's English name. */
+      readonly actions: readonly CommandAction[];
+    }
   | {
       readonly type: 'text';
       readonly name: string;
@@ -52,7 +70,7 @@ export interface Command {
   /** The English name, which is its identity everywhere. */
   readonly name: CommandName;
   readonly messages: CommandMessages;
-  /** Required ones first. */
+  /** Required ones first; an option of type `action` before all others. */
   readonly options: readonly CommandOption[];
   /** Pure: the same library and values give the same answer. */
   readonly run: (values: OptionValues, context: CommandContext) => Answer;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Lexical } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
+import type { LanguagePack } from '../nlp/language-pack.ts';
 import type { SearchDocument, SearchEngine } from '../search/engine.ts';
 import { overlap } from '../text/span.ts';
 import type { MutableLibrary } from './library.ts';
@@ -13,6 +14,8 @@ export interface LibraryParts {
   readonly engine: SearchEngine;
   /** How to compare words, by language; the first serves articles in a language that is not listed. */
   readonly lexicals: readonly Lexical[];
+  /** The grammars of the languages that are read. Default: none, so that no quote is found out of its context. */
+  readonly packs?: readonly LanguagePack[];
 }
 
 interface Shelf {
@@ -28,7 +31,7 @@ interface Shelf {
  *
  * @throws RangeError when there is no language.
  */
-export function createLibrary({ engine, lexicals }: LibraryParts): MutableLibrary {
+export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): MutableLibrary {
   const [fallback] = lexicals;
   if (!fallback) throw new RangeError('A library needs at least one language');
   const shelves = new Map<string, Shelf>();
@@ -64,6 +67,7 @@ export function createLibrary({ engine, lexicals }: LibraryParts): MutableLibrar
     speaker: (articleId, speakerId) => shelves.get(articleId)?.speakers.get(speakerId),
     speakers: (articleId) => [...(shelves.get(articleId)?.speakers.values() ?? [])],
     lexical: (article) => lexicals.find((lexical) => lexical.language === article.language) ?? fallback,
+    grammar: (article) => packs.find((pack) => pack.lexical.language === article.language),
     put: (article, passages, reading) => {
       remove(article.id);
       const shelf = shelve(article, passages, reading);

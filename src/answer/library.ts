@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Lexical } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
+import type { LanguagePack } from '../nlp/language-pack.ts';
 import type { SearchEngine } from '../search/engine.ts';
 
 /** The articles that one reader may see, with their passages, quotes and index. Use cases only read it. */
@@ -21,6 +22,8 @@ export interface Library {
   speakers(articleId: string): readonly Speaker[];
   /** How to compare words of the article's language. */
   lexical(article: Article): Lexical;
+  /** What is known of the grammar of the article's language; `undefined` for a language that is not read. */
+  grammar(article: Article): LanguagePack | undefined;
 }
 
 /** A library that articles can be put into. */

@@ -12,7 +12,7 @@ export interface Asked {
 
 /** As much of what was asked is repeated, in UTF-16 code units over all options; half of it for any but the first. */
 const MAXIMUM_LENGTH = 500;
-const HEAD = /^-# \*\*\/(\S+)\*\*( .*)?$/u;
+const HEAD = /^-# \*\*\/(\S+?)(?: (\S+?))?\*\*( .*)?$/u;
 const OPTION = / (\S+): \u2068([^\u2066-\u2069]*)\u2069/gu;
 
 /**
@@ -22,11 +22,13 @@ const OPTION = / (\S+): \u2068([^\u2066-\u2069]*)\u2069/gu;
 export function askedLine({ command, values }: Asked, locale: Locale): string {
   const text = command.messages[locale];
   let room = MAXIMUM_LENGTH;
-  let line = `-# **/${escapeMarkdown(text.name)}**`;
+  const action = actionOf(command, values);
+  const acting = action === undefined ? '' : ` ${escapeMarkdown(text.actions?.[action]?.name ?? action)}`;
+  let line = `-# **/${escapeMarkdown(text.name)}${acting}**`;
   command.options.forEach((option, index) => {
     const value = values[option.name];
     const name = text.options[option.name]?.name;
-    if (value === undefined || name === undefined) return;
+    if (value === undefined || name === undefined || option.type === 'action') return;
     const shown = label(String(value), index === 0 ? room : Math.min(room, MAXIMUM_LENGTH / 2));
     if (shown === '' || room < 8) return;
     room -= shown.length;
@@ -40,12 +42,15 @@ export function askedLine({ command, values }: Asked, locale: Locale): string {
  * command or an option in it is no longer known. A long text comes back as far as the line shows it.
  */
 export function readAsked(line: string, commands: readonly Command[]): Asked | undefined {
-  const [, typedName, typedOptions = ''] = HEAD.exec(line) ?? [];
+  const [, typedName, typedAction, typedOptions = ''] = HEAD.exec(line) ?? [];
   if (typedName === undefined) return undefined;
   const name = unescapeMarkdown(typedName);
   const command = commands.find(({ messages }) => messages.en.name === name || messages.fr.name === name);
   if (!command) return undefined;
   const values: Record<string, string | number> = {};
+  const [acting] = command.options;
+  const action = acting?.type === 'action' ? actionCalled(command, typedAction) : undefined;
+  if (acting && action !== undefined) values[acting.name] = action;
   for (const [, typed = '', value = ''] of typedOptions.matchAll(OPTION)) {
     const option = optionCalled(command, unescapeMarkdown(typed));
     if (!option) return undefined;
@@ -56,6 +61,22 @@ export function readAsked(line: string, commands: readonly Command[]): Asked | u
     (option) => !option.isRequired || values[option.name] !== undefined,
   );
   return isComplete ? { command, values } : undefined;
+}
+
+/** The English name of the action that is asked for, where the command has some. */
+function actionOf({ options }: Command, values: OptionValues): string | undefined {
+  const [acting] = options;
+  const value = acting?.type === 'action' ? values[acting.name] : undefined;
+  return value === undefined ? undefined : String(value);
+}
+
+function actionCalled({ messages }: Command, typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const name = unescapeMarkdown(typed);
+  const { en, fr } = messages;
+  return Object.keys(en.actions ?? {}).find(
+    (action) => en.actions?.[action]?.name === name || fr.actions?.[action]?.name === name,
+  );
 }
 
 function optionCalled({ options, messages }: Command, name: string): CommandOption | undefined {

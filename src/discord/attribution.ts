@@ -29,6 +29,7 @@ export function speakerLine(result: Result, library: Library, locale: Locale, ma
   const role = quote.speaker?.role === undefined ? '' : markdownLabel(quote.speaker.role, LONGEST_ROLE);
   return `${SMALL}— ${[
     `${speakerName(result, locale)}${role === '' ? '' : `, ${role}`}`,
+    ...quotedBy(quote, locale),
     howSaid(result, quote, locale),
     ...(quote.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
     ...stands,
@@ -55,7 +56,7 @@ export function hitLine(result: Result, library: Library, locale: Locale, shown?
   const said = phrases[locale];
   return `${SMALL}— ${[
     quote ? speakerName(result, locale) : withoutQuote(result, library, locale),
-    ...(quote ? [howSaid(result, quote, locale)] : []),
+    ...(quote ? [...quotedBy(quote, locale), howSaid(result, quote, locale)] : []),
     ...(quote?.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
     ...(article.id === shown?.id ? [] : [markdownLabel(article.title, LONGEST_DETAIL)]),
     markdownLabel(passage.id, LONGEST_DETAIL),
@@ -65,6 +66,12 @@ export function hitLine(result: Result, library: Library, locale: Locale, shown?
 /** A result's speaker in bold, or that none is established. */
 export function speakerName({ quote }: Result, locale: Locale): string {
   return boldName(quote?.speaker?.name) ?? phrases[locale].speakerNotEstablished;
+}
+
+/** Who quotes the words, where they stand inside another's. */
+function quotedBy({ quotedBy: quoter }: AnsweredQuote, locale: Locale): string[] {
+  if (quoter === undefined) return [];
+  return [phrases[locale].quotedBy(boldName(quoter?.name) ?? phrases[locale].speakerNotEstablished)];
 }
 
 function howSaid(result: Result, { kind }: AnsweredQuote, locale: Locale): string {

@@ -6,6 +6,10 @@ export type ButtonAction =
   | { readonly kind: 'context'; readonly before: number; readonly after: number; readonly passageId: string }
   /** Asks again what the message says was asked. */
   | { readonly kind: 'again' }
+  /** Posts the private answer that it stands on to the channel. */
+  | { readonly kind: 'share' }
+  /** Runs the example of a command. */
+  | { readonly kind: 'example'; readonly command: string }
   /** Does nothing: a disabled button needs an id too, and no two may be the same. */
   | { readonly kind: 'none'; readonly place: string };
 
@@ -34,14 +38,18 @@ function encodeAction(action: ButtonAction): string {
     case 'context':
       return `context:${action.before}:${action.after}:${action.passageId}`;
     case 'again':
-      return 'again';
+    case 'share':
+      return action.kind;
+    case 'example':
+      return `example:${action.command}`;
     case 'none':
       return `none:${action.place}`;
   }
 }
 
 function decodeAction(action: string): ButtonAction | undefined {
-  if (action === 'again') return { kind: 'again' };
+  if (action === 'again' || action === 'share') return { kind: action };
+  if (action.startsWith('example:')) return { kind: 'example', command: action.slice('example:'.length) };
   if (action.startsWith('none:')) return { kind: 'none', place: action.slice('none:'.length) };
   const [, before, after, around] = CONTEXT.exec(action) ?? [];
   if (around !== undefined)

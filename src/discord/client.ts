@@ -1,4 +1,4 @@
-import { Client, type ClientOptions, DefaultRestOptions, Options } from 'discord.js';
+import { Client, type ClientOptions, DefaultRestOptions, GatewayIntentBits, Options } from 'discord.js';
 import { createEndableStrategy } from './endable-strategy.ts';
 import { within } from './within.ts';
 
@@ -12,13 +12,14 @@ export interface EndableClient {
 const END_WITHIN = 1_000;
 
 /**
- * A client for interactions only. It asks for no intents: slash commands, autocomplete and buttons arrive without any,
- * and servers, channels, members and messages are never looked at, so nothing of them is cached.
+ * A client for interactions and for messages that speak to the bot. Commands and buttons arrive without any intent; the two
+ * that it asks for bring messages, of which Discord shows it the words only where it is named or written to directly.
+ * Servers, channels, members and messages are never cached.
  */
 export function createClient(apiUrl: string | undefined): EndableClient {
   const strategy = createEndableStrategy();
   const options: ClientOptions = {
-    intents: [],
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

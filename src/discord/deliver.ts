@@ -29,6 +29,11 @@ export async function reply(interaction: RepliableInteraction, message: Rendered
   await onceMore(() => interaction.reply(payload));
 }
 
+/** Sends a message after the first answer. Throws as {@link reply} does. */
+export async function followUp(interaction: ButtonInteraction, message: RenderedMessage): Promise<void> {
+  await interaction.followUp(payloadOf(message));
+}
+
 /** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */
 export async function replaceMessage(
   interaction: ButtonInteraction,

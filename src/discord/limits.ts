@@ -1,8 +1,11 @@
 import {
+  type APIApplicationCommandOption,
   type APIApplicationCommandOptionChoice,
   type APIMessageTopLevelComponent,
+  ApplicationCommandType,
   ComponentType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 
 /** Discord's limits, as its documentation and its OpenAPI description give them; where they disagree, the smaller. */
@@ -15,6 +18,8 @@ const MAXIMUM_LABEL = 80;
 const MAXIMUM_COMMANDS = 100;
 const MAXIMUM_COMMAND_LENGTH = 8000;
 const MAXIMUM_OPTIONS = 25;
+const MAXIMUM_MENU_COMMANDS = 15;
+const MAXIMUM_MENU_NAME = 32;
 const MAXIMUM_DESCRIPTION = 100;
 const COMMAND_NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 /** The most suggestions of one autocomplete answer. */
@@ -96,30 +101,61 @@ export function choiceViolations(choices: readonly APIApplicationCommandOptionCh
   ];
 }
 
+type CommandBody =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
 /** What Discord would refuse in these commands; empty when nothing. */
-export function commandViolations(
-  commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): string[] {
-  const found = commands.flatMap((command) => {
-    const parts = [command, ...(command.options ?? [])];
-    const names = parts.flatMap((part) => [part.name, ...localised(part.name_localizations)]);
-    const descriptions = parts.flatMap((part) => [
-      part.description,
-      ...localised(part.description_localizations),
-    ]);
-    const length = [...names, ...descriptions].reduce((sum, text) => sum + text.length, 0);
-    return [
-      ...(length > MAXIMUM_COMMAND_LENGTH ? [`${length} characters`] : []),
-      ...(parts.length - 1 > MAXIMUM_OPTIONS ? [`${parts.length - 1} options`] : []),
-      ...names
-        .filter((name) => !COMMAND_NAME.test(name) || name !== name.toLowerCase())
-        .map((name) => `the name ${name}`),
-      ...descriptions
-        .filter((text) => !isBetween(text.length, 1, MAXIMUM_DESCRIPTION))
-        .map((text) => `a description of ${text.length} characters`),
-    ].map((violation) => `${command.name}: ${violation}`);
-  });
-  return commands.length > MAXIMUM_COMMANDS ? [`${commands.length} commands`, ...found] : found;
+export function commandViolations(commands: readonly CommandBody[]): string[] {
+  const found = commands.flatMap((command) =>
+    (isSlash(command) ? slashViolations(command) : menuViolations(command)).map(
+      (violation) => `${command.name}: ${violation}`,
+    ),
+  );
+  const menus = commands.filter((command) => !isSlash(command)).length;
+  return [
+    ...(commands.length - menus > MAXIMUM_COMMANDS ? [`${commands.length - menus} commands`] : []),
+    ...(menus > MAXIMUM_MENU_COMMANDS ? [`${menus} commands in menus`] : []),
+    ...found,
+  ];
+}
+
+function isSlash(command: CommandBody): command is RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return command.type === undefined || command.type === ApplicationCommandType.ChatInput;
+}
+
+function slashViolations(command: RESTPostAPIChatInputApplicationCommandsJSONBody): string[] {
+  const parts = [command, ...nestedOptions(command.options ?? [])];
+  const names = parts.flatMap((part) => [part.name, ...localised(part.name_localizations)]);
+  const descriptions = parts.flatMap((part) => [
+    part.description,
+    ...localised(part.description_localizations),
+  ]);
+  const length = [...names, ...descriptions].reduce((sum, text) => sum + text.length, 0);
+  const most = Math.max(0, ...parts.map((part) => ('options' in part ? (part.options?.length ?? 0) : 0)));
+  return [
+    ...(length > MAXIMUM_COMMAND_LENGTH ? [`${length} characters`] : []),
+    ...(most > MAXIMUM_OPTIONS ? [`${most} options`] : []),
+    ...names
+      .filter((name) => !COMMAND_NAME.test(name) || name !== name.toLowerCase())
+      .map((name) => `the name ${name}`),
+    ...descriptions
+      .filter((text) => !isBetween(text.length, 1, MAXIMUM_DESCRIPTION))
+      .map((text) => `a description of ${text.length} characters`),
+  ];
+}
+
+function menuViolations(command: RESTPostAPIContextMenuApplicationCommandsJSONBody): string[] {
+  return [command.name, ...localised(command.name_localizations)]
+    .filter((name) => !isBetween(name.trim().length, 1, MAXIMUM_MENU_NAME))
+    .map((name) => `the name ${name}`);
+}
+
+function nestedOptions(options: readonly APIApplicationCommandOption[]): APIApplicationCommandOption[] {
+  return options.flatMap((option) => [
+    option,
+    ...('options' in option ? nestedOptions(option.options ?? []) : []),
+  ]);
 }
 
 function localised(texts: Readonly<Record<string, string | null | undefined>> | null | undefined): string[] {

@@ -10,6 +10,10 @@ export interface Messages {
   readonly passageAskedFor: string;
   /** When no more paragraphs fit into one message. */
   readonly noMoreRoom: string;
+  /** Somebody's words inside a line; they come marked up. */
+  readonly inMarks: (words: string) => string;
+  /** What struck out and underlined words mean. */
+  readonly differenceLegend: string;
   readonly button: {
     readonly previous: string;
     readonly next: string;
@@ -20,7 +24,29 @@ export interface Messages {
     readonly oneMoreAfter: string;
     readonly back: string;
     readonly again: string;
+    readonly share: string;
+    readonly shared: string;
   };
+  /** Names of the commands in the menu of a message. */
+  readonly menu: { readonly whoSaid: string; readonly check: string };
+  /** Under a shared answer; `who` comes marked up. */
+  readonly sharedBy: (who: string) => string;
+  readonly mayNotShare: string;
+  /** A message that has no words to look up. */
+  readonly noWords: string;
+  readonly help: {
+    /** Name and description of the command. */
+    readonly name: string;
+    readonly description: string;
+    readonly intro: string;
+    readonly tryIt: string;
+    readonly menus: (whoSaid: string, check: string) => string;
+    readonly chat: string;
+  };
+  /** To a message that names the bot and says nothing. */
+  readonly emptyMention: string;
+  /** To somebody who asks too fast. */
+  readonly tooFast: (seconds: number) => string;
   /** A button of an earlier version that says what was asked. */
   readonly olderButton: string;
   /** A button whose message no longer says what was asked. */
@@ -40,6 +66,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'the passage asked for',
     noMoreRoom:
       'No more fits into one message. Ask for the context of the first or last passage above to read on.',
+    inMarks: (words) => `“${words}”`,
+    differenceLegend: 'struck out: only in the article · underlined: only in the quote',
     button: {
       previous: '◀',
       next: '▶',
@@ -50,7 +78,27 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       oneMoreAfter: 'One paragraph more after',
       back: 'Back to the answer',
       again: 'Ask again',
+      share: 'Share',
+      shared: 'Shared',
     },
+    menu: { whoSaid: 'Who said this?', check: 'Check this quote' },
+    sharedBy: (who) => `shared by ${who}`,
+    mayNotShare: 'You or the bot may not post in this channel, so the answer stays with you.',
+    noWords: 'There are no words in that message that could be looked up.',
+    help: {
+      name: 'help',
+      description: 'What Verbatim can do, with examples to click',
+      intro:
+        '**Verbatim** answers questions about articles in the articles’ own words: who said it, in what context, and whether that is what they really said.',
+      tryIt: 'Try it',
+      menus: (whoSaid, check) =>
+        `On any message: right-click (or hold), then **Apps**, then **${whoSaid}** or **${check}**. Only you see the answer.`,
+      chat: 'Or mention the bot with a question, or write to it directly: “What does Kortunov think of Ukraine?”, then “and about China?”.',
+    },
+    emptyMention:
+      'Ask me a question in plain words, such as “What does Kortunov think of Ukraine?”, or see /help.',
+    tooFast: (seconds) =>
+      `You are asking faster than I can answer well. Give me ${seconds} seconds, and ask again.`,
     olderButton: 'This button is from an older version of the bot. The question can be asked again:',
     lostButton: 'This button is from an older version of the bot. Please type the command again.',
     unknownCommand:
@@ -65,6 +113,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'le passage demandé',
     noMoreRoom:
       'Il n’y a plus de place dans un seul message. Pour lire plus loin, demandez le contexte du premier ou du dernier passage ci-dessus.',
+    inMarks: (words) => `«\u00A0${words}\u00A0»`,
+    differenceLegend: 'barré : seulement dans l’article · souligné : seulement dans la citation',
     button: {
       previous: '◀',
       next: '▶',
@@ -75,7 +125,28 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       oneMoreAfter: 'Un paragraphe de plus après',
       back: 'Retour à la réponse',
       again: 'Redemander',
+      share: 'Partager',
+      shared: 'Partagé',
     },
+    menu: { whoSaid: 'Qui a dit ça ?', check: 'Vérifier la citation' },
+    sharedBy: (who) => `partagé par ${who}`,
+    mayNotShare:
+      'Vous ou le bot n’avez pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous.',
+    noWords: 'Ce message ne contient aucun mot à chercher.',
+    help: {
+      name: 'aide',
+      description: 'Ce que Verbatim sait faire, avec des exemples à cliquer',
+      intro:
+        '**Verbatim** répond aux questions sur des articles par les mots mêmes des articles : qui l’a dit, dans quel contexte, et si c’est bien ce qui a été dit.',
+      tryIt: 'Essayer',
+      menus: (whoSaid, check) =>
+        `Sur tout message : clic droit (ou appui long), puis **Applications**, puis **${whoSaid}** ou **${check}**. Vous seul voyez la réponse.`,
+      chat: 'Ou mentionnez le bot avec une question, ou écrivez-lui en privé : « Que pense Kortunov de l’Ukraine ? », puis « et sur la Chine ? ».',
+    },
+    emptyMention:
+      'Posez-moi une question en toutes lettres, comme « Que pense Kortunov de l’Ukraine ? », ou voyez /aide.',
+    tooFast: (seconds) =>
+      `Vous demandez plus vite que je ne peux bien répondre. Laissez-moi ${seconds} secondes, puis redemandez.`,
     olderButton: 'Ce bouton vient d’une version antérieure du bot. La question peut être posée à nouveau :',
     lostButton:
       'Ce bouton vient d’une version antérieure du bot. Tapez à nouveau la commande, s’il vous plaît.',

@@ -12,14 +12,19 @@ const LONGEST_TEXT = 1500;
 /** A short private message in plain words, with what was asked above it where that is known. */
 export function renderNotice(
   text: string,
-  more: { readonly head?: string; readonly button?: APIButtonComponent } = {},
+  more: {
+    readonly head?: string;
+    readonly button?: APIButtonComponent;
+    /** The same in other languages, below. */
+    readonly more?: readonly string[];
+  } = {},
 ): RenderedMessage {
   return {
     isPrivate: true,
     components: [
       container([
         ...(more.head === undefined ? [] : [textDisplay(more.head)]),
-        textDisplay(markdownLabel(text, LONGEST_TEXT)),
+        ...[text, ...(more.more ?? [])].map((each) => textDisplay(markdownLabel(each, LONGEST_TEXT))),
         ...(more.button === undefined ? [] : [row([more.button])]),
       ]),
     ],

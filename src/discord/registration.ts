@@ -8,6 +8,38 @@ import {
 } from 'discord.js';
 import type { Command, CommandOption } from '../answer/command.ts';
 import { commandViolations } from './limits.ts';
+import { messageCommands } from './message-commands.ts';
+import { messages } from './messages.ts';
+
+/** Where every command can be used, and how the bot is installed for it. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** All that Discord registers: the commands, help, and the commands in the menu of a message. */
+export function toApplicationCommands(commands: readonly Command[]) {
+  const { en, fr } = messages;
+  return [
+    ...commands.map(toApplicationCommand),
+    {
+      type: ApplicationCommandType.ChatInput as const,
+      ...localised(en.help, fr.help),
+      ...EVERYWHERE,
+      options: [],
+    },
+    ...messageCommands.map(({ names }) => ({
+      type: ApplicationCommandType.Message as const,
+      name: names.en,
+      name_localizations: { fr: names.fr },
+      ...EVERYWHERE,
+    })),
+  ];
+}
 
 /** A command as Discord registers it: English names with French beside them, in servers, direct messages and as a user's app. */
 export function toApplicationCommand(command: Command) {
@@ -15,13 +47,8 @@ export function toApplicationCommand(command: Command) {
   return {
     type: ApplicationCommandType.ChatInput as const,
     ...localised(en, fr),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    options: command.options.map((option) => toOption(command, option)),
+    ...EVERYWHERE,
+    options: toOptions(command),
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
@@ -30,7 +57,7 @@ export function toApplicationCommand(command: Command) {
  * differs. Returns whether it wrote. Throws what the REST client throws, and when a command passes Discord's limits.
  */
 export async function registerCommands(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
-  const wanted = commands.map(toApplicationCommand);
+  const wanted = toApplicationCommands(commands);
   const violations = commandViolations(wanted);
   if (violations.length > 0)
     throw new RangeError(`commands beyond Discord's limits: ${violations.join('; ')}`);
@@ -42,24 +69,48 @@ export async function registerCommands(client: Client<true>, commands: readonly 
   return !isSame;
 }
 
-function toOption({ messages }: Command, option: CommandOption) {
-  const { en, fr } = messages;
+type PlainOption = Exclude<CommandOption, { type: 'action' }>;
+
+/** A command that does several things has a subcommand for each, with the options that it takes. */
+function toOptions(command: Command) {
+  const [acting] = command.options;
+  const plain = command.options.filter((option) => option.type !== 'action');
+  if (acting?.type !== 'action') return plain.map((option) => toOption(command, option));
+  const { en, fr } = command.messages;
+  return acting.actions.map(({ name, options }) => {
+    const english = en.actions?.[name];
+    const french = fr.actions?.[name];
+    if (!english || !french) throw new Error(`${en.name}: the action ${name} has no texts`);
+    const taken = options.flatMap((each) => {
+      const option = plain.find((candidate) => candidate.name === each.name);
+      return option ? [toOption(command, { ...option, isRequired: each.isRequired })] : [];
+    });
+    return {
+      type: ApplicationCommandOptionType.Subcommand as const,
+      ...localised(english, french),
+      options: taken,
+    };
+  });
+}
+
+function toOption({ messages: texts }: Command, option: PlainOption) {
+  const { en, fr } = texts;
   const english = en.options[option.name];
   const french = fr.options[option.name];
   if (!english || !french) throw new Error(`${en.name}: the option ${option.name} has no texts`);
-  const texts = { ...localised(english, french), required: option.isRequired };
+  const shared = { ...localised(english, french), required: option.isRequired };
   if (option.type === 'integer') {
     const { minimum, maximum } = option;
     return {
       type: ApplicationCommandOptionType.Integer as const,
-      ...texts,
+      ...shared,
       min_value: minimum,
       max_value: maximum,
     };
   }
   return {
     type: ApplicationCommandOptionType.String as const,
-    ...texts,
+    ...shared,
     ...(option.complete ? { autocomplete: true as const } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { phrases } from '../answer/phrases/index.ts';
 import type { Answer } from '../model/answer.ts';
 import { askedLine } from './asked.ts';
+import { renderChecked } from './checked.ts';
 import { renderContext } from './context-view.ts';
 import { renderFound } from './found.ts';
 import { renderListed } from './listed.ts';
@@ -14,6 +15,8 @@ export function renderAnswer(answer: Answer, view: View): RenderedMessage {
   switch (answer.status) {
     case 'found':
       return renderResults(answer, view);
+    case 'checked':
+      return renderChecked(answer, view);
     case 'nothing-found':
       return renderNothingFound(answer, locale, askedLine(view.asked, locale));
     case 'invalid':
@@ -25,6 +28,8 @@ function renderResults(answer: Extract<Answer, { status: 'found' }>, view: View)
   switch (answer.command) {
     case 'context':
       return renderContext(answer, view);
+    case 'article':
+      return view.asked.values['action'] === 'list' ? renderListed(answer, view) : renderFound(answer, view);
     case 'quotes':
     case 'compare':
     case 'summary':

@@ -5,4 +5,6 @@ export interface RenderedMessage {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Whether only the asker sees it. */
   readonly isPrivate: boolean;
+  /** Whether a button leads to it beside the message that it stands on, seen by whoever pressed, not in its place. */
+  readonly isOwnMessage?: boolean;
 }

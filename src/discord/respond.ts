@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import { type Asked, askedLine } from './asked.ts';
 import type { ButtonAction } from './button-id.ts';
 import { button } from './components.ts';
+import { exampleOf } from './help.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import { renderAnswer } from './render-answer.ts';
@@ -15,7 +16,7 @@ export function respondToCommand(
   commands: readonly Command[],
   context: CommandContext,
 ): RenderedMessage {
-  return renderAnswer(answerTo(asked, context), viewOf(asked, commands, context));
+  return answerCommand(asked, commands, context).message;
 }
 
 /** A press on a button. */
@@ -34,7 +35,8 @@ export function respondToButton(
 ): RenderedMessage | undefined {
   const words = messages[context.locale];
   if (action?.kind === 'none') return undefined;
-  if (!asked) return renderNotice(words.lostButton);
+  if (action?.kind === 'example') return exampleAnswer(action.command, commands, context);
+  if (!asked || action?.kind === 'share') return renderNotice(words.lostButton);
   const view = viewOf(asked, commands, context);
   switch (action?.kind) {
     case undefined:
@@ -51,6 +53,23 @@ export function respondToButton(
     case 'back':
       return resultOf(action, view, commands);
   }
+}
+
+/** What an example of the help leads to: a message of its own, so that the help stays. */
+function exampleAnswer(name: string, commands: readonly Command[], context: CommandContext): RenderedMessage {
+  const command = commands.find((each) => each.name === name);
+  if (!command) return renderNotice(messages[context.locale].unknownCommand);
+  return { ...respondToCommand(exampleOf(command, context.locale), commands, context), isOwnMessage: true };
+}
+
+/** An answer together with the message that says it. */
+export function answerCommand(
+  asked: Asked,
+  commands: readonly Command[],
+  context: CommandContext,
+): { readonly answer: Answer; readonly message: RenderedMessage } {
+  const answer = answerTo(asked, context);
+  return { answer, message: renderAnswer(answer, viewOf(asked, commands, context)) };
 }
 
 /** The answer to what was asked, in the order in which its results are shown. */
@@ -89,6 +108,11 @@ function contextOf(
   const answer = command.run({ passage: passageId, before, after }, view);
   // The answer to what was asked knows which words matched and which quote was meant.
   const original = answerTo(asked, view);
+  // A checked text can be too long to be asked again from what the message repeats of it, so its answer stays.
+  if (original.status === 'checked') {
+    const isOpening = before === 1 && after === 1;
+    return { ...renderAnswer(answer, view), isOwnMessage: isOpening };
+  }
   const page = pageOf(original, passageId, 0);
   const opened = asked.command.name === 'context' || page === undefined ? {} : { openedFrom: page };
   return renderAnswer(withResultOf(original, answer, page), { ...view, ...opened });

@@ -1,25 +1,26 @@
 import type {
   AutocompleteInteraction,
-  BaseInteraction,
-  ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
   RepliableInteraction,
 } from 'discord.js';
-import { MessageFlags } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
-import { type Asked, readAsked } from './asked.ts';
-import { decodeButton } from './button-id.ts';
+import { answerButton } from './answer-button.ts';
+import type { Asked } from './asked.ts';
 import { toChoices } from './choices.ts';
-import { isRefused, isSettled, replaceMessage, reply } from './deliver.ts';
+import { isRefused, isSettled, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
-import { firstLineOf } from './first-line.ts';
+import { renderHelp } from './help.ts';
 import { localeOf } from './locale.ts';
 import type { Log } from './log.ts';
+import { askedOfMessage } from './message-commands.ts';
+import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
-import { respondToButton, respondToCommand } from './respond.ts';
-import type { ContextOf, Scope } from './scope.ts';
+import { respondToCommand } from './respond.ts';
+import { type ContextOf, scopeOf } from './scope.ts';
+import { asPrivate, canShareIn } from './share.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
 /** What the answering of interactions needs. */
@@ -59,6 +60,7 @@ async function askForPatience(interaction: RepliableInteraction): Promise<void> 
 
 async function answer(interaction: RepliableInteraction, options: RouterOptions): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, options);
+  if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, options);
   if (interaction.isButton()) return answerButton(interaction, options);
   // What an older version offered may still be on a screen.
   await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].unknownCommand));
@@ -69,24 +71,26 @@ async function answerCommand(
   { commands, contextOf }: RouterOptions,
 ): Promise<void> {
   const locale = localeOf(interaction.locale);
+  if (interaction.commandName === messages.en.help.name)
+    return reply(interaction, renderHelp(commands, locale));
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
   await reply(interaction, respondToCommand(asked, commands, contextOf(scopeOf(interaction), locale)));
 }
 
-async function answerButton(
-  interaction: ButtonInteraction,
+/** Looks up the text of a message, for whoever clicked alone. Nothing of it is kept. */
+async function answerMessageCommand(
+  interaction: MessageContextMenuCommandInteraction,
   { commands, contextOf }: RouterOptions,
 ): Promise<void> {
-  const action = decodeButton(interaction.customId);
-  const asked = readAsked(firstLineOf(interaction.message.components), commands);
-  const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
-  const message = respondToButton({ action, asked }, commands, context);
-  if (!message) await interaction.deferUpdate();
-  else if (message.isPrivate || !isOwn(interaction))
-    await reply(interaction, { ...message, isPrivate: true });
-  else await replaceMessage(interaction, message);
+  const locale = localeOf(interaction.locale);
+  const asked = askedOfMessage(interaction.commandName, messageText(interaction.targetMessage), commands);
+  if (!asked) return reply(interaction, renderNotice(messages[locale].unknownCommand));
+  const isEmpty = !Object.values(asked.values).some((value) => /[\p{L}\p{N}]/u.test(String(value)));
+  if (isEmpty) return reply(interaction, renderNotice(messages[locale].noWords));
+  const message = respondToCommand(asked, commands, contextOf(scopeOf(interaction), locale));
+  await reply(interaction, asPrivate(message, locale, canShareIn(interaction.context)));
 }
 
 async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<void> {
@@ -156,23 +160,14 @@ function valuesOf(
 ): OptionValues {
   const values: Record<string, string | number> = {};
   for (const option of options) {
+    if (option.type === 'action') {
+      const given = interaction.options.getSubcommand(false);
+      const action = option.actions.find(({ name }) => texts.en.actions?.[name]?.name === given);
+      if (action) values[option.name] = action.name;
+      continue;
+    }
     const value = interaction.options.get(texts.en.options[option.name]?.name ?? option.name)?.value;
     if (value !== undefined) values[option.name] = typeof value === 'boolean' ? String(value) : value;
   }
   return values;
-}
-
-function scopeOf({ guildId, channelId, user }: BaseInteraction): Scope {
-  return {
-    userId: user.id,
-    ...(guildId === null ? {} : { guildId }),
-    ...(channelId === null ? {} : { channelId }),
-  };
-}
-
-/** Whether the message is the presser's own to change: the answer to their command, or one that only they see. */
-function isOwn({ message, user }: ButtonInteraction): boolean {
-  if (message.flags.has(MessageFlags.Ephemeral)) return true;
-  const asker = message.interactionMetadata?.user.id;
-  return asker === undefined || asker === user.id;
 }

@@ -1,3 +1,4 @@
+import type { BaseInteraction } from 'discord.js';
 import type { CommandContext } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 
@@ -11,3 +12,12 @@ export interface Scope {
 
 /** What whoever asks in `scope` may see, for an answer in `locale`. */
 export type ContextOf = (scope: Scope, locale: Locale) => CommandContext;
+
+/** Where whoever uses something asks. */
+export function scopeOf({ guildId, channelId, user }: BaseInteraction): Scope {
+  return {
+    userId: user.id,
+    ...(guildId === null ? {} : { guildId }),
+    ...(channelId === null ? {} : { channelId }),
+  };
+}

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, DefaultRestOptions, Events } from 'discord.js';
+import { type Client, DefaultRestOptions, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Command } from '../answer/command.ts';
+import type { Locale } from '../model/language.ts';
+import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
@@ -19,6 +21,10 @@ export interface DiscordOptions {
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
   readonly log: Log;
+  /** The interface language nearest to that of a text; default English. */
+  readonly localeOf?: (text: string) => Locale;
+  /** Milliseconds since 1970; default the machine's clock. */
+  readonly now?: () => number;
   /** Ids for faults; default random. */
   readonly newFaultId?: () => string;
   /** How long connecting may take, in milliseconds. Default 30,000. */
@@ -59,16 +65,25 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   signal?.throwIfAborted();
   const { client, end } = createClient(options.apiUrl);
   const answering = new Set<Promise<void>>();
+  const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
   const route = createRouter({
     commands,
     contextOf,
     log,
-    newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
+    newFaultId,
     ...(options.turns ? { turns: options.turns } : {}),
   });
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answer: Promise<void> = route(interaction).finally(() => answering.delete(answer));
+  const { localeOf = () => 'en', now = Date.now } = options;
+  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
+  const follow = (work: Promise<void>): void => {
+    const answer: Promise<void> = work.finally(() => answering.delete(answer));
     answering.add(answer);
+  };
+  client.on(Events.InteractionCreate, (interaction) => follow(route(interaction)));
+  // As the gateway tells it: the library passes on only messages of channels that it has cached.
+  client.on(Events.Raw, (packet: { readonly t?: unknown; readonly d?: unknown }) => {
+    if (packet.t === GatewayDispatchEvents.MessageCreate && client.user)
+      follow(chat(packet.d, client.user.id, client.rest));
   });
   const lost = watch(client, log);
   const isGivenUp = abortion(signal);
@@ -90,6 +105,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     lost,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.Raw);
       await within(FINISH_WITHIN, Promise.allSettled(answering));
       await leave();
     },

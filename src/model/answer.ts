@@ -29,6 +29,8 @@ export interface AnsweredQuote {
   /** `null`: the speaker could not be established. */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
   readonly certainty: Certainty;
+  /** Who quotes these words in words of their own: `X, quoted by Y`. `null`: it could not be established who does. */
+  readonly quotedBy?: { readonly name: string; readonly role?: string } | null;
 }
 
 /** One passage of an answer. Every span is an offset into `article.text` and was checked against it. */
@@ -45,6 +47,42 @@ export interface Result {
   /** The quote in the passage that answers; `null` where none does. */
   readonly quote: AnsweredQuote | null;
 }
+
+/**
+ * What a check of a quote says. `exact`: these words stand in the article, up to typography. `altered`: a passage is
+ * clearly meant but words differ. `out-of-context`: the words are exact, but what the cut took from their sentence
+ * negates, hedges or attributes them. `not-found`: nothing close enough.
+ */
+export type Verdict = 'exact' | 'altered' | 'out-of-context' | 'not-found';
+
+/** A step from the article's words to the words given: `delete` stands in the article only, `insert` was given only. */
+export interface DifferencePart {
+  readonly op: 'same' | 'insert' | 'delete';
+  /** `same` and `delete`: the article's characters (`[…]` for what a marked cut leaves out); `insert`: those given. */
+  readonly text: string;
+}
+
+/** What words that a quote leaves out do to those that it keeps. */
+export interface CutEffect {
+  readonly kind: 'negated' | 'hedged' | 'attributed';
+  /** The words left out that do it, as an offset into `Article.text`. */
+  readonly cue: Span;
+}
+
+/** One quoted string, checked. */
+export type CheckedQuote =
+  | {
+      /** The words as they were given. */
+      readonly given: string;
+      readonly verdict: Exclude<Verdict, 'not-found'>;
+      /** Empty for words that stand there as given. */
+      readonly difference: readonly DifferencePart[];
+      /** Where they stand, or the passage that is meant; `out-of-context` shows the whole sentence. */
+      readonly result: Result;
+      /** With `out-of-context` only: what the cut took away. */
+      readonly effect?: CutEffect;
+    }
+  | { readonly given: string; readonly verdict: 'not-found' };
 
 /** Something to try instead: `label` is shown, `value` is what the command takes. */
 export interface Suggestion {
@@ -72,6 +110,15 @@ export type Answer =
   | {
       readonly status: 'nothing-found';
       readonly command: CommandName;
+      readonly suggestions: readonly Suggestion[];
+    }
+  | {
+      readonly status: 'checked';
+      readonly command: 'check';
+      /** In the order of the text. Never empty. */
+      readonly checks: readonly CheckedQuote[];
+      /** How many more quoted strings the text has than are checked at once. */
+      readonly unchecked: number;
       readonly suggestions: readonly Suggestion[];
     }
   | { readonly status: 'invalid'; readonly command: CommandName; readonly problem: Problem };

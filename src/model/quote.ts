@@ -48,6 +48,8 @@ export interface Quote {
   /** The slices of its parts, joined by ` […] `. */
   readonly text: string;
   readonly attribution?: Attribution;
+  /** The id of the quote that holds this one, when somebody's words are quoted inside another's. */
+  readonly within?: string;
 }
 
 /** All that the quote engine found in one article. */

@@ -1,4 +1,5 @@
 import type { Lexical } from '../model/language.ts';
+import type { CutGrammar } from './cut-rule.ts';
 import type { Rule } from './rule.ts';
 import type { Unit } from './unit.ts';
 
@@ -89,6 +90,8 @@ export interface LanguagePack {
   readonly names: NameGrammar;
   /** In order: of two rules that claim the same words, the earlier wins. */
   readonly rules: readonly Rule[];
+  /** What cutting words off a quote can do to it. */
+  readonly cut: CutGrammar;
   /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
   readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;
 }

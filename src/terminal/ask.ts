@@ -10,7 +10,7 @@ import { screenWidth } from './screen-width.ts';
 import { shellExample } from './shell-words.ts';
 import { createStyles } from './styles.ts';
 import type { TerminalOutput } from './terminal-options.ts';
-import { toJson } from './to-json.ts';
+import { isFound, toJson } from './to-json.ts';
 import { wrapText } from './wrap.ts';
 import { ReaderGone, writeText } from './write-text.ts';
 
@@ -79,7 +79,7 @@ async function run(
     return 2;
   }
   await writeText(output, isJson ? `${harmlessJson(toJson(given))}\n` : written(given, output));
-  return given.status === 'found' ? 0 : 1;
+  return isFound(given) ? 0 : 1;
 }
 
 async function complain(text: string, { errorOutput }: AskOptions): Promise<2> {

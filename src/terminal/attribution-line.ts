@@ -22,7 +22,10 @@ export function attributionLine(result: Result, span: Span, look: AttributionLoo
   const phrases = phrasesByLocale[look.locale];
   const how = match === undefined ? [] : [phrases.match[match]];
   if (!quote) return [withoutQuote(result, span, look), ...how].join(' · ');
-  const parts = [speakerOf(quote, phrases.speakerNotEstablished), phrases.kind[quote.kind]];
+  const { quotedBy } = quote;
+  const notEstablished = phrases.speakerNotEstablished;
+  const by = quotedBy === undefined ? [] : [phrases.quotedBy(quotedBy?.name ?? notEstablished)];
+  const parts = [speakerOf(quote, notEstablished), ...by, phrases.kind[quote.kind]];
   if (quote.speaker && quote.certainty === 'inferred') parts.push(phrases.certainty.inferred);
   if (isSmallerPart(quote, span)) parts.push(messages[look.locale].inMarks(quote.text));
   return [...parts, ...how].join(' · ');

@@ -1,4 +1,4 @@
-import type { Command, CommandOption, OptionValues } from '../answer/command.ts';
+import type { Command, CommandAction, CommandOption, OptionValues } from '../answer/command.ts';
 import { isSameName } from './find-command.ts';
 import type { UsageProblem } from './usage-problem.ts';
 
@@ -34,16 +34,52 @@ export function bindOptions(command: Command, typed: TypedOptions): Binding {
     const problem = put(values, command, option, value);
     if (problem) return { problem };
   }
-  const [first] = command.options;
-  if (typed.bare !== '') {
+  const acting = bindAction(command, typed.bare, values);
+  if ('problem' in acting) return acting;
+  const { bare, taken } = acting;
+  const [first] = taken;
+  if (bare !== '') {
     if (!first || first.name in values) {
-      return { problem: { code: 'unexpected-words', command, given: typed.bare } };
+      return { problem: { code: 'unexpected-words', command, given: bare } };
     }
-    const problem = put(values, command, first, typed.bare);
+    const problem = put(values, command, first, bare);
     if (problem) return { problem };
   }
-  const missing = command.options.find((option) => option.isRequired && !(option.name in values));
+  const missing = taken.find((option) => option.isRequired && !(option.name in values));
   return missing ? { problem: { code: 'missing-option', command, option: missing.name } } : { values };
+}
+
+/** Reads the action off the bare words, where the command has some; `taken` are the options that remain to be given. */
+function bindAction(
+  command: Command,
+  bare: string,
+  values: Record<string, string | number>,
+): { readonly bare: string; readonly taken: readonly CommandOption[] } | { readonly problem: UsageProblem } {
+  const [acting] = command.options;
+  if (acting?.type !== 'action') return { bare, taken: command.options };
+  const [, word = '', rest = ''] = /^(\S*)\s*(.*)$/su.exec(bare) ?? [];
+  const given = values[acting.name] === undefined ? word : String(values[acting.name]);
+  const action = findAction(command, given);
+  if (!action) return { problem: { code: 'missing-option', command, option: acting.name } };
+  const left = values[acting.name] === undefined ? rest : bare;
+  values[acting.name] = action.name;
+  const taken = action.options.flatMap(({ name, isRequired }) => {
+    const option = command.options.find((each) => each.name === name);
+    return option && option.type !== 'action' ? [{ ...option, isRequired }] : [];
+  });
+  return { bare: left, taken };
+}
+
+/** The action that was named in English or French, in any case, accents or not. */
+export function findAction(command: Command, given: string): CommandAction | undefined {
+  const [acting] = command.options;
+  if (acting?.type !== 'action') return undefined;
+  const { en, fr } = command.messages;
+  return acting.actions.find(({ name }) =>
+    [name, en.actions?.[name]?.name, fr.actions?.[name]?.name].some(
+      (known) => known !== undefined && isSameName(given, known),
+    ),
+  );
 }
 
 function put(
@@ -52,7 +88,7 @@ function put(
   option: CommandOption,
   value: string,
 ): UsageProblem | undefined {
-  if (option.type === 'text') {
+  if (option.type !== 'integer') {
     values[option.name] = value;
     return undefined;
   }

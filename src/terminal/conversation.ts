@@ -1,4 +1,6 @@
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
+import { type Topic, topicAfter, understand } from '../answer/follow-up.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
 import { explainUsage, type Manner } from './explain-usage.ts';
 import { findCommand, isSameName } from './find-command.ts';
@@ -33,7 +35,7 @@ export interface Reply {
   readonly isLeaving: boolean;
 }
 
-/** Lines in, replies out; it remembers the language and nothing else. */
+/** Lines in, replies out; it remembers the language, and what was last spoken of. */
 export interface Conversation {
   readonly locale: () => Locale;
   readonly reply: (line: string) => Reply;
@@ -59,6 +61,7 @@ export function startConversation(options: ConversationOptions): Conversation {
 
 class Talk {
   locale: Locale;
+  #topic: Topic | undefined;
   readonly #options: ConversationOptions;
 
   constructor(options: ConversationOptions) {
@@ -68,9 +71,7 @@ class Talk {
 
   reply(line: string): Reply {
     if (!line.startsWith('/')) {
-      const ask = findCommand('ask', this.#options.commands);
-      const [first] = ask?.options ?? [];
-      return ask && first ? this.run(ask, { [first.name]: line }) : this.help('');
+      return this.ask(line);
     }
     const [, name = '', text = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
     const command = findCommand(name, this.#options.commands);
@@ -80,10 +81,31 @@ class Talk {
     return reading.kind === 'help' ? this.helpOn(command) : this.explain(reading.problem);
   }
 
-  run(command: Command, values: OptionValues): Reply {
-    const { width, color, isCompact, context: contextFor } = this.#options;
+  /** Plain text: a question, or a follow-up to the one before. */
+  ask(line: string): Reply {
+    const { commands, context: contextFor } = this.#options;
     const context = contextFor(this.locale);
-    const answer = command.run(values, context);
+    let failed: Answer | undefined;
+    for (const understood of understand(context.library, line, this.#topic)) {
+      const command = findCommand(understood.command, commands);
+      if (!command) continue;
+      const answer = command.run(understood.values, context);
+      if (answer.status === 'found') {
+        this.#topic = topicAfter(context.library, understood, answer);
+        return this.show(answer, context);
+      }
+      failed ??= answer;
+    }
+    return failed ? this.show(failed, context) : this.help('');
+  }
+
+  run(command: Command, values: OptionValues): Reply {
+    const context = this.#options.context(this.locale);
+    return this.show(command.run(values, context), context);
+  }
+
+  show(answer: Answer, context: CommandContext): Reply {
+    const { width, color, isCompact } = this.#options;
     const look = { locale: this.locale, width: width(), color, isCompact, library: context.library };
     return { text: renderAnswer(answer, look), isLeaving: false };
   }

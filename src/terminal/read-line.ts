@@ -1,5 +1,5 @@
 import type { Command, CommandOption, OptionValues } from '../answer/command.ts';
-import { bindOptions, findOption, type TypedOptions } from './bind-options.ts';
+import { bindOptions, findAction, findOption, type TypedOptions } from './bind-options.ts';
 import type { Reading } from './usage-problem.ts';
 
 const FLAG = /^--(\p{L}[\p{L}\p{N}_-]*)(?:=|$)/u;
@@ -55,8 +55,14 @@ export function openOption(
   text: string,
   command: Command,
 ): { readonly option: CommandOption; readonly typed: string } | undefined {
-  let option = command.options[0];
+  let [option] = command.options;
   let from = 0;
+  if (option?.type === 'action') {
+    const [head = '', word = ''] = /^\s*(\S+)\s+/u.exec(text) ?? [];
+    const first = findAction(command, word)?.options[0]?.name;
+    option = command.options.find(({ name }) => name === first);
+    from = head.length;
+  }
   for (const word of text.matchAll(/\S+/gu)) {
     if (FLAG.test(word[0])) return undefined;
     const label = LABEL.exec(word[0]);

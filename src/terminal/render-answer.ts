@@ -1,5 +1,7 @@
 import { phrases as phrasesByLocale } from '../answer/phrases/index.ts';
 import type { Answer, Problem, Suggestion } from '../model/answer.ts';
+import { articleBlocks } from './article-blocks.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { contextBlocks } from './context-blocks.ts';
 import type { AnswerLook, Block, Drawing } from './drawing.ts';
 import { listedBlocks } from './listed-blocks.ts';
@@ -25,6 +27,8 @@ function blocksOf(answer: Answer, drawing: Drawing): Block[] {
       return [wrapText(phrases.problem(repeatable(answer.problem)), width)];
     case 'nothing-found':
       return [wrapText(phrases.nothingFound, width), suggestionBlock(answer.suggestions, drawing)];
+    case 'checked':
+      return [...checkBlocks(answer, drawing), suggestionBlock(answer.suggestions, drawing)];
     case 'found':
       return [...resultBlocks(answer, drawing), suggestionBlock(answer.suggestions, drawing)];
   }
@@ -34,6 +38,8 @@ function resultBlocks({ command, results }: Extract<Answer, { status: 'found' }>
   switch (command) {
     case 'context':
       return contextBlocks(results, drawing);
+    case 'article':
+      return articleBlocks(results, drawing);
     case 'quotes':
     case 'compare':
     case 'summary':

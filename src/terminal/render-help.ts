@@ -24,6 +24,7 @@ export function commandHelp(command: Command, look: HelpLook): string[] {
   const text = command.messages[locale];
   const options = command.options.map((option, index) => {
     const name = optionName(command, option.name, locale);
+    if (option.type === 'action') return actionNames(command, locale);
     const typed = index === 0 ? `<${name}>` : `${look.writeOption(name)}…`;
     return option.isRequired ? typed : `[${typed}]`;
   });
@@ -40,6 +41,12 @@ export function commandHelp(command: Command, look: HelpLook): string[] {
     ...wrapText(text.description, width, '  '),
     ...wrapText(example, width, '  ', '    '),
   ];
+}
+
+function actionNames(command: Command, locale: Locale): string {
+  return Object.values(command.messages[locale].actions ?? {})
+    .map(({ name }) => name)
+    .join('|');
 }
 
 /** Every option of a command with what it is for. */

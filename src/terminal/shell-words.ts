@@ -11,7 +11,9 @@ export function shellExample(command: Command, locale: Locale): string {
   const words = command.options.flatMap((option, index) => {
     const value = values[option.name];
     if (value === undefined) return [];
-    const word = shellWord(String(value));
+    const action =
+      option.type === 'action' ? command.messages[locale].actions?.[String(value)]?.name : undefined;
+    const word = shellWord(action ?? String(value));
     return [index === 0 ? word : `--${optionName(command, option.name, locale)} ${word}`];
   });
   return [name, ...words].join(' ');

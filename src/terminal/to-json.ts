@@ -1,13 +1,13 @@
-import type { Answer, Result } from '../model/answer.ts';
+import type { Answer, CheckedQuote, DifferencePart, Result, Verdict } from '../model/answer.ts';
 
 /** An answer that says something about the articles, found or not. */
 export type GivenAnswer = Exclude<Answer, { status: 'invalid' }>;
 
 /** What `ask … --json` prints. Keys that do not apply are left out; their order is part of the format. */
 export interface AnswerJson {
-  readonly status: GivenAnswer['status'];
+  readonly status: 'found' | 'nothing-found';
   readonly command: GivenAnswer['command'];
-  readonly results: readonly ResultJson[];
+  readonly results: readonly (ResultJson | CheckJson)[];
   /** What the command could be given instead. */
   readonly suggestions: readonly string[];
 }
@@ -34,16 +34,61 @@ export interface ResultJson {
     readonly kind: 'direct' | 'mixed' | 'indirect';
     readonly speaker: { readonly name: string; readonly role?: string } | null;
     readonly certainty: 'explicit' | 'inferred';
+    /** Who quotes these words in words of their own. */
+    readonly quotedBy?: { readonly name: string; readonly role?: string } | null;
   } | null;
+}
+
+/** One quote that was checked. What is not found has neither passage nor article. */
+export interface CheckJson extends Partial<ResultJson> {
+  /** The words that were checked, as they were given. */
+  readonly checked: string;
+  readonly verdict: Verdict;
+  /** From the article's words to those given; empty where the words stand there as given. */
+  readonly difference: readonly DifferencePart[];
+  /** What the words that the quote leaves out do to it, and those words. */
+  readonly effect?: { readonly kind: 'negated' | 'hedged' | 'attributed'; readonly text: string };
 }
 
 /** An answer as programs read it. The article's id is its short key, which every command takes. */
 export function toJson(answer: GivenAnswer): AnswerJson {
   return {
-    status: answer.status,
+    status: isFound(answer) ? 'found' : 'nothing-found',
     command: answer.command,
-    results: answer.status === 'found' ? answer.results.map(resultToJson) : [],
+    results: resultsToJson(answer),
     suggestions: answer.suggestions.map((suggestion) => suggestion.value),
+  };
+}
+
+/** Whether the articles hold anything of what was asked. */
+export function isFound(answer: GivenAnswer): boolean {
+  if (answer.status !== 'checked') return answer.status === 'found';
+  return answer.checks.some(({ verdict }) => verdict !== 'not-found');
+}
+
+function resultsToJson(answer: GivenAnswer): AnswerJson['results'] {
+  switch (answer.status) {
+    case 'found':
+      return answer.results.map(resultToJson);
+    case 'checked':
+      return answer.checks.map(checkToJson);
+    case 'nothing-found':
+      return [];
+  }
+}
+
+function checkToJson(check: CheckedQuote): CheckJson {
+  const { given: checked, verdict } = check;
+  if (verdict === 'not-found') return { checked, verdict, difference: [] };
+  const { result, difference, effect } = check;
+  return {
+    checked,
+    verdict,
+    difference,
+    ...(effect && {
+      effect: { kind: effect.kind, text: result.article.text.slice(effect.cue.start, effect.cue.end) },
+    }),
+    ...resultToJson(result),
   };
 }
 
@@ -65,11 +110,13 @@ function resultToJson({ article, passage, excerpt, match, confidence, quote }: R
     quote: quote && {
       text: quote.text,
       kind: quote.kind,
-      speaker: quote.speaker && {
-        name: quote.speaker.name,
-        ...(quote.speaker.role !== undefined && { role: quote.speaker.role }),
-      },
+      speaker: speakerToJson(quote.speaker),
       certainty: quote.certainty,
+      ...(quote.quotedBy !== undefined && { quotedBy: speakerToJson(quote.quotedBy) }),
     },
   };
+}
+
+function speakerToJson(speaker: { readonly name: string; readonly role?: string } | null) {
+  return speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) };
 }

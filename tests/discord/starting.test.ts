@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { GatewayIntentBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import context from '../../commands/context/command.ts';
 import { commands } from '../../commands/index.ts';
@@ -25,7 +26,25 @@ describe('registering commands', () => {
   it('gives every command its names, texts and options in English and French, everywhere', async () => {
     await run(commands);
     const registered = discord.registeredCommands();
-    expect(registered.map(({ name }) => name)).toEqual(commands.map(({ messages }) => messages.en.name));
+    expect(registered.map(({ name }) => name)).toEqual([
+      ...commands.map(({ messages }) => messages.en.name),
+      'help',
+      'Who said this?',
+      'Check this quote',
+    ]);
+    expect(registered.find(({ name }) => name === 'article')).toMatchObject({
+      options: [
+        { type: 1, name: 'list', name_localizations: { fr: 'liste' }, options: [] },
+        { type: 1, name: 'show', options: [{ name: 'article', required: true, autocomplete: true }] },
+        { type: 1, name: 'random', options: [{ name: 'article', required: false }] },
+      ],
+    });
+    expect(registered.at(-1)).toMatchObject({
+      type: 3,
+      name_localizations: { fr: 'Vérifier la citation' },
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+    });
     expect(registered[0]).toMatchObject({
       name: 'who-said',
       name_localizations: { fr: 'qui-a-dit' },
@@ -70,9 +89,12 @@ describe('registering commands', () => {
     await frontEnd.stop();
   });
 
-  it('asks for no intents', async () => {
+  it('asks for messages that speak to it and nothing else, least of all what everybody writes', async () => {
     await run(commands);
-    expect(discord.gateway.identifies.map(({ intents }) => intents)).toEqual([0]);
+    const { GuildMessages, DirectMessages } = GatewayIntentBits;
+    expect(discord.gateway.identifies.map(({ intents }) => intents)).toEqual([
+      GuildMessages | DirectMessages,
+    ]);
   });
 });
 

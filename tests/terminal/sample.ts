@@ -100,6 +100,7 @@ const library: Library = {
     stem: (word) => word,
     abbreviations: new Set(['M']),
   }),
+  grammar: () => undefined,
 };
 
 export function contextIn(locale: Locale): CommandContext {

@@ -5,8 +5,26 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 export const english: Phrases = {
   kind: { direct: 'said directly', mixed: 'partly quoted', indirect: 'reported' },
-  certainty: { explicit: 'named in the text', inferred: 'speaker inferred from the context' },
+  certainty: { inferred: 'speaker inferred from the context' },
   match: { exact: 'exact words', altered: 'words differ', approximate: 'on this subject' },
+  verdict: {
+    exact: 'exact',
+    altered: 'altered',
+    'out-of-context': 'out of context',
+    'not-found': 'not found in the articles',
+  },
+  effect: {
+    negated: 'the sentence negates these words:',
+    hedged: 'the sentence makes these words conditional or uncertain:',
+    attributed: 'the sentence attributes these words to somebody:',
+  },
+  wordsGiven: 'given',
+  wordsOfTheArticle: 'in the article',
+  moreUnchecked: (count) =>
+    count === 1
+      ? 'One more quote is not shown; check it by itself.'
+      : `${count} more quotes are not shown; check them by themselves.`,
+  quotedBy: (name) => `quoted by ${name}`,
   speakerNotEstablished: 'speaker not established',
   inTheArticlesWords: "the article's words, no speaker established",
   nothingFound: 'Nothing on this in the articles.',
@@ -14,6 +32,8 @@ export const english: Phrases = {
   alsoFound: 'Also found:',
   descriptiveTitle: 'descriptive title',
   articleIn: (language) => `article in ${languageNames.of(language) ?? language}`,
+  followUp:
+    /^(?:and|but|ok and|so|what about|how about|and (?:what|how) about)(?![\p{L}])(?: (?:about|on|of)(?= ))? (\S.{0,200})$/iu,
   problem: describeProblem,
 };
 

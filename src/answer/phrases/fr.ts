@@ -5,8 +5,26 @@ const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 
 export const french: Phrases = {
   kind: { direct: 'propos directs', mixed: 'propos cités en partie', indirect: 'propos rapportés' },
-  certainty: { explicit: 'nommé dans le texte', inferred: 'locuteur déduit du contexte' },
+  certainty: { inferred: 'locuteur déduit du contexte' },
   match: { exact: 'mots exacts', altered: 'mots différents', approximate: 'à ce sujet' },
+  verdict: {
+    exact: 'exacte',
+    altered: 'modifiée',
+    'out-of-context': 'hors contexte',
+    'not-found': 'introuvable dans les articles',
+  },
+  effect: {
+    negated: 'la phrase nie ces mots :',
+    hedged: 'la phrase rend ces mots conditionnels ou incertains :',
+    attributed: 'la phrase attribue ces mots à quelqu’un :',
+  },
+  wordsGiven: 'donné',
+  wordsOfTheArticle: 'dans l’article',
+  moreUnchecked: (count) =>
+    count === 1
+      ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
+      : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
+  quotedBy: (name) => `cité par ${name}`,
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
   nothingFound: 'Rien à ce sujet dans les articles.',
@@ -14,6 +32,8 @@ export const french: Phrases = {
   alsoFound: 'Également trouvé :',
   descriptiveTitle: 'titre descriptif',
   articleIn: (language) => `article en ${languageNames.of(language) ?? language}`,
+  followUp:
+    /^(?:et|mais|quid|(?:et )?qu[’']en est-il)(?![\p{L}’'])(?: (?:sur|au sujet|à propos|concernant|pour)(?= ))?(?: (?:de|du|des)(?= )| d[’'])? ?(\S.{0,200})$/iu,
   problem: describeProblem,
 };
 

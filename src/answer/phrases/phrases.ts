@@ -1,4 +1,4 @@
-import type { Match, Problem } from '../../model/answer.ts';
+import type { CutEffect, Match, Problem, Verdict } from '../../model/answer.ts';
 import type { Language, Locale } from '../../model/language.ts';
 import type { Certainty, QuoteKind } from '../../model/quote.ts';
 
@@ -6,9 +6,19 @@ import type { Certainty, QuoteKind } from '../../model/quote.ts';
 export interface Phrases {
   /** How the words were said: `said directly`. */
   readonly kind: Readonly<Record<QuoteKind, string>>;
-  /** How the speaker is known; the explicit case is the usual one. */
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  /** How the speaker is known, where the text does not name them: nothing is said of the usual case. */
+  readonly certainty: Readonly<Record<Exclude<Certainty, 'explicit'>, string>>;
   readonly match: Readonly<Record<Match, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** What the words that a quote leaves out do to it, before those words. */
+  readonly effect: Readonly<Record<CutEffect['kind'], string>>;
+  /** Before the words that were given and those of the article, where they differ. */
+  readonly wordsGiven: string;
+  readonly wordsOfTheArticle: string;
+  /** When a text has more quoted strings than are checked or shown at once. */
+  readonly moreUnchecked: (count: number) => string;
+  /** After a speaker whose words stand inside another's; the name comes marked up. */
+  readonly quotedBy: (name: string) => string;
   /** In place of a name. */
   readonly speakerNotEstablished: string;
   /** Of a passage for whose words no speaker is established: most often nobody speaks there. */
@@ -22,6 +32,8 @@ export interface Phrases {
   readonly descriptiveTitle: string;
   /** The name of a language, as in `article in French`. */
   readonly articleIn: (language: Language) => string;
+  /** A text that goes on with what was spoken of before; its only group is the new topic. */
+  readonly followUp: RegExp;
   /** What was wrong and what would be right. */
   readonly problem: (problem: Problem) => string;
 }

@@ -6,6 +6,7 @@ import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { englishNames } from './names.ts';
+import { englishCut } from './rules/cut/index.ts';
 import { englishRules } from './rules/index.ts';
 
 /** English, for the quote engine. */
@@ -14,6 +15,7 @@ export const english: LanguagePack = {
   cutWord: cutEnglishWord,
   names: englishNames,
   rules: englishRules,
+  cut: englishCut,
   continuesAfterQuote: startsWithReport,
 };
 

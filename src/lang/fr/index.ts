@@ -5,6 +5,7 @@ import { cutFrenchWord } from './cut-word.ts';
 import { frenchLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { frenchNames } from './names.ts';
+import { frenchCut } from './rules/cut/index.ts';
 import { frenchRules } from './rules/index.ts';
 
 /** French, for the quote engine. */
@@ -13,6 +14,7 @@ export const french: LanguagePack = {
   cutWord: cutFrenchWord,
   names: frenchNames,
   rules: frenchRules,
+  cut: frenchCut,
   continuesAfterQuote: (units, after) => startsWithReport(units, after),
 };
 

@@ -12,7 +12,6 @@ export const english: TerminalMessages = {
   howToConnect: 'On Discord: set DISCORD_TOKEN in .env and start again.',
   help: {
     plainText: 'Plain text is a question. The Tab key completes commands and suggests quotes.',
-    commands: 'Commands:',
     example: 'Example:',
     help: 'Show this help; with a command, that command alone.',
     locale: 'Change the language: en or fr.',

@@ -13,7 +13,6 @@ export const french: TerminalMessages = {
   help: {
     plainText:
       'Un texte sans barre oblique est une question. La touche Tab complète les commandes et propose des citations.',
-    commands: 'Commandes :',
     example: 'Exemple :',
     help: 'Montrer cette aide ; avec une commande, la sienne seulement.',
     locale: 'Changer de langue : en ou fr.',

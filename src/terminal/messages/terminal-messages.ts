@@ -15,7 +15,6 @@ export interface TerminalMessages {
   /** Headings of help. */
   readonly help: {
     readonly plainText: string;
-    readonly commands: string;
     readonly example: string;
     readonly help: string;
     readonly locale: string;

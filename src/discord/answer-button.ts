@@ -1,0 +1,66 @@
+import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
+import type { Command } from '../answer/command.ts';
+import type { Locale } from '../model/language.ts';
+import { readAsked } from './asked.ts';
+import { decodeButton } from './button-id.ts';
+import { followUp, replaceMessage, reply } from './deliver.ts';
+import { firstLineOf } from './first-line.ts';
+import { localeOf } from './locale.ts';
+import { messages } from './messages.ts';
+import { renderNotice } from './notice.ts';
+import { respondToButton } from './respond.ts';
+import { type ContextOf, scopeOf } from './scope.ts';
+import { asPrivate, canShareIn, maySpeak, sharedFrom } from './share.ts';
+
+interface Pressed {
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+}
+
+/** Does what a button is for. */
+export async function answerButton(
+  interaction: ButtonInteraction,
+  { commands, contextOf }: Pressed,
+): Promise<void> {
+  const action = decodeButton(interaction.customId);
+  const locale = localeOf(interaction.locale);
+  if (action?.kind === 'share') return share(interaction, locale);
+  const asked = readAsked(firstLineOf(interaction.message.components), commands);
+  const message = respondToButton({ action, asked }, commands, contextOf(scopeOf(interaction), locale));
+  if (!message) return void (await interaction.deferUpdate());
+  const isTheirs = isOwn(interaction);
+  const isAlone = isEphemeral(interaction) || !isTheirs || message.isOwnMessage === true;
+  const shown = isAlone ? asPrivate(message, locale, canShareIn(interaction.context)) : message;
+  if (message.isPrivate || message.isOwnMessage === true || !isTheirs) await reply(interaction, shown);
+  else await replaceMessage(interaction, shown);
+}
+
+/** Posts a private answer to the channel, once, if whoever presses may post there. */
+async function share(interaction: ButtonInteraction, locale: Locale): Promise<void> {
+  if (!isEphemeral(interaction) || !maySpeak(interaction))
+    return reply(interaction, renderNotice(messages[locale].mayNotShare));
+  const components = interaction.message.components.flatMap((each) => {
+    const json = each.toJSON();
+    return json.type === ComponentType.Container ? [json] : [];
+  });
+  const { left, posted } = sharedFrom(components, interaction.user.id, locale);
+  await replaceMessage(interaction, left);
+  try {
+    await followUp(interaction, posted);
+  } catch (error) {
+    await followUp(interaction, renderNotice(messages[locale].mayNotShare));
+    throw error;
+  }
+}
+
+/** Whether the message is the presser's own to change: the answer to their command, or one that only they see. */
+function isOwn(interaction: ButtonInteraction): boolean {
+  const { message, user } = interaction;
+  if (isEphemeral(interaction)) return true;
+  const asker = message.interactionMetadata?.user.id;
+  return asker === undefined || asker === user.id;
+}
+
+function isEphemeral({ message }: ButtonInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral);
+}

@@ -1,0 +1,162 @@
+import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
+import type { Command, CommandContext } from '../answer/command.ts';
+import { type Topic, topicAfter, understand } from '../answer/follow-up.ts';
+import { ShortMemory } from '../answer/short-memory.ts';
+import type { Locale } from '../model/language.ts';
+import { type ChatMessage, readChatMessage } from './chat-message.ts';
+import { errorDetails } from './error-details.ts';
+import { messageViolations } from './limits.ts';
+import type { Log } from './log.ts';
+import { plainText } from './message-text.ts';
+import { messages } from './messages.ts';
+import { renderNotice } from './notice.ts';
+import { RateLimit } from './rate-limit.ts';
+import type { RenderedMessage } from './rendered-message.ts';
+import { answerCommand } from './respond.ts';
+import type { ContextOf } from './scope.ts';
+
+/** What answering messages needs. */
+export interface ChatOptions {
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+  /** The interface language nearest to that of a text. */
+  readonly localeOf: (text: string) => Locale;
+  readonly log: Log;
+  readonly newFaultId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** How long a conversation stays in mind, in milliseconds. */
+const LIFETIME = 5 * 60_000;
+const MOST_CHANNELS = 2000;
+/** Unknown channel or message, missing access, missing permissions, blocked: nothing that the bot could mend. */
+const NOT_ALLOWED: ReadonlySet<string | number> = new Set([10003, 10008, 50001, 50007, 50013]);
+
+interface Remembered {
+  readonly topic?: Topic;
+  readonly locale: Locale;
+}
+
+/**
+ * Answers messages that speak to the bot, in the channel where they stand. What a channel talks about is kept for a few
+ * minutes in memory; no message is. The returned function takes the gateway's messages and never rejects.
+ */
+export function createChat(
+  options: ChatOptions,
+): (data: unknown, botId: string, rest: REST) => Promise<void> {
+  const memory = new ShortMemory<Remembered>({
+    now: options.now,
+    lifetime: LIFETIME,
+    maximum: MOST_CHANNELS,
+  });
+  const limit = new RateLimit(options.now);
+  return async (data, botId, rest) => {
+    const said = readChatMessage(data, botId);
+    if (!said) return;
+    try {
+      const message = answer(said, options, memory, limit);
+      if (message) await send(rest, said, message);
+    } catch (error) {
+      await tellOfFault(error, said, options, memory, rest);
+    }
+  };
+}
+
+function answer(
+  said: ChatMessage,
+  { commands, contextOf, localeOf }: ChatOptions,
+  memory: ShortMemory<Remembered>,
+  limit: RateLimit,
+): RenderedMessage | undefined {
+  const { channelId, userId } = said;
+  const before = memory.get(channelId);
+  const text = plainText(said.text);
+  const hasWords = /[\p{L}\p{N}]/u.test(text);
+  const locale = hasWords ? localeOf(text) : before?.locale;
+  const allowance = limit.next(userId);
+  if (allowance === 'silent') return undefined;
+  if (allowance === 'tell') return inLocales(locale, (each) => each.tooFast(limit.secondsLeft(userId)));
+  if (!hasWords || locale === undefined) return inLocales(locale, ({ emptyMention }) => emptyMention);
+  const context = contextOf(scopeOf(said), locale);
+  const { message, topic } = answerText(text, before?.topic, commands, context);
+  memory.put(channelId, { locale, ...(topic ? { topic } : {}) });
+  return message;
+}
+
+/** The first way to understand the text that finds something, or else what the likeliest says. */
+function answerText(
+  text: string,
+  before: Topic | undefined,
+  commands: readonly Command[],
+  context: CommandContext,
+): { readonly message: RenderedMessage; readonly topic?: Topic | undefined } {
+  const { library, locale } = context;
+  let failed: RenderedMessage | undefined;
+  for (const understood of understand(library, text, before)) {
+    const command = commands.find(({ name }) => name === understood.command);
+    if (!command) continue;
+    const { answer: found, message } = answerCommand(
+      { command, values: understood.values },
+      commands,
+      context,
+    );
+    if (found.status === 'found') return { message, topic: topicAfter(library, understood, found) };
+    failed ??= message;
+  }
+  return { message: failed ?? renderNotice(messages[locale].unknownCommand), topic: before };
+}
+
+/** A notice in one language, or in both where nobody knows which. */
+function inLocales(
+  locale: Locale | undefined,
+  text: (words: (typeof messages)[Locale]) => string,
+): RenderedMessage {
+  const locales: readonly Locale[] = locale === undefined ? ['en', 'fr'] : [locale];
+  const [first, ...others] = locales.map((each) => text(messages[each]));
+  return renderNotice(first ?? '', others.length === 0 ? {} : { more: others });
+}
+
+async function send(
+  rest: REST,
+  { id, channelId }: ChatMessage,
+  { components }: RenderedMessage,
+): Promise<void> {
+  const violations = messageViolations(components);
+  if (violations.length > 0)
+    throw new RangeError(`a message beyond Discord's limits: ${violations.join('; ')}`);
+  await rest.post(Routes.channelMessages(channelId), {
+    body: {
+      components,
+      flags: MessageFlags.IsComponentsV2,
+      allowed_mentions: { parse: [], replied_user: false },
+      message_reference: { message_id: id, fail_if_not_exists: false },
+    },
+  });
+}
+
+async function tellOfFault(
+  error: unknown,
+  said: ChatMessage,
+  { log, newFaultId }: ChatOptions,
+  memory: ShortMemory<Remembered>,
+  rest: REST,
+): Promise<void> {
+  if (error instanceof DiscordAPIError && NOT_ALLOWED.has(error.code))
+    return log.info(errorDetails(error), 'a message could not be answered there');
+  const fault = newFaultId();
+  log.error({ ...errorDetails(error), fault }, 'a message could not be answered: a fault');
+  if (error instanceof Error && 'status' in error && !(error instanceof DiscordAPIError)) return;
+  const locale = memory.get(said.channelId)?.locale;
+  await send(
+    rest,
+    said,
+    inLocales(locale, (each) => each.fault(fault)),
+  ).catch((second: unknown) => {
+    log.error({ ...errorDetails(second), fault }, 'the asker could not be told of the fault');
+  });
+}
+
+function scopeOf({ guildId, channelId, userId }: ChatMessage) {
+  return { userId, channelId, ...(guildId === undefined ? {} : { guildId }) };
+}

@@ -1,0 +1,96 @@
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  ComponentType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Locale } from '../model/language.ts';
+import { encodeButton } from './button-id.ts';
+import { button, row, textDisplay } from './components.ts';
+import { messages } from './messages.ts';
+import type { RenderedMessage } from './rendered-message.ts';
+
+/** An answer that only the asker sees, with a button that posts it to the channel; a notice stays as it is. */
+export function asPrivate(message: RenderedMessage, locale: Locale, canShare: boolean): RenderedMessage {
+  if (message.isPrivate) return message;
+  if (!canShare) return { ...message, isPrivate: true };
+  return { components: withShareButton(message.components, locale, false), isPrivate: true };
+}
+
+/** Where there is somebody to share with: anywhere but in direct messages with the bot. */
+export function canShareIn(context: InteractionContextType | null): boolean {
+  return context !== InteractionContextType.BotDM;
+}
+
+/** Whether whoever pressed may post where they are, and the bot too. */
+export function maySpeak({ memberPermissions, appPermissions, channel }: ButtonInteraction): boolean {
+  const speaking = channel?.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const needed = PermissionFlagsBits.ViewChannel | speaking;
+  return (memberPermissions === null || memberPermissions.has(needed)) && appPermissions.has(needed);
+}
+
+/** The two messages that sharing makes of a private one: it without its button, and the public one, which says who shares. */
+export function sharedFrom(
+  components: readonly APIMessageTopLevelComponent[],
+  userId: string,
+  locale: Locale,
+): { readonly left: RenderedMessage; readonly posted: RenderedMessage } {
+  const bare = withoutShareButton(components.map(withoutIds));
+  const posted = bare.map((component, index) => {
+    if (index > 0 || component.type !== ComponentType.Container) return component;
+    const line = textDisplay(`-# ${messages[locale].sharedBy(`<@${userId}>`)}`);
+    return { ...component, components: [...component.components, line] };
+  });
+  return {
+    left: { components: withShareButton(bare, locale, true), isPrivate: true },
+    posted: { components: posted, isPrivate: false },
+  };
+}
+
+function withShareButton(
+  components: readonly APIMessageTopLevelComponent[],
+  locale: Locale,
+  isShared: boolean,
+): APIMessageTopLevelComponent[] {
+  const { share, shared } = messages[locale].button;
+  const pressable = button(isShared ? shared : share, { kind: 'share' }, isShared);
+  return components.map((component, index) =>
+    index === 0 && component.type === ComponentType.Container
+      ? { ...component, components: [...component.components, row([pressable])] }
+      : component,
+  );
+}
+
+function withoutShareButton(
+  components: readonly APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
+  const id = encodeButton({ kind: 'share' });
+  return components.map((component) =>
+    component.type === ComponentType.Container
+      ? {
+          ...component,
+          components: component.components.filter(
+            (child) =>
+              child.type !== ComponentType.ActionRow ||
+              !child.components.some((each) => 'custom_id' in each && each.custom_id === id),
+          ),
+        }
+      : component,
+  );
+}
+
+/** Discord numbers the components of a message; the copy gets numbers of its own. */
+function withoutIds(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  const copy = structuredClone(component);
+  dropIds(copy);
+  return copy;
+}
+
+function dropIds(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('type' in value && 'id' in value) Reflect.deleteProperty(value, 'id');
+  for (const child of Object.values(value)) dropIds(child);
+}

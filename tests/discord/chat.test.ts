@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { MOST_AT_ONCE, RateLimit, WINDOW } from '../../src/discord/rate-limit.ts';
+import { shippedLibrary } from '../answer/shipped-library.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { renderMessage } from '../fake-discord/render-message.ts';
+import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+
+const library = await shippedLibrary();
+const QUESTION = 'Que pense Kortunov de l’Ukraine ?';
+const SENDING = 'POST /channels/{channel_id}/messages';
+
+describe('speaking with the bot', () => {
+  let discord: FakeDiscord;
+  let frontEnd: RunningFrontEnd;
+  let now: number;
+  const localeOf = (text: string) => (/what|and|how/iu.test(text) ? 'en' : 'fr') as 'en' | 'fr';
+  const say = async (text: string, more: Parameters<FakeDiscord['say']>[2] = { mention: true }) =>
+    renderMessage(await discord.say(discord.channel, text, more).reply());
+
+  beforeEach(async () => {
+    now = 1_000_000;
+    discord = await startFakeDiscord();
+    frontEnd = await startFrontEnd(discord, {
+      commands,
+      contextOf: (_, locale) => ({ library, locale }),
+      localeOf,
+      now: () => now,
+    });
+  });
+
+  afterEach(async () => {
+    await frontEnd.stop();
+    await discord.close();
+    discord.expectNoViolations();
+  });
+
+  it('is answered like /ask, as a reply in the channel, when it is named', async () => {
+    const said = discord.say(discord.channel, QUESTION, { mention: true });
+    const reply = await said.reply();
+    expect(reply.repliesTo).toBe(said.message);
+    expect(renderMessage(reply)).toContain('**Andrey Kortunov**');
+    expect(renderMessage(reply)).toContain('-# **/demander** question: \u2068Que pense Kortunov');
+  });
+
+  it('is answered in direct messages without a mention, and its buttons work', async () => {
+    const user = discord.user({ locale: 'fr' });
+    const reply = await discord.say(discord.dm(user), QUESTION, { user }).reply();
+    expect(renderMessage(reply)).toContain('**Andrey Kortunov**');
+    const opened = await discord.click(reply, 'Contexte', { user });
+    expect(opened.isUpdate).toBe(true);
+    expect(opened.text).toContain('le passage demandé');
+  });
+
+  it('keeps the speaker in mind for follow-ups, a few minutes long, channel by channel', async () => {
+    await say(QUESTION);
+    expect(await say('et sur le Kazakhstan ?')).toContain(
+      '-# **/citations** locuteur: \u2068Andrey Kortunov',
+    );
+    const other = discord.addChannel(discord.guild);
+    const elsewhere = await discord.say(other, 'et sur le Kazakhstan ?', { mention: true }).reply();
+    expect(renderMessage(elsewhere)).toContain('**/demander**');
+    now += 5 * 60_000 + 1;
+    expect(await say('et sur le Kazakhstan ?')).toContain('**/demander**');
+  });
+
+  it('says what it can do when it is only named: in both languages, or in that of the conversation', async () => {
+    const both = await say('');
+    expect(both).toContain('Ask me a question');
+    expect(both).toContain('Posez-moi une question');
+    await say(QUESTION);
+    expect(await say('?!')).not.toContain('Ask me a question');
+  });
+
+  it('says openly that there is nothing, with something to try', async () => {
+    const reply = await say('Quelle est la recette de la tarte aux pommes ?');
+    expect(reply).toContain('Rien à ce sujet dans les articles.');
+    expect(reply).toContain('À essayer :');
+  });
+
+  it('answers no bots, and nothing that is not said to it', async () => {
+    discord.say(discord.channel, QUESTION, { mention: true, user: discord.bot });
+    discord.say(discord.channel, QUESTION);
+    const said = discord.say(discord.channel, QUESTION, { mention: true });
+    await said.reply();
+    const replies = discord.messages(discord.channel).filter(({ repliesTo }) => repliesTo !== undefined);
+    expect(replies.map(({ repliesTo }) => repliesTo)).toEqual([said.message]);
+  });
+
+  it('answers replies to its own messages', async () => {
+    const first = await discord.say(discord.channel, QUESTION, { mention: true }).reply();
+    expect(await say('et sur le Kazakhstan ?', { replyTo: first })).toContain('**/citations**');
+  });
+
+  it('asks for patience once when somebody asks too fast, kindly, then is silent for a while', async () => {
+    for (let count = 0; count < MOST_AT_ONCE; count++) await say(QUESTION);
+    expect(await say(QUESTION)).toContain(`Laissez-moi ${WINDOW} secondes`);
+    const silent = discord.say(discord.channel, QUESTION, { mention: true });
+    const other = discord.user();
+    expect(await say(QUESTION, { mention: true, user: other })).toContain('Kortunov');
+    expect(silent.replies.filter(({ repliesTo }) => repliesTo === silent.message)).toEqual([]);
+    now += WINDOW * 1000 + 1;
+    expect(await say(QUESTION)).toContain('**Andrey Kortunov**');
+  });
+
+  it('stays quiet where it may not post, and goes on elsewhere', async () => {
+    const closed = discord.addChannel(discord.guild, { botPermissions: 1n << 10n });
+    discord.say(closed, QUESTION, { mention: true });
+    await say(QUESTION);
+    await frontEnd.stop();
+    expect(frontEnd.lines.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(frontEnd.lines).toContainEqual(
+      expect.objectContaining({ level: 'info', message: 'a message could not be answered there' }),
+    );
+    expect(JSON.stringify(frontEnd.lines)).not.toContain('pense');
+  });
+
+  it('tells of a fault with a number that is in the log', async () => {
+    discord.faults.failNext(SENDING, {
+      kind: 'status',
+      status: 400,
+      code: 50035,
+      message: 'Invalid Form Body',
+    });
+    expect(await say(QUESTION)).toContain('fault-1');
+    expect(frontEnd.lines.at(-1)).toMatchObject({ level: 'error', details: { fault: 'fault-1' } });
+  });
+});
+
+describe('the rate limit', () => {
+  it('counts each person alone', () => {
+    const limit = new RateLimit(() => 0);
+    for (let count = 0; count < MOST_AT_ONCE; count++) expect(limit.next('a')).toBe('allowed');
+    expect([limit.next('a'), limit.next('a'), limit.next('b')]).toEqual(['tell', 'silent', 'allowed']);
+    expect(limit.secondsLeft('a')).toBe(WINDOW);
+    expect(limit.secondsLeft('c')).toBe(0);
+  });
+});

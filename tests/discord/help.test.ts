@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { exampleOf, renderHelp } from '../../src/discord/help.ts';
+import { messageViolations } from '../../src/discord/limits.ts';
+import { readLine } from '../../src/terminal/read-line.ts';
+import { shippedLibrary } from '../answer/shipped-library.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+import { printMessage } from './print-message.ts';
+
+const library = await shippedLibrary();
+
+describe('help on Discord', () => {
+  let discord: FakeDiscord;
+  let frontEnd: RunningFrontEnd;
+
+  beforeEach(async () => {
+    discord = await startFakeDiscord();
+    frontEnd = await startFrontEnd(discord, {
+      commands,
+      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
+    });
+  });
+
+  afterEach(async () => {
+    await frontEnd.stop();
+    await discord.close();
+    discord.expectNoViolations();
+  });
+
+  it.each(['en', 'fr'] as const)('shows every command with an example to click (%s)', async (locale) => {
+    const message = renderHelp(commands, locale);
+    expect(messageViolations(message.components)).toEqual([]);
+    await expect(printMessage(message)).toMatchFileSnapshot(`golden/help-${locale}.txt`);
+  });
+
+  it.each(commands.flatMap(({ name }) => (['en', 'fr'] as const).map((locale) => ({ name, locale }))))(
+    'runs the example of $name in a message of its own ($locale)',
+    async ({ name, locale }) => {
+      const help = await discord.slash('help', {}, { locale });
+      expect(help.isEphemeral).toBe(true);
+      const answer = await discord.click(help, `1:example:${name}`, { locale });
+      expect(answer.isUpdate).toBe(false);
+      expect(answer.isEphemeral).toBe(true);
+      expect(answer.text).toContain(locale === 'fr' ? '[Partager]' : '[Share]');
+    },
+  );
+
+  it.each(commands.flatMap((command) => (['en', 'fr'] as const).map((locale) => ({ command, locale }))))(
+    'reads the example of $command.name as the terminal does ($locale)',
+    ({ command, locale }) => {
+      const { example } = command.messages[locale];
+      const reading = readLine(example.replace(/^\S+\s*/u, ''), command);
+      expect(reading).toMatchObject({ kind: 'run', values: exampleOf(command, locale).values });
+    },
+  );
+
+  it('says so when an example is of a command that is gone', async () => {
+    const help = await discord.slash('help');
+    await frontEnd.stop();
+    frontEnd = await startFrontEnd(discord, { commands: commands.slice(0, 1) });
+    const answer = await discord.click(help, '1:example:compare');
+    expect(answer.text).toContain('not known here any more');
+  });
+});
+
+describe('articles on Discord', () => {
+  let discord: FakeDiscord;
+  let frontEnd: RunningFrontEnd;
+
+  beforeEach(async () => {
+    discord = await startFakeDiscord();
+    frontEnd = await startFrontEnd(discord, {
+      commands,
+      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
+    });
+  });
+
+  afterEach(async () => {
+    await frontEnd.stop();
+    await discord.close();
+    discord.expectNoViolations();
+  });
+
+  it('are listed, read page by page, and give a quote by chance', async () => {
+    const listed = await discord.slash('article list', {}, { locale: 'fr' });
+    expect(listed.text).toContain('-# **/article liste**');
+    expect(listed.text).toContain('Poutine a immédiatement');
+    const shown = await discord.slash('article show', { article: 'kaz22' }, { locale: 'fr' });
+    expect(shown.text).toContain('-# **/article montrer** article: \u2068kaz22\u2069');
+    const next = await discord.click(shown, '▶');
+    expect(next.text).toContain('[2/21]');
+    const random = await discord.slash('article random');
+    expect(random.text).toContain('— **Sam Greene**');
+  });
+
+  it('are suggested while somebody types', async () => {
+    const choices = await discord.autocomplete('article show', 'article', 'kaz');
+    expect(choices.map(({ value }) => value)).toEqual(['kaz22']);
+  });
+});

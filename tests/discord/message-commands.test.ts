@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { plainText } from '../../src/discord/message-text.ts';
+import { shippedLibrary } from '../answer/shipped-library.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+
+const library = await shippedLibrary();
+const TABLE = "cela ferait complètement disparaître l'Ukraine de la table";
+const WITHOUT_VOICE = 1n << 10n;
+
+describe('commands in the menu of a message', () => {
+  let discord: FakeDiscord;
+  let frontEnd: RunningFrontEnd;
+  const post = (text: string) => discord.say(discord.channel, text).message;
+
+  beforeEach(async () => {
+    discord = await startFakeDiscord();
+    frontEnd = await startFrontEnd(discord, {
+      commands,
+      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
+    });
+  });
+
+  afterEach(async () => {
+    await frontEnd.stop();
+    await discord.close();
+    discord.expectNoViolations();
+  });
+
+  it('say who said the longest quote of a message, to whoever clicked alone', async () => {
+    const message = post(
+      'Poutine *himself* said "grand" or **« avoir l’air grand et fort et ne rien faire »**!',
+    );
+    const reply = await discord.messageCommand('Who said this?', message);
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text).toContain('— **Sam Greene**');
+    expect(discord.messages(discord.channel)).toHaveLength(1);
+    const french = await discord.messageCommand('Who said this?', message, { locale: 'fr' });
+    expect(french.text).toContain('propos directs');
+  });
+
+  it('check every quote of a message, whoever wrote it', async () => {
+    const message = post(`> Kortunov: "${TABLE}"\nand «tirer pour tuer» <@1>`);
+    const reply = await discord.messageCommand('Check this quote', message, { locale: 'fr' });
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text).toContain('**hors contexte**');
+    expect(reply.text).toContain('**exacte**');
+  });
+
+  it('check what the bot itself has posted', async () => {
+    await discord.slash('who-said', { quote: 'une victoire substantielle' });
+    const [message] = discord.messages(discord.channel);
+    if (!message) throw new Error('nothing was posted');
+    const reply = await discord.messageCommand('Check this quote', message);
+    expect(reply.text).toContain('**exact**');
+  });
+
+  it.each(['', '🙂', '<@1> <:smile:123>'])('say so when there are no words: “%s”', async (text) => {
+    const reply = await discord.messageCommand('Who said this?', post(text));
+    expect(reply.isEphemeral).toBe(true);
+    expect(reply.text).toContain('no words in that message');
+  });
+
+  it('work in direct messages and as a user app, and log nothing of the message', async () => {
+    const message = post(`"${TABLE}" says my secret friend`);
+    const reply = await discord.messageCommand('Check this quote', message, { userInstall: true });
+    expect(reply.text).toContain('**out of context**');
+    const said = discord.say(discord.dm(discord.user()), `"${TABLE}"`).message;
+    expect((await discord.messageCommand('Check this quote', said)).text).not.toContain('[Share]');
+    expect(JSON.stringify(frontEnd.lines)).not.toContain('secret');
+  });
+
+  it('keep pages and Share while they are turned, and post once what is shared', async () => {
+    const reply = await discord.messageCommand('Who said this?', post('la Russie et le Kazakhstan'));
+    const turned = await discord.click(reply, '▶');
+    expect(turned.isUpdate).toBe(true);
+    expect(turned.isEphemeral).toBe(true);
+    const shared = await discord.click(turned, 'Share');
+    expect(shared.text).toContain('[Shared](1:share, disabled)');
+    const [posted] = await discord.waitForMessages(discord.channel);
+    if (!posted) throw new Error('nothing was posted');
+    expect(posted.isEphemeral).toBe(false);
+    const text = JSON.stringify(posted.components);
+    expect(text).toContain('shared by <@');
+    expect(text).not.toContain('1:share');
+    const again = await discord.click(posted, '◀', { locale: 'fr' });
+    expect(again.isEphemeral).toBe(true);
+  });
+
+  it('share nothing where whoever clicks may not post', async () => {
+    const user = discord.user({ permissions: WITHOUT_VOICE });
+    const reply = await discord.messageCommand('Who said this?', post('tirer pour tuer'), { user });
+    const refused = await discord.click(reply, 'Share');
+    expect(refused.isUpdate).toBe(false);
+    expect(refused.isEphemeral).toBe(true);
+    expect(refused.text).toContain('may not post');
+    expect(discord.messages(discord.channel)).toHaveLength(1);
+  });
+});
+
+describe('the words of a message', () => {
+  it.each([
+    ['**bold** _it_ *it* __under__ ~~no~~ ||spoiler||', 'bold it it under no spoiler'],
+    ['> a quote\n> of two lines', 'a quote\nof two lines'],
+    ['2 * 3 and snake_case stay', '2 * 3 and snake_case stay'],
+    ['a \\*star\\*', 'a *star*'],
+  ])('are read without markup: %s', (markdown, text) => {
+    expect(plainText(markdown)).toBe(text);
+  });
+});
