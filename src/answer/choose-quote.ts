@@ -1,10 +1,11 @@
 import type { AnsweredQuote } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
-import type { Quote, Speaker } from '../model/quote.ts';
+import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { isWithin } from '../text/span.ts';
 import type { AlignedWord } from './align.ts';
 import type { Library } from './library.ts';
+import { speakerOf } from './said-by.ts';
 import { quoteText } from './verify.ts';
 
 /** A quote must hold this share of the words that matched to be the one that answers. */
@@ -39,11 +40,6 @@ export function answeredQuote(library: Library, article: Article, quote: Quote):
       : null,
     certainty: quote.attribution?.certainty ?? 'inferred',
   };
-}
-
-/** Who says it, if that is established. */
-export function speakerOf(library: Library, quote: Quote): Speaker | undefined {
-  return library.speaker(quote.articleId, quote.attribution?.speakerId ?? '');
 }
 
 function weightWithin(parts: readonly Span[], matches: readonly AlignedWord[]): number {

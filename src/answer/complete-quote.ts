@@ -2,8 +2,9 @@ import type { Suggestion } from '../model/answer.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote } from '../model/quote.ts';
 import { align } from './align.ts';
-import { chooseQuote, speakerOf } from './choose-quote.ts';
+import { chooseQuote } from './choose-quote.ts';
 import type { Library } from './library.ts';
+import { speakerOf } from './said-by.ts';
 import { quoteText } from './verify.ts';
 
 /** Discord takes no longer value; what is cut off is not needed to find the quote again. */

@@ -7,11 +7,12 @@ import { ANSWER_THRESHOLD, type SearchRequest } from '../search/engine.ts';
 import { isWithin } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { type Alignment, align } from './align.ts';
-import { answeredQuote, chooseQuote, speakerOf } from './choose-quote.ts';
+import { answeredQuote, chooseQuote } from './choose-quote.ts';
 import { excerptAround } from './excerpt.ts';
-import { isNamed, nameWords } from './find-speaker.ts';
+import { nameWords } from './find-speaker.ts';
 import type { Library } from './library.ts';
 import { matchOf } from './match.ts';
+import { isSaidBy, speakerOf } from './said-by.ts';
 import { verify } from './verify.ts';
 
 /** What to look for in a library. */
@@ -81,6 +82,8 @@ export interface ResultParts {
   readonly confidence: number;
   readonly stressed: readonly Span[];
   readonly quote?: Quote;
+  /** Default: chosen around what is stressed. */
+  readonly excerpt?: Span;
 }
 
 /**
@@ -96,7 +99,7 @@ export function buildResult(
 ): Result {
   const { match, confidence, stressed, quote } = parts;
   const focus = spanOf(stressed) ?? quote?.parts[0] ?? passage.span;
-  const excerpt = excerptAround(passage, focus, library.lexical(article).abbreviations);
+  const excerpt = parts.excerpt ?? excerptAround(passage, focus, library.lexical(article).abbreviations);
   return verify({
     article,
     passage,
@@ -106,11 +109,6 @@ export function buildResult(
     confidence,
     quote: quote ? answeredQuote(library, article, quote) : null,
   });
-}
-
-function isSaidBy(library: Library, quote: Quote, typed: string): boolean {
-  const speaker = speakerOf(library, quote);
-  return speaker !== undefined && isNamed(speaker, typed);
 }
 
 /** The quotes whose speaker's surname is among the words asked for. */

@@ -1,8 +1,8 @@
 import type { Suggestion } from '../model/answer.ts';
 import type { Hit } from '../model/passage.ts';
-import { speakerOf } from './choose-quote.ts';
 import { quotedSpeakers } from './find-speaker.ts';
 import type { Library } from './library.ts';
+import { speakerOf } from './said-by.ts';
 
 const MOST_SPEAKERS = 3;
 const MOST_ARTICLES = 2;

@@ -1,6 +1,56 @@
 import type { Lexical } from '../model/language.ts';
+import type { Rule } from './rule.ts';
+import type { Unit } from './unit.ts';
+
+/** Gender and number, as far as a word shows them. */
+export interface Agreement {
+  readonly gender?: 'masculine' | 'feminine';
+  readonly number?: 'singular' | 'plural';
+}
+
+/** A noun that can name a speaker. */
+export interface SpeakerNoun extends Agreement {
+  /** `collective`: a body that speaks (police, ministry, newspaper); `group`: several persons; `document`: a text. */
+  readonly kind: 'person' | 'group' | 'collective' | 'document';
+  /** Whether, alone after `the`, it rather takes up somebody named before than introduces somebody: `la championne`. */
+  readonly pointsBack?: true;
+}
+
+/** A word that opens a noun phrase. */
+export interface Determiner extends Agreement {
+  readonly sort: 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
+}
+
+/** How a language names people and bodies, for telling who speaks. All lookups take a unit's `norm`. */
+export interface NameGrammar {
+  /** Words before a name that belong to a person: `M.`, `Mme`, `Dr`; without the full stop. */
+  readonly titles: ReadonlyMap<string, Agreement>;
+  /** Lower-case words that may stand inside a name: `de`, `van`, `al`. */
+  readonly particles: ReadonlySet<string>;
+  /** Words that link a noun to its complement: `de`, `du`, `of`. */
+  readonly links: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Subject and stressed pronouns of the third person. */
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** The likely gender of a given name; `undefined` for words that are no given name. */
+  readonly givenName: (norm: string) => Agreement | undefined;
+  readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;
+  /** Capitalised words that are no names even inside a sentence (months, `I`), and function words that start one. */
+  readonly isCommonWord: (norm: string) => boolean;
+  /** Whether a word ends an apposition: a finite verb, a relative pronoun. */
+  readonly endsRole: (norm: string) => boolean;
+  /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
+  readonly pointers: ReadonlySet<string>;
+}
 
 /** Everything that the quote engine must be told about one language. */
 export interface LanguagePack {
   readonly lexical: Lexical;
+  /** Where to cut a raw word into units (`l'armée` → `l'` + `armée`), as offsets inside the word, in order. */
+  readonly cutWord: (raw: string) => readonly number[];
+  readonly names: NameGrammar;
+  /** In order: of two rules that claim the same words, the earlier wins. */
+  readonly rules: readonly Rule[];
+  /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
+  readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;
 }

@@ -1,0 +1,17 @@
+import type { Locale } from '../model/language.ts';
+
+/** An ISO 8601 day or month in words; anything else as the source gives it. */
+export function readableDate(publishedAt: string, locale: Locale): string {
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2})(?:T.*)?)?$/u.exec(publishedAt);
+  if (!iso) return publishedAt;
+  const [, year, month, day] = iso;
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return publishedAt;
+  // In UTC, so that a day never becomes the day before.
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+  }).format(date);
+}

@@ -1,0 +1,52 @@
+/** What a button does. Everything it needs is in its id or in the message it stands on. */
+export type ButtonAction =
+  /** Turns to the result of this index; `show` does the same from the list of further hits, `back` from the context. */
+  | { readonly kind: 'page' | 'show' | 'back'; readonly index: number; readonly passageId: string }
+  /** Shows a passage among so many paragraphs before and after it. */
+  | { readonly kind: 'context'; readonly before: number; readonly after: number; readonly passageId: string }
+  /** Asks again what the message says was asked. */
+  | { readonly kind: 'again' }
+  /** Does nothing: a disabled button needs an id too, and no two may be the same. */
+  | { readonly kind: 'none'; readonly place: string };
+
+/** The version of the ids below; a changed meaning takes a new one, so that older buttons are known as such. */
+const VERSION = '1';
+const TURN = /^(page|show|back):(\d{1,4}):(.+)$/u;
+const CONTEXT = /^context:(\d{1,2}):(\d{1,2}):(.+)$/u;
+
+/** The `custom_id` of a button. */
+export function encodeButton(action: ButtonAction): string {
+  return `${VERSION}:${encodeAction(action)}`;
+}
+
+/** What the button of this `custom_id` does; `undefined` when it is of another version of the bot. */
+export function decodeButton(customId: string): ButtonAction | undefined {
+  const prefix = `${VERSION}:`;
+  return customId.startsWith(prefix) ? decodeAction(customId.slice(prefix.length)) : undefined;
+}
+
+function encodeAction(action: ButtonAction): string {
+  switch (action.kind) {
+    case 'page':
+    case 'show':
+    case 'back':
+      return `${action.kind}:${action.index}:${action.passageId}`;
+    case 'context':
+      return `context:${action.before}:${action.after}:${action.passageId}`;
+    case 'again':
+      return 'again';
+    case 'none':
+      return `none:${action.place}`;
+  }
+}
+
+function decodeAction(action: string): ButtonAction | undefined {
+  if (action === 'again') return { kind: 'again' };
+  if (action.startsWith('none:')) return { kind: 'none', place: action.slice('none:'.length) };
+  const [, before, after, around] = CONTEXT.exec(action) ?? [];
+  if (around !== undefined)
+    return { kind: 'context', before: Number(before), after: Number(after), passageId: around };
+  const [, kind, index, passageId] = TURN.exec(action) ?? [];
+  if (passageId === undefined || (kind !== 'page' && kind !== 'show' && kind !== 'back')) return undefined;
+  return { kind, index: Number(index), passageId };
+}

@@ -1,0 +1,54 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type InteractionReplyOptions,
+  MessageFlags,
+} from 'discord.js';
+import { messageViolations } from './limits.ts';
+import type { RenderedMessage } from './rendered-message.ts';
+
+/** An interaction that is answered with a message. */
+export type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+// Answered already, too late, the message gone, the token expired: nothing that another answer could mend.
+const SETTLED: ReadonlySet<string | number> = new Set([40060, 10062, 10008, 50027]);
+
+/** Whether an error of Discord says that this interaction is over, so that it must not be answered again. */
+export function isSettled(error: unknown): boolean {
+  return error instanceof DiscordAPIError && SETTLED.has(error.code);
+}
+
+/** Whether Discord refused a message for what is in it, so that another message can still answer. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400 && !SETTLED.has(error.code);
+}
+
+/** Answers with a new message. Throws when it is beyond Discord's limits, and what the REST client throws. */
+export async function reply(interaction: Answerable, message: RenderedMessage): Promise<void> {
+  await interaction.reply(payloadOf(message));
+}
+
+/** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */
+export async function replaceMessage(
+  interaction: ButtonInteraction,
+  message: RenderedMessage,
+): Promise<void> {
+  const { components, allowedMentions } = payloadOf(message);
+  await interaction.update({
+    ...(components ? { components } : {}),
+    ...(allowedMentions ? { allowedMentions } : {}),
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
+function payloadOf({ components, isPrivate }: RenderedMessage): InteractionReplyOptions {
+  const violations = messageViolations(components);
+  if (violations.length > 0)
+    throw new RangeError(`a message beyond Discord's limits: ${violations.join('; ')}`);
+  return {
+    components,
+    allowedMentions: { parse: [] },
+    flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
+  };
+}

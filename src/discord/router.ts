@@ -1,0 +1,152 @@
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+} from 'discord.js';
+import { MessageFlags } from 'discord.js';
+import type { Command, OptionValues } from '../answer/command.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { decodeButton } from './button-id.ts';
+import { toChoices } from './choices.ts';
+import { type Answerable, isRefused, isSettled, replaceMessage, reply } from './deliver.ts';
+import { errorDetails } from './error-details.ts';
+import { firstLineOf } from './first-line.ts';
+import { localeOf } from './locale.ts';
+import type { Log } from './log.ts';
+import { messages } from './messages.ts';
+import { renderNotice } from './notice.ts';
+import { respondToButton, respondToCommand } from './respond.ts';
+import type { ContextOf, Scope } from './scope.ts';
+
+/** What the answering of interactions needs. */
+export interface RouterOptions {
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+  readonly log: Log;
+  /** A short id that ties what the asker is told to the log. */
+  readonly newFaultId: () => string;
+}
+
+/**
+ * Answers every interaction at once, whatever fails: nothing is deferred, because all work is in memory. The returned
+ * function never rejects.
+ */
+export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
+  return async (interaction) => {
+    if (interaction.isAutocomplete()) await complete(interaction, options);
+    else if (interaction.isChatInputCommand())
+      await guarded(interaction, options, () => answerCommand(interaction, options));
+    else if (interaction.isButton())
+      await guarded(interaction, options, () => answerButton(interaction, options));
+    else options.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot does not offer');
+  };
+}
+
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  { commands, contextOf }: RouterOptions,
+): Promise<void> {
+  const locale = localeOf(interaction.locale);
+  const command = commandOf(interaction.commandName, commands);
+  if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
+  const asked: Asked = { command, values: valuesOf(interaction, command) };
+  await reply(interaction, respondToCommand(asked, commands, contextOf(scopeOf(interaction), locale)));
+}
+
+async function answerButton(
+  interaction: ButtonInteraction,
+  { commands, contextOf }: RouterOptions,
+): Promise<void> {
+  const action = decodeButton(interaction.customId);
+  const asked = readAsked(firstLineOf(interaction.message.components), commands);
+  const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
+  const message = respondToButton({ action, asked }, commands, context);
+  if (!message) await interaction.deferUpdate();
+  else if (message.isPrivate || !isOwn(interaction))
+    await reply(interaction, { ...message, isPrivate: true });
+  else await replaceMessage(interaction, message);
+}
+
+async function complete(
+  interaction: AutocompleteInteraction,
+  { commands, contextOf, log, newFaultId }: RouterOptions,
+): Promise<void> {
+  let choices: ReturnType<typeof toChoices> = [];
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const command = commandOf(interaction.commandName, commands);
+    const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
+    const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
+    if (option?.type === 'text') choices = toChoices(option.complete?.(value, context) ?? []);
+  } catch (error) {
+    log.error(
+      { ...errorDetails(error), fault: newFaultId(), command: interaction.commandName },
+      'no suggestions: a fault',
+    );
+  }
+  try {
+    await interaction.respond(choices);
+  } catch (error) {
+    // The asker types on and the next suggestions come; a late answer is nothing to wake anybody for.
+    log.info({ ...errorDetails(error), command: interaction.commandName }, 'suggestions came too late');
+  }
+}
+
+/** Runs `answer`; on a fault the asker is told so privately, unless the interaction is over. */
+async function guarded(
+  interaction: Answerable,
+  { log, newFaultId }: RouterOptions,
+  answer: () => Promise<void>,
+): Promise<void> {
+  try {
+    await answer();
+  } catch (error) {
+    const asked = interaction.isButton() ? interaction.customId : interaction.commandName;
+    if (isSettled(error)) return log.info({ ...errorDetails(error), asked }, 'an answer came too late');
+    const fault = newFaultId();
+    log.error({ ...errorDetails(error), fault, asked }, 'an answer could not be given: a fault');
+    if (interaction.replied || interaction.deferred || !isMendable(error)) return;
+    const notice = renderNotice(messages[localeOf(interaction.locale)].fault(fault));
+    await reply(interaction, notice).catch((second: unknown) => {
+      log.error({ ...errorDetails(second), fault }, 'the asker could not be told of the fault');
+    });
+  }
+}
+
+/** A fault of our own, or a message that Discord refused: a smaller message can still answer. A broken line cannot. */
+function isMendable(error: unknown): boolean {
+  return isRefused(error) || !(error instanceof Error && 'status' in error);
+}
+
+function commandOf(name: string, commands: readonly Command[]): Command | undefined {
+  return commands.find(({ messages: texts }) => texts.en.name === name);
+}
+
+function valuesOf(
+  interaction: ChatInputCommandInteraction,
+  { options, messages: texts }: Command,
+): OptionValues {
+  const values: Record<string, string | number> = {};
+  for (const option of options) {
+    const value = interaction.options.get(texts.en.options[option.name]?.name ?? option.name)?.value;
+    if (value !== undefined) values[option.name] = typeof value === 'boolean' ? String(value) : value;
+  }
+  return values;
+}
+
+function scopeOf({ guildId, channelId, user }: BaseInteraction): Scope {
+  return {
+    userId: user.id,
+    ...(guildId === null ? {} : { guildId }),
+    ...(channelId === null ? {} : { channelId }),
+  };
+}
+
+/** Whether the message is the presser's own to change: the answer to their command, or one that only they see. */
+function isOwn({ message, user }: ButtonInteraction): boolean {
+  if (message.flags.has(MessageFlags.Ephemeral)) return true;
+  const asker = message.interactionMetadata?.user.id;
+  return asker === undefined || asker === user.id;
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, DefaultRestOptions, Events } from 'discord.js';
+import type { Command } from '../answer/command.ts';
+import { createClient } from './client.ts';
+import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
+import { errorDetails } from './error-details.ts';
+import type { Log } from './log.ts';
+import { registerCommands } from './registration.ts';
+import { createRouter } from './router.ts';
+import type { ContextOf } from './scope.ts';
+
+/** What the Discord front end needs. */
+export interface DiscordOptions {
+  readonly token: string;
+  /** Base address of the REST API, which also names the gateway. Default: Discord's own. */
+  readonly apiUrl?: string;
+  readonly commands: readonly Command[];
+  readonly contextOf: ContextOf;
+  readonly log: Log;
+  /** Ids for faults; default random. */
+  readonly newFaultId?: () => string;
+  /** How long connecting may take, in milliseconds. Default 30,000. */
+  readonly connectWithin?: number;
+}
+
+/** The bot as it runs on Discord. */
+export interface DiscordFrontEnd {
+  /** Resolves, with the reason, if the connection is lost in a way that only a person can mend. */
+  readonly lost: Promise<DiscordFailure>;
+  /** Lets the answers being given be finished (at most 3 s), then disconnects. */
+  stop(): Promise<void>;
+}
+
+const CONNECT_WITHIN = 30_000;
+const FINISH_WITHIN = 3_000;
+
+/**
+ * Connects to Discord, registers the commands where they differ, and answers.
+ *
+ * @throws {DiscordFailure} when the token or the intents are refused or Discord cannot be reached.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordFrontEnd> {
+  const { log, commands, contextOf } = options;
+  const client = createClient(options.apiUrl);
+  const answering = new Set<Promise<void>>();
+  const route = createRouter({
+    commands,
+    contextOf,
+    log,
+    newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
+  });
+  client.on(Events.InteractionCreate, (interaction) => {
+    const answer: Promise<void> = route(interaction).finally(() => answering.delete(answer));
+    answering.add(answer);
+  });
+  const lost = watch(client, log);
+  try {
+    await register(await connect(client, options), commands, log);
+  } catch (error) {
+    await client.destroy();
+    throw failureOf(error, options.apiUrl ?? DefaultRestOptions.api);
+  }
+  return {
+    lost,
+    stop: async () => {
+      client.removeAllListeners(Events.InteractionCreate);
+      await within(FINISH_WITHIN, Promise.allSettled(answering));
+      await client.destroy();
+    },
+  };
+}
+
+async function connect(
+  client: Client,
+  { token, apiUrl, connectWithin }: DiscordOptions,
+): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const connected = client.login(token).then(() => ready);
+  const inTime = await within(connectWithin ?? CONNECT_WITHIN, connected);
+  if (!inTime) throw unreachable(apiUrl ?? DefaultRestOptions.api, 'no answer in time');
+  return inTime;
+}
+
+/** A wrong token ends the start; any other trouble with the list of commands is logged, since the old list still works. */
+async function register(client: Client<true>, commands: readonly Command[], log: Log): Promise<void> {
+  try {
+    const isWritten = await registerCommands(client, commands);
+    log.info({ commands: commands.length, isWritten }, 'commands are registered');
+  } catch (error) {
+    const failure = failureOf(error, '');
+    if (failure.reason === 'wrong-token') throw failure;
+    log.error(errorDetails(error), 'commands could not be registered; those registered before still work');
+  }
+}
+
+function watch(client: Client, log: Log): Promise<DiscordFailure> {
+  client.on(Events.Error, (error) => log.error(errorDetails(error), 'the Discord client reported an error'));
+  client.on(Events.Warn, (message) => log.warn({ detail: message }, 'the Discord client warned'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ ...errorDetails(error), shard }, 'trouble on the connection'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const failure = failureOfClose(code);
+      if (failure) resolve(failure);
+    });
+  });
+}
+
+/** What `work` resolves to, or `undefined` when it takes longer than `milliseconds`. */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

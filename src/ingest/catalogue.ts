@@ -1,0 +1,134 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../model/language.ts';
+import { type GivenKey, giveKeys } from './article-key.ts';
+import { articleOf } from './article-of.ts';
+import type { CorpusArticle, CorpusEvent, CorpusProblem } from './corpus.ts';
+import { passagesOf } from './passages-of.ts';
+import type { ReadDocument, ReadOutcome } from './reader.ts';
+
+/** What was read anew: outcomes by source, and the sources that are gone. */
+export interface CatalogueUpdate {
+  readonly outcomes: ReadonlyMap<string, ReadOutcome>;
+  readonly removed: Iterable<string>;
+}
+
+/** The articles and problems of a corpus: outcomes of reading in, events out. Opens no file. */
+export class Catalogue {
+  readonly #detectLanguage: (text: string) => Language;
+  readonly #documents = new Map<string, { readonly document: ReadDocument; readonly language: Language }>();
+  readonly #unreadable = new Map<string, CorpusProblem>();
+  #articles: ReadonlyMap<string, CorpusArticle> = new Map();
+  #duplicates: ReadonlyMap<string, CorpusProblem> = new Map();
+
+  /** @param detectLanguage asked for each text whose metadata names no language. */
+  constructor(detectLanguage: (text: string) => Language) {
+    this.#detectLanguage = detectLanguage;
+  }
+
+  /** By source. */
+  articles(): readonly CorpusArticle[] {
+    return inOrder(this.#articles);
+  }
+
+  /** By source. */
+  problems(): readonly CorpusProblem[] {
+    return inOrder(new Map([...this.#unreadable, ...this.#duplicates]));
+  }
+
+  /**
+   * Takes over what was read and tells what changed by it: first what is gone, then new and changed articles, then new
+   * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
+   */
+  update({ outcomes, removed }: CatalogueUpdate): CorpusEvent[] {
+    const problemsBefore = [...this.#unreadable.values(), ...this.#duplicates.values()];
+    for (const source of removed) {
+      this.#documents.delete(source);
+      this.#unreadable.delete(source);
+    }
+    for (const [source, outcome] of outcomes) this.#take(source, outcome);
+
+    const articlesBefore = this.#articles;
+    const keys = giveKeys(
+      [...this.#documents].map(([source, { document }]) => keyRequest(source, document.metadata.key)),
+    );
+    this.#articles = this.#buildArticles(keys, outcomes);
+    this.#duplicates = this.#findDuplicates(keys);
+    const told = (problem: CorpusProblem) =>
+      problemsBefore.some((known) => isDeepStrictEqual(known, problem));
+    return [
+      ...articleEvents(articlesBefore, this.#articles),
+      ...this.problems().filter((problem) => !told(problem)),
+    ];
+  }
+
+  #take(source: string, outcome: ReadOutcome): void {
+    if (outcome.status === 'refused') {
+      const isOldVersionServed = this.#documents.has(source);
+      const { reason } = outcome;
+      this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
+      return;
+    }
+    const { document } = outcome;
+    const language = document.metadata.language ?? this.#detectLanguage(document.text);
+    this.#documents.set(source, { document, language });
+    this.#unreadable.delete(source);
+  }
+
+  #buildArticles(keys: ReadonlyMap<string, GivenKey>, outcomes: ReadonlyMap<string, ReadOutcome>) {
+    const articles = new Map<string, CorpusArticle>();
+    for (const [source, { document, language }] of this.#documents) {
+      const key = keys.get(source)?.key;
+      if (key === undefined) throw new Error(`No key was given to ${source}`);
+      const known = this.#articles.get(source);
+      const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
+      articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
+    }
+    return articles;
+  }
+
+  #findDuplicates(keys: ReadonlyMap<string, GivenKey>): ReadonlyMap<string, CorpusProblem> {
+    const duplicates = new Map<string, CorpusProblem>();
+    for (const [source, { key, takenBy }] of keys) {
+      const wanted = this.#documents.get(source)?.document.metadata.key;
+      if (takenBy === undefined || wanted === undefined) continue;
+      duplicates.set(`${source} key`, { kind: 'duplicate-key', source, wanted, holder: takenBy, key });
+    }
+    return duplicates;
+  }
+}
+
+function keyRequest(source: string, key: string | undefined) {
+  return key === undefined ? { source } : { source, key };
+}
+
+function shelved(
+  document: ReadDocument,
+  source: string,
+  key: string,
+  language: Language,
+  known: CorpusArticle | undefined,
+): CorpusArticle {
+  const article = articleOf(document, { source, key, language });
+  // The same object as before tells that nothing changed, for instance when a file was only saved again.
+  if (known !== undefined && isDeepStrictEqual(known.article, article)) return known;
+  return { article, passages: passagesOf(article) };
+}
+
+function articleEvents(
+  before: ReadonlyMap<string, CorpusArticle>,
+  now: ReadonlyMap<string, CorpusArticle>,
+): CorpusEvent[] {
+  const events: CorpusEvent[] = [];
+  for (const [source, { article }] of before) {
+    const isKept = now.get(source)?.article.key === article.key;
+    if (!isKept) events.push({ kind: 'removed', articleId: article.id });
+  }
+  for (const [source, shelvedNow] of now) {
+    if (before.get(source) !== shelvedNow) events.push({ kind: 'article', ...shelvedNow });
+  }
+  return events;
+}
+
+function inOrder<T>(bySource: ReadonlyMap<string, T>): T[] {
+  return [...bySource].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}

@@ -1,0 +1,56 @@
+import type { Stats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
+import type { Reason } from './reason.ts';
+
+/** A thing in a corpus folder that is, or stands in the place of, an article or its metadata file. */
+export interface FolderEntry {
+  /** The path below the folder, with `/` between its parts. */
+  readonly source: string;
+  /** Where to open it. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Differs whenever the file, or its metadata file, may have changed. */
+  readonly stamp: string;
+  /** Why it must not be opened at all. */
+  readonly refusal?: Reason;
+  /** The file beside it that holds its metadata. */
+  readonly metadataFile?: FolderEntry;
+}
+
+/**
+ * Looks at a thing in the folder whose real path is `root`, through a link if it is one, without opening it.
+ *
+ * @returns nothing when it has just gone.
+ */
+export async function folderEntry(root: string, source: string): Promise<FolderEntry | undefined> {
+  const path = join(root, ...source.split('/'));
+  try {
+    const target = await realpath(path);
+    if (!isInside(root, target)) return refuse(source, path, { code: 'leads-outside' });
+    const stats = await stat(target);
+    const entry = { source, path, size: stats.size, stamp: stampOf(stats) };
+    if (stats.isFile()) return entry;
+    return { ...entry, refusal: { code: 'not-a-file', isFolder: stats.isDirectory() } };
+  } catch (error) {
+    const cause = errorCode(error);
+    return cause === 'ENOENT' ? undefined : refuse(source, path, { code: 'cannot-open', cause });
+  }
+}
+
+/** An entry that cannot be opened for a reason that is known already. */
+export function refuse(source: string, path: string, refusal: Reason): FolderEntry {
+  return { source, path, size: 0, stamp: JSON.stringify(refusal), refusal };
+}
+
+// The time of the last change of status is there for permissions, which change nothing else.
+function stampOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return [dev, ino, size, mtimeMs, ctimeMs].join(':');
+}
+
+function isInside(root: string, target: string): boolean {
+  const path = relative(root, target);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}

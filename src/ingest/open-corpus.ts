@@ -1,0 +1,151 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Language } from '../model/language.ts';
+import { Catalogue } from './catalogue.ts';
+import type { Corpus, CorpusEvent, CorpusStatus } from './corpus.ts';
+import { folderChanges } from './folder-changes.ts';
+import type { FolderEntry } from './folder-entry.ts';
+import { type FollowFolder, followFolder, type StopFollowing } from './follow-folder.ts';
+import { readEntry } from './read-entry.ts';
+import type { ReadOutcome } from './reader.ts';
+import { type FolderScan, scanFolder } from './scan-folder.ts';
+
+/** The largest article that is read, in bytes, unless told otherwise: 5 MiB. */
+export const SIZE_LIMIT = 5 * 1024 * 1024;
+
+// A file that looks the same after this time counts as written.
+const SETTLE_MS = 250;
+
+/** How to open a corpus. */
+export interface CorpusOptions {
+  /** The path of the folder; it need not exist yet. */
+  readonly folder: string;
+  /** Asked for each article whose metadata names no language. */
+  readonly detectLanguage: (text: string) => Language;
+  /** The largest file that is read, in bytes; default `SIZE_LIMIT`. */
+  readonly sizeLimit?: number;
+  /** How changes are noticed; default by the system's notices. */
+  readonly follow?: FollowFolder;
+  /** How to let a moment pass, in milliseconds; default by the clock. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Reads the articles of a folder once. Whatever is wrong with the folder or a file is told by the corpus, not thrown. */
+export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+  const corpus = new FolderCorpus(options);
+  await corpus.readAll();
+  return corpus;
+}
+
+class FolderCorpus implements Corpus {
+  readonly #options: CorpusOptions;
+  readonly #catalogue: Catalogue;
+  /** The stamps under which files were last read. */
+  readonly #served = new Map<string, string>();
+  #scan: FolderScan = { status: 'no-folder' };
+  #listener: ((event: CorpusEvent) => void) | undefined;
+  #stop: StopFollowing | undefined;
+  #isClosed = false;
+  #isDue = false;
+  #catchingUp: Promise<void> | undefined;
+
+  constructor(options: CorpusOptions) {
+    this.#options = options;
+    this.#catalogue = new Catalogue(options.detectLanguage);
+  }
+
+  status(): CorpusStatus {
+    const { folder } = this.#options;
+    if (this.#catalogue.articles().length > 0) return { status: 'ready' };
+    if (this.#scan.status === 'scanned') return { status: 'empty', folder };
+    return { ...this.#scan, folder };
+  }
+
+  articles() {
+    return this.#catalogue.articles();
+  }
+
+  problems() {
+    return this.#catalogue.problems();
+  }
+
+  async readAll(): Promise<void> {
+    this.#scan = await scanFolder(this.#options.folder);
+    await this.#read([...entriesOf(this.#scan).keys()], []);
+  }
+
+  async watch(listener: (event: CorpusEvent) => void): Promise<void> {
+    if (this.#listener !== undefined || this.#isClosed)
+      throw new Error('The corpus is watched or closed already');
+    this.#listener = listener;
+    const follow = this.#options.follow ?? followFolder;
+    this.#stop = await follow(this.#options.folder, () => this.#catchUp());
+    // What changed between the first reading and now gave no notice.
+    this.#catchUp();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#stop?.();
+    this.#stop = undefined;
+    await this.#catchingUp;
+  }
+
+  /** Looks at the folder now and again until it has settled. Notices that come meanwhile make it look once more. */
+  #catchUp(): void {
+    this.#isDue = true;
+    this.#catchingUp ??= this.#lookUntilSettled().finally(() => {
+      this.#catchingUp = undefined;
+    });
+  }
+
+  async #lookUntilSettled(): Promise<void> {
+    const wait = this.#options.wait ?? ((milliseconds) => sleep(milliseconds, undefined, { ref: false }));
+    while (this.#isDue && !this.#isClosed) {
+      this.#isDue = false;
+      if (await this.#look()) continue;
+      this.#isDue = true;
+      await wait(SETTLE_MS);
+    }
+  }
+
+  /** One look at the folder; what has settled since the look before is served. Whether all has. */
+  async #look(): Promise<boolean> {
+    const before = stampsOf(entriesOf(this.#scan));
+    this.#scan = await scanFolder(this.#options.folder);
+    // A folder that cannot be opened for now is no reason to forget what was in it.
+    if (this.#scan.status === 'cannot-open') return true;
+    const { changed, removed, isSettled } = folderChanges(
+      this.#served,
+      before,
+      stampsOf(entriesOf(this.#scan)),
+    );
+    await this.#read(changed, removed);
+    return isSettled;
+  }
+
+  async #read(sources: readonly string[], removed: readonly string[]): Promise<void> {
+    const entries = entriesOf(this.#scan);
+    const outcomes = new Map<string, ReadOutcome>();
+    for (const source of sources) {
+      const entry = entries.get(source);
+      if (entry === undefined) continue;
+      const outcome = await readEntry(entry, this.#options.sizeLimit ?? SIZE_LIMIT);
+      if (outcome === undefined) continue;
+      outcomes.set(source, outcome);
+      this.#served.set(source, entry.stamp);
+    }
+    for (const source of removed) this.#served.delete(source);
+    if (outcomes.size === 0 && removed.length === 0) return;
+    for (const event of this.#catalogue.update({ outcomes, removed })) {
+      if (!this.#isClosed) this.#listener?.(event);
+    }
+  }
+}
+
+function entriesOf(scan: FolderScan): ReadonlyMap<string, FolderEntry> {
+  return scan.status === 'scanned' ? scan.entries : new Map();
+}
+
+function stampsOf(entries: ReadonlyMap<string, FolderEntry>): ReadonlyMap<string, string> {
+  return new Map([...entries].map(([source, { stamp }]) => [source, stamp]));
+}

@@ -1,0 +1,40 @@
+/** The fields that an article's metadata may hold, as written in front matter and in a metadata file. */
+export type MetadataField =
+  | 'title'
+  | 'titleIsDescriptive'
+  | 'author'
+  | 'publisher'
+  | 'date'
+  | 'url'
+  | 'language'
+  | 'key';
+
+/** Why a file cannot be served as an article. `describeReason` puts it into words. */
+export type Reason =
+  /** Not valid UTF-8, and no UTF-16 with a byte order mark. */
+  | { readonly code: 'wrong-encoding' }
+  /** No letter and no digit in it. */
+  | { readonly code: 'empty' }
+  /** NUL bytes in it: an image, a document of an office program, a program. */
+  | { readonly code: 'binary' }
+  /** Sizes in bytes. */
+  | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
+  /** Nested so deeply, or of so many elements, that reading it would stall everything else. */
+  | { readonly code: 'too-complex' }
+  /** Front matter or metadata that is no YAML table. `line` counts from 1 in the file. */
+  | { readonly code: 'broken-metadata'; readonly line: number }
+  /** Front matter that opens on line 1 and never closes. */
+  | { readonly code: 'unclosed-front-matter' }
+  /** A metadata value that cannot be what the field means. */
+  | { readonly code: 'wrong-value'; readonly line: number; readonly field: MetadataField }
+  | { readonly code: 'unknown-language'; readonly line: number; readonly given: string }
+  /** Something is wrong with the metadata file beside the article. `file` is its path below the corpus folder. */
+  | { readonly code: 'in-metadata-file'; readonly file: string; readonly reason: Reason }
+  /** The system does not let it be opened; `cause` is the system's code, such as `EACCES`. */
+  | { readonly code: 'cannot-open'; readonly cause: string }
+  /** A folder, a pipe or a device under an article's name. */
+  | { readonly code: 'not-a-file'; readonly isFolder: boolean }
+  /** A link to something outside of the corpus folder. */
+  | { readonly code: 'leads-outside' }
+  /** A link to nothing. */
+  | { readonly code: 'broken-link' };

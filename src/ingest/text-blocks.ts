@@ -1,0 +1,58 @@
+import type { Span } from '../model/span.ts';
+import { paragraphs } from '../text/paragraphs.ts';
+import { endsSentence } from './ends-sentence.ts';
+
+const LINE = /[^\r\n]+/gu;
+// Hand-wrapped text is narrower than this; a longer line was not broken to fit a screen.
+const WIDEST_WRAP = 120;
+const MOST = 0.8;
+
+/**
+ * The blocks of a text that one reads as paragraphs or headings, in order, without the white space around them.
+ *
+ * Blank lines separate them. Text pasted from the web often has one line a paragraph and no blank line at all; its lines
+ * are the blocks then. Lines that were wrapped to a width stay together.
+ */
+export function textBlocks(text: string): Span[] {
+  const blocks = paragraphs(text);
+  return blocks.flatMap((block) => {
+    const lines = linesOf(text, block);
+    return isLineAParagraph(text, lines, blocks.length === 1) ? lines : [block];
+  });
+}
+
+function linesOf(text: string, block: Span): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(LINE)) {
+    const trimmed = match[0].trim();
+    if (trimmed === '') continue;
+    const start = block.start + match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length });
+  }
+  return lines;
+}
+
+function isLineAParagraph(text: string, lines: readonly Span[], isWholeText: boolean): boolean {
+  if (lines.length < 2) return false;
+  const breaks = lines.slice(1).map((line, index) => isParagraphBreak(text, lines[index], line));
+  const share = breaks.filter(Boolean).length / breaks.length;
+  const isWide = medianLength(lines) > WIDEST_WRAP;
+  return isWholeText ? isWide || share >= MOST : isWide && share === 1;
+}
+
+/** Whether one paragraph could end with `before` and the next begin with `line`. */
+function isParagraphBreak(text: string, before: Span | undefined, line: Span): boolean {
+  if (before === undefined || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))) return false;
+  const words = text.slice(before.start, before.end);
+  return endsSentence(words) || isInCapitals(words);
+}
+
+/** Whether a line has letters of which none is small: how headings are set in plain text. */
+export function isInCapitals(line: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(line) && !/\p{Ll}/u.test(line);
+}
+
+function medianLength(lines: readonly Span[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)] ?? 0;
+}

@@ -1,0 +1,145 @@
+import type { Agreement, Determiner } from '../../nlp/language-pack.ts';
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}
+
+const masculine = { gender: 'masculine', number: 'singular' } as const;
+const feminine = { gender: 'feminine', number: 'singular' } as const;
+const singular = { number: 'singular' } as const;
+const plural = { number: 'plural' } as const;
+
+/** Articles and other words that open a noun phrase. */
+export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ['le', { sort: 'definite', ...masculine }],
+  ['la', { sort: 'definite', ...feminine }],
+  ["l'", { sort: 'definite', ...singular }],
+  ['les', { sort: 'definite', ...plural }],
+  ['un', { sort: 'indefinite', ...masculine }],
+  ['une', { sort: 'indefinite', ...feminine }],
+  ['ce', { sort: 'demonstrative', ...masculine }],
+  ['cet', { sort: 'demonstrative', ...masculine }],
+  ['cette', { sort: 'demonstrative', ...feminine }],
+  ['ces', { sort: 'demonstrative', ...plural }],
+  ...['son', 'mon', 'ton', 'notre', 'votre', 'leur'].map((word): [string, Determiner] => [
+    word,
+    { sort: 'possessive', ...singular },
+  ]),
+  ...['sa', 'ma', 'ta'].map((word): [string, Determiner] => [word, { sort: 'possessive', ...feminine }]),
+  ...['ses', 'mes', 'tes', 'nos', 'vos', 'leurs'].map((word): [string, Determiner] => [
+    word,
+    { sort: 'possessive', ...plural },
+  ]),
+  ...[
+    'des',
+    'plusieurs',
+    'certains',
+    'certaines',
+    'quelques',
+    'divers',
+    'diverses',
+    'beaucoup',
+    'nombre',
+  ].map((word): [string, Determiner] => [word, { sort: 'indefinite', ...plural }]),
+  ...['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'].map(
+    (word): [string, Determiner] => [word, { sort: 'indefinite', ...plural }],
+  ),
+  ['chaque', { sort: 'indefinite', ...singular }],
+  ['aucun', { sort: 'indefinite', ...masculine }],
+  ['aucune', { sort: 'indefinite', ...feminine }],
+]);
+
+/** Pronouns of the third person that can name a speaker. */
+export const pronouns: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ['il', masculine],
+  ['elle', feminine],
+  ['ils', plural],
+  ['elles', { gender: 'feminine', number: 'plural' }],
+  ['lui', masculine],
+  ['eux', plural],
+  ['celui-ci', masculine],
+  ['celle-ci', feminine],
+  ['ceux-ci', plural],
+  ['lui-même', masculine],
+  ['elle-même', feminine],
+]);
+
+/** Subject pronouns of any person. */
+export const subjectPronouns = set('il elle ils elles on je nous vous tu ça cela ce');
+/** Pronouns between subject and verb. */
+export const objectClitics = set("ne n' se s' me m' te t' lui leur nous vous le la les l' y en");
+/** Inverted subject pronouns, as the cut leaves them. */
+export const invertedPronouns = set('-t-il -t-elle -t-on -il -elle -on -ils -elles -je -nous');
+
+export const havingForms = set(
+  'a ont avait avaient aura auront aurait auraient eut eurent ait aient ai avons avez ayant avoir',
+);
+export const beingForms = set(
+  'est sont était étaient sera seront serait seraient fut furent soit soient suis sommes êtes étant être',
+);
+/** Frequent finite verbs besides the reporting verbs: they show where a clause has its verb. */
+export const frequentFinites = set(
+  `a ont avait avaient aura auront aurait auraient eut est sont était étaient sera seront serait seraient fut furent
+   va vont allait allaient peut peuvent pouvait pouvaient pourra pourrait pourraient doit doivent devait devaient devra
+   devrait devraient veut veulent voulait fait font faisait faisaient fit met mettent prend prennent vient viennent
+   sait savent voit voient reste restent reçoit reçoivent tient tiennent dévoile quitte semble semblent devient
+   deviennent permet permettent existe existent faut fallait faudra faudrait vaut commence concerne représente montre
+   constitue compte comptent possède perd gagne arrive arrivent meurt meurent porte portent ouvre bat battent
+   dispose disposent laisse parle travaille reprend provoque touche entraîne prévoit intervient soit aient ait`,
+);
+/** Adverbs that may stand inside a verb group, besides words in -ment. */
+export const adverbs = set(
+  `également aussi ainsi ensuite encore déjà toujours notamment enfin puis alors bien pas plus jamais guère point même
+   souvent parfois tout d'ailleurs néanmoins cependant pourtant toutefois donc hier aujourd'hui depuis surtout vite peu
+   mieux autant non quand quant ailleurs d'abord d'emblée aussitôt soudain tantôt immédiatement longtemps ici là
+   aujourd maintenant après avant`,
+);
+/** Fixed phrases that do as adverbs in a verb group. */
+export const adverbialPhrases: readonly (readonly string[])[] = [
+  ['pour', 'sa', 'part'],
+  ['pour', 'leur', 'part'],
+  ['de', 'son', 'côté'],
+  ['de', 'leur', 'côté'],
+  ['à', 'son', 'tour'],
+  ['à', 'leur', 'tour'],
+  ['de', 'nouveau'],
+  ['à', 'nouveau'],
+  ['par', 'la', 'suite'],
+  ['par', 'ailleurs'],
+  ['en', 'outre'],
+  ['en', 'effet'],
+  ['en', 'revanche'],
+  ['quant', 'à', 'lui'],
+  ['quant', 'à', 'elle'],
+  ['quant', 'à', 'eux'],
+  ['quant', 'à', 'elles'],
+  ['lui', 'aussi'],
+  ['elle', 'aussi'],
+  ['eux', 'aussi'],
+  ['d', 'emblée'],
+  ["d'", 'abord'],
+  ["d'", 'ailleurs'],
+  ["d'", 'emblée'],
+  ['tout', 'de', 'même'],
+  ['sans', 'détour'],
+  ['le', 'premier'],
+];
+/** Prepositions: what follows them is no subject. */
+export const prepositions = set(
+  `à au aux de du d' dans en sur sous par pour avec sans chez vers depuis pendant durant lors après avant devant derrière
+   entre contre selon malgré dès jusqu'à jusque jusqu' parmi outre via face suite concernant hormis sauf voire près loin
+   auprès afin grâce afin faute début fin à mi-`,
+);
+/** Words that open a subordinate or coordinate clause. */
+export const clauseOpeners = set(
+  "que qu' si s' lorsque lorsqu' quand comme car mais où dont tandis alors puisque puisqu' quoique bien parce qui quoi or",
+);
+/** Adverbials of time that stand without a preposition. */
+export const timeWords = set(
+  `hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi récemment
+   auparavant ensuite puis enfin ainsi aussi également toutefois cependant néanmoins pourtant alors désormais
+   actuellement précédemment parallèlement finalement ultérieurement là-dessus entre-temps`,
+);
+export const months = set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+);

@@ -1,0 +1,179 @@
+import type { QuoteKind } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { skipAdverbials } from './subjects.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** How far a reported clause may stand from its verb. */
+const FURTHEST = 30;
+
+/**
+ * The position after the words that may stand between a verb of speech and what it reports: adverbs, whom it is said
+ * to, when and where (`a déclaré dimanche, dans une lettre aux employés, que`). `undefined` when an object stands there.
+ */
+export function skipCircumstances(
+  units: readonly Unit[],
+  from: number,
+  isEnd: (at: number) => boolean,
+): number | undefined {
+  let at = skipAdverbials(units, from);
+  if (isEnd(at)) return at;
+  const opener = units[at];
+  if (opener === undefined || !opensCircumstance(opener)) return undefined;
+  for (; at < Math.min(units.length, from + FURTHEST); at++) {
+    if (isEnd(at)) return at;
+    const unit = units[at];
+    if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
+    if (unit.kind === 'quoted') return undefined;
+    if (isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isInRelative(units: readonly Unit[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) if (/^(?:qui|où|dont)$/u.test(units[i]?.norm ?? '')) return true;
+  return false;
+}
+
+function opensCircumstance(unit: Unit): boolean {
+  if (/^[,(]$/u.test(unit.norm)) return true;
+  if (unit.kind !== 'word') return false;
+  return (
+    (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
+    timeWords.has(unit.norm) ||
+    /^(?:ce|cette|le|la)$/u.test(unit.norm)
+  );
+}
+
+/** Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. */
+export function clauseEnd(sentence: Sentence, from: number): number {
+  const { units } = sentence;
+  const groups = verbGroups(sentence);
+  let depth = 0;
+  for (let at = from + 1; at < units.length; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (norm === '(') depth++;
+    else if (norm === ')') {
+      if (depth === 0) return at;
+      depth--;
+    }
+    if (depth === 0 && stopsReport(units, at, groups)) return at;
+  }
+  return withoutPoints(units, from, units.length);
+}
+
+function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  const norm = units[at]?.norm ?? '';
+  const next = units[at + 1]?.norm ?? '';
+  if (norm === ';') return true;
+  if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
+  if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
+  if (norm !== ',' && !/^(?:et|mais|puis|tout)$/u.test(norm)) return false;
+  let start = at + 1;
+  while (/^(?:et|mais|puis|tout|en|,)$/u.test(units[start]?.norm ?? '')) start++;
+  const group = groupStarting(units, groups, start);
+  if (group === undefined) return false;
+  if (group.mood === 'gerund') return true;
+  if (group.mood === 'infinitive') return false;
+  return startsOwnReport(units, group, norm);
+}
+
+/** The group that begins at `at`, or after a subject pronoun there. */
+function groupStarting(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  at: number,
+): VerbGroup | undefined {
+  const start = subjectPronouns.has(units[at]?.norm ?? '') ? at + 1 : at;
+  return groups.find((group) => group.first === start);
+}
+
+/** Whether a coordinated verb reports something itself, rather than being part of what is reported. */
+function startsOwnReport(units: readonly Unit[], group: VerbGroup, opener: string): boolean {
+  if (group.inverted !== undefined) return true;
+  const after = units[group.last];
+  if (after === undefined) return opener === ',';
+  if (after.kind === 'quoted' || /^(?:que|qu'|:)$/u.test(after.norm)) return true;
+  if (isInfinitiveStart(units, group.last)) return true;
+  if (opener === 'mais' || opener === 'et') return hasReportMarker(units, group.last);
+  return (
+    opener === ',' &&
+    (determiners.has(after.norm) || after.isCapital) &&
+    !hasFinite(units, group.last, group.last + 3)
+  );
+}
+
+function hasReportMarker(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 12); at++) {
+    const unit = units[at];
+    if (unit === undefined || /^[.;]$/u.test(unit.norm)) return false;
+    if (unit.kind === 'quoted' || /^(?:que|qu')$/u.test(unit.norm)) return true;
+  }
+  return false;
+}
+
+/** Infinitives that reports often begin with; others are known by their ending. */
+const INFINITIVE =
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|.{3,}(?:er|oir|ir))$/u;
+const NO_INFINITIVE =
+  /^(?:hier|premier|dernier|janvier|février|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
+
+/** An infinitive that can be a report: `avoir pris`, `ne pas être`, `vouloir`. */
+export function isInfinitiveStart(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (
+    /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|en|y|toujours|bien)$/u.test(units[at]?.norm ?? '')
+  )
+    at++;
+  const norm = units[at]?.norm ?? '';
+  const before = units[from - 1]?.norm ?? '';
+  if (prepositions.has(before) || determiners.has(before)) return false;
+  const isObject = at > from && /^(?:l'|le|la|les)$/u.test(units[at - 1]?.norm ?? '');
+  return INFINITIVE.test(norm) && !(NO_INFINITIVE.test(norm) && (isObject || norm !== 'pouvoir'));
+}
+
+/** Drops punctuation at the end of `[from, to)`. */
+export function withoutPoints(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[.,;:!?…–—]$/u.test(units[end - 1]?.norm ?? '') && units[end - 1]?.kind === 'point')
+    end--;
+  return end;
+}
+
+/** The span of the units `[from, to)`, without punctuation at its end; `undefined` when nothing is left. */
+export function spanOf(units: readonly Unit[], from: number, to: number): Span | undefined {
+  const end = withoutPoints(units, from, to);
+  const first = units[from];
+  const last = units[end - 1];
+  return first !== undefined && last !== undefined && end > from
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+
+/** Whether the units `[from, to)` hold words between marks only, some, or none. */
+export function kindOf(units: readonly Unit[], from: number, to: number): QuoteKind {
+  let quoted = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (units[at]?.kind === 'quoted') quoted++;
+    else if (units[at]?.kind === 'word') words++;
+  }
+  if (quoted === 0) return 'indirect';
+  return words === 0 ? 'direct' : 'mixed';
+}
+
+/** The parts of a report over `[from, to)`: the words inside the marks when it is direct, else the whole stretch. */
+export function partsOf(units: readonly Unit[], from: number, to: number): Span[] {
+  if (kindOf(units, from, to) === 'direct')
+    return units.slice(from, to).flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
+  const span = spanOf(units, from, to);
+  return span ? [span] : [];
+}
+
+/** Whether a word opens a clause of its own. */
+export function isClauseOpener(norm: string): boolean {
+  return clauseOpeners.has(norm);
+}

@@ -1,0 +1,126 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { clauseOpeners, determiners } from '../closed-classes.ts';
+import { cueSpan } from '../cue-span.ts';
+import { hasFinite } from '../finite-verbs.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { kindOf, partsOf } from '../reported-clause.ts';
+import { subjectAfter } from '../subjects.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `« … », affirme Anna Roux`; `…, a-t-elle ajouté`: the verb and its subject, inverted, after what was said. */
+export const incise: Rule = {
+  id: 'fr/incise',
+  reason: 'a verb of speech with its subject inverted stands after the words it reports',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = inciseAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
+    '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
+    '{quote|La mesure pourrait échouer}, {cue|a-t-}{speaker|-il} {cue|ajouté}.',
+    '« {quote|Nous partons} », {cue|souligne}{speaker|-t-elle}, « {quote|mais pas seuls} ».',
+    "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
+    'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
+  ],
+  counterExamples: [
+    'Le pays, a déclaré la guerre.',
+    "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
+    "Le président a déclaré l'état d'urgence.",
+  ],
+};
+
+function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.mood !== 'finite' || group.first === 0) return undefined;
+  if (!group.frames.has('quote') && !group.frames.has('clause')) return undefined;
+  const before = units[group.first - 1];
+  if (before === undefined || clauseOpeners.has(before.norm)) return undefined;
+  const subject = subjectAfter(sentence, group);
+  if (subject === undefined) return undefined;
+  const closesReport = before.kind === 'quoted' || /^[,)\]!?…–—-]$/u.test(before.norm);
+  if (group.inverted === undefined && !closesReport && !endsSentence(sentence, group, subject.last))
+    return undefined;
+  if (group.inverted === undefined && closesReport && !namesSpeaker(units, subject.first, before))
+    return undefined;
+  const end = contentEnd(units, group.first);
+  const start = contentStart(units, end);
+  if (start >= end) return undefined;
+  const kind = kindOf(units, start, end);
+  if (kind !== 'direct' && !hasFinite(units, start, end) && kind === 'indirect') return undefined;
+  const parts = partsOf(units, start, end);
+  const later = partsAfter(units, subject.last);
+  return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
+}
+
+function contentEnd(units: readonly Unit[], first: number): number {
+  let end = first;
+  while (end > 0 && units[end - 1]?.kind === 'point' && !/^[)\]]$/u.test(units[end - 1]?.norm ?? '')) end--;
+  return end;
+}
+
+/** Where what was said begins: at the quoted words if they stand for themselves, else where the sentence begins. */
+function contentStart(units: readonly Unit[], end: number): number {
+  const last = units[end - 1];
+  if (last?.quoted === undefined) return 0;
+  let quote = end - 1;
+  while (
+    quote >= 2 &&
+    /^(?:,|et)$/u.test(units[quote - 1]?.norm ?? '') &&
+    units[quote - 2]?.kind === 'quoted'
+  )
+    quote -= 2;
+  const lead = units[quote - 1];
+  if (lead === undefined || lead.norm === ':' || clauseOpeners.has(lead.norm)) return quote;
+  return holdsSentences(last) ? quote : 0;
+}
+
+function holdsSentences(unit: Unit): boolean {
+  return unit.quoted !== undefined && unit.quoted.end - unit.quoted.start > 160;
+}
+
+/** Without a comma or a mark before it, the verb must close the sentence with a noun that can speak. */
+function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boolean {
+  const { units } = sentence;
+  const after = units[last];
+  const closes = after === undefined || /^[.,]$/u.test(after.norm);
+  const head = units[group.last + 1];
+  return (
+    closes &&
+    hasFinite(units, 0, group.first) &&
+    head !== undefined &&
+    determiners.has(units[group.last]?.norm ?? '') &&
+    speakerNouns.has(head.norm) &&
+    units[group.first - 1]?.kind === 'word' &&
+    !hasSubjectBefore(units, group.first)
+  );
+}
+
+function hasSubjectBefore(units: readonly Unit[], first: number): boolean {
+  const before = units[first - 1];
+  return (
+    before !== undefined &&
+    (speakerNouns.has(before.norm) || before.isCapital || /^(?:il|elle|ils|elles|on|qui)$/u.test(before.norm))
+  );
+}
+
+/** After a comma alone, an object could follow ("…, a déclaré la guerre"): the noun must be one that speaks. */
+function namesSpeaker(units: readonly Unit[], first: number, before: Unit): boolean {
+  if (before.kind === 'quoted') return true;
+  for (let at = first; at < Math.min(first + 4, units.length); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (unit.isCapital || speakerNouns.has(unit.norm)) return true;
+  }
+  return false;
+}
+
+/** `« A », dit-elle, « B »`: the second half. */
+function partsAfter(units: readonly Unit[], from: number): Finding['parts'] {
+  const at = /^[,:]$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
+  const quoted = at > from ? units[at]?.quoted : undefined;
+  return quoted ? [quoted.inner] : [];
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { clauseEnd, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { subjectOf } from '../subjects.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Anna Roux a déclaré que …`: a verb of speech with a clause that `que` opens. */
+export const reportedClause: Rule = {
+  id: 'fr/reported-clause',
+  reason: 'a verb of speech is followed by a clause with "que"',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = clauseAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Anna Roux} {cue|a déclaré} {quote|que la pluie cesserait}.',
+    "{speaker|Le ministre} {cue|a indiqué} dimanche, dans une lettre, {quote|qu'il partirait « bientôt »}.",
+    '{speaker|Paul Petit}, du groupe de recherche, {cue|affirme} {quote|que tout va bien}.',
+    'Le porte-parole, Luc Morin, {speaker|qui} {cue|indique} {quote|que rien ne change}.',
+    '{speaker|Il} {cue|précise} {quote|que le train est parti}.',
+  ],
+  counterExamples: [
+    'Il a annoncé un plan que le parlement attendait.',
+    "Le ministre n'a pas dit que le train partirait.",
+    'On dit que la lune est froide.',
+  ],
+};
+
+function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (!group.frames.has('clause') || group.isNegated) return undefined;
+  const start = skipCircumstances(units, group.last, (at) => /^(?:que|qu')$/u.test(units[at]?.norm ?? ''));
+  if (start === undefined) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  const end = clauseEnd(sentence, start);
+  if (end - start < 3) return undefined;
+  const quoteAlone = kindOf(units, start + 1, end) === 'direct';
+  const parts = partsOf(units, start, end);
+  const span = parts[0];
+  if (span === undefined) return undefined;
+  return {
+    parts: [span],
+    kind: quoteAlone ? 'mixed' : kindOf(units, start, end),
+    cue: cueSpan(units, group),
+    subject,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { clauseEnd, isInfinitiveStart, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { skipAdverbials, subjectOf } from '../subjects.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Anna Roux affirme avoir vu …`: a verb of speech with an infinitive. */
+export const reportedInfinitive: Rule = {
+  id: 'fr/reported-infinitive',
+  reason: 'a verb of speech is followed by an infinitive that it reports',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = infinitiveAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Anna Roux} {cue|affirme} {quote|avoir vu la lumière}.',
+    '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
+    "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
+  ],
+  counterExamples: ['Il peut dire merci.', 'Le ministre annonce la couleur.'],
+};
+
+function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (!(group.frames.has('infinitive') || group.frames.has('clause')) || group.isNegated) return undefined;
+  if (
+    /^(?:croire|espérer|penser|promettre|savoir|souhaiter|faire|laisser_entendre|craindre)$/u.test(
+      group.lemma,
+    )
+  )
+    return undefined;
+  const adverbsEnd = skipAdverbials(units, group.last);
+  const start = skipCircumstances(
+    units,
+    group.last,
+    (at) => (at <= adverbsEnd || units[at - 1]?.norm === ',') && isInfinitiveStart(units, at),
+  );
+  if (start === undefined) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  const end = clauseEnd(sentence, start);
+  if (end - start < 2) return undefined;
+  return {
+    parts: partsOf(units, start, end),
+    kind: kindOf(units, start, end),
+    cue: cueSpan(units, group),
+    subject,
+  };
+}

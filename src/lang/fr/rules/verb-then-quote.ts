@@ -1,0 +1,60 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { subjectOf } from '../subjects.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Anna Roux a crié : « … »`: a verb of speech, then the quoted words. */
+export const verbThenQuote: Rule = {
+  id: 'fr/verb-then-quote',
+  reason: 'a verb of speech is followed by quoted words, with or without a colon',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = quoteAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Anna Roux} {cue|a répondu} : « {quote|Nous verrons.} »',
+    'Un passant {speaker|qui} {cue|a crié} « {quote|on ne pardonne pas} ».',
+    '{speaker|Le texte de la plaque} {cue|dit} : « {quote|Ici vécut un peintre.} »',
+    '{speaker|Il} {cue|déclarait} ainsi à la radio, en 1963, « {quote|nous sommes des ouvriers} ».',
+    '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
+  ],
+  counterExamples: ['Il a chanté la « Marche » avec le chœur.', 'Le « oui » a gagné.'],
+};
+
+function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (!(group.frames.has('quote') || group.frames.has('clause'))) return undefined;
+  const at = quoteAfter(units, group.last);
+  if (at === undefined) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  let end = at + 1;
+  while (/^(?:,|et)$/u.test(units[end]?.norm ?? '') && units[end + 1]?.kind === 'quoted') end += 2;
+  return {
+    parts: partsOf(units, at, end),
+    kind: kindOf(units, at, end),
+    cue: cueSpan(units, group),
+    subject,
+  };
+}
+
+/** The position of quoted words that the verb governs: right after it, after circumstances, or after a colon. */
+export function quoteAfter(units: readonly Unit[], from: number): number | undefined {
+  const direct = skipCircumstances(
+    units,
+    from,
+    (at) => units[at]?.kind === 'quoted' && /^(?:,|:|\))$/u.test(units[at - 1]?.norm ?? ''),
+  );
+  if (direct !== undefined) return direct;
+  if (units[from]?.kind === 'quoted') return from;
+  for (let at = from; at < Math.min(units.length, from + 30); at++) {
+    const norm = units[at]?.norm ?? '';
+    if (norm === ':') return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
+    if (/^(?:[.;]|que|qu')$/u.test(norm) || units[at]?.kind === 'quoted') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,226 @@
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import {
+  adverbialPhrases,
+  adverbs,
+  beingForms,
+  determiners,
+  havingForms,
+  invertedPronouns,
+  objectClitics,
+  subjectPronouns,
+} from './closed-classes.ts';
+import type { Frame } from './lexicon/reporting-verbs.ts';
+import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
+
+/** A reporting verb with its auxiliary, clitics and adverbs: `n'a pas encore précisé`, `a-t-il ajouté`. */
+export interface VerbGroup {
+  /** Positions `[first, last)` in the sentence's units. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the verb that means saying stands. */
+  readonly head: number;
+  readonly mood: 'finite' | 'gerund' | 'infinitive';
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  readonly number?: 'singular' | 'plural';
+  /** Where an inverted pronoun (`-t-il`) stands. */
+  readonly inverted?: number;
+  readonly isNegated: boolean;
+}
+
+const known = new WeakMap<Sentence, readonly VerbGroup[]>();
+
+/** The groups of reporting verbs of a sentence, in order. Read once, then remembered. */
+export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < sentence.units.length; at++) {
+    const group = groupAt(sentence.units, at);
+    if (group === undefined || group.first < (groups.at(-1)?.last ?? 0)) continue;
+    groups.push(group);
+    at = group.last - 1;
+  }
+  known.set(sentence, groups);
+  return groups;
+}
+
+function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return undefined;
+  const readings = verbForms.get(unit.norm);
+  if (readings === undefined || (unit.isCapital && at > 0 && units[at - 1]?.kind === 'word'))
+    return undefined;
+  const participle = readings.filter((reading) => reading.mood === 'participle');
+  if (participle.length > 0) {
+    const auxiliary = auxiliaryBefore(units, at);
+    if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
+  }
+  const simple = readings.filter((reading) => reading.mood !== 'participle');
+  if (simple.length === 0 || isNoun(units, at, simple)) return undefined;
+  return simpleGroup(units, at, simple);
+}
+
+/** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
+function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  const before = units[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
+    return readings.every((reading) => reading.mood === 'finite');
+  if (!determiners.has(before.norm)) return false;
+  if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
+    const further = units[at - 2];
+    if (further === undefined) return true;
+    return !(
+      subjectPronouns.has(further.norm) ||
+      /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)
+    );
+  }
+  return true;
+}
+
+function composed(
+  units: readonly Unit[],
+  at: number,
+  auxiliary: Auxiliary,
+  readings: readonly VerbReading[],
+): VerbGroup | undefined {
+  const start = clitics(units, auxiliary.at);
+  const isReflexive = auxiliary.isBeing;
+  const norm = units[auxiliary.at]?.norm ?? '';
+  const mood =
+    norm === 'ayant' || norm === 'étant'
+      ? 'gerund'
+      : /^(?:avoir|être)$/u.test(norm)
+        ? 'infinitive'
+        : 'finite';
+  return finish(units, at, start, readings, isReflexive, mood, auxiliary.inverted);
+}
+
+function simpleGroup(
+  units: readonly Unit[],
+  at: number,
+  readings: readonly VerbReading[],
+): VerbGroup | undefined {
+  const start = clitics(units, at);
+  const isReflexive = /^(?:se|s')$/u.test(units[at - 1]?.norm ?? '') || hasReflexive(units, start, at);
+  const mood = readings[0]?.mood;
+  const after = units[at + 1];
+  const inverted = after !== undefined && invertedPronouns.has(after.norm) ? at + 1 : undefined;
+  return finish(
+    units,
+    at,
+    start,
+    readings,
+    isReflexive,
+    mood === 'participle' ? 'finite' : (mood ?? 'finite'),
+    inverted,
+  );
+}
+
+function finish(
+  units: readonly Unit[],
+  at: number,
+  start: number,
+  readings: readonly VerbReading[],
+  isReflexive: boolean,
+  mood: VerbGroup['mood'],
+  inverted: number | undefined,
+): VerbGroup | undefined {
+  const frames = new Set<Frame>();
+  let last = Math.max(at, inverted ?? at) + 1;
+  let lemma: string | undefined;
+  let number: VerbGroup['number'];
+  for (const reading of readings) {
+    if ((reading.verb.isReflexive ?? false) !== isReflexive) continue;
+    const tail = tailEnd(units, last, reading.tail);
+    if (tail === undefined) continue;
+    if (tail > last) frames.clear();
+    last = tail;
+    lemma = reading.verb.lemma;
+    if (reading.number) number = reading.number;
+    for (const frame of reading.verb.frames) frames.add(frame);
+  }
+  if (lemma === undefined) return undefined;
+  const isNegated = units.slice(start, last + 1).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
+  return {
+    first: start,
+    last,
+    head: at,
+    mood,
+    lemma,
+    frames,
+    isNegated,
+    ...(number && { number }),
+    ...(inverted !== undefined && { inverted }),
+  };
+}
+
+function tailEnd(units: readonly Unit[], from: number, tail: readonly string[]): number | undefined {
+  if (tail.length === 0) return from;
+  let at = from;
+  while (at < from + 3 && adverbs.has(units[at]?.norm ?? '')) at++;
+  return tail.every((word, i) => units[at + i]?.norm === word) ? at + tail.length : undefined;
+}
+
+interface Auxiliary {
+  readonly at: number;
+  readonly isBeing: boolean;
+  readonly inverted?: number;
+}
+
+/** The auxiliary that makes a participle a finite verb: avoir, or être with a reflexive pronoun. */
+function auxiliaryBefore(units: readonly Unit[], participle: number): Auxiliary | undefined {
+  let at = participle - 1;
+  let inverted: number | undefined;
+  for (let steps = 0; steps < 10 && at >= 0; steps++) {
+    const unit = units[at];
+    if (unit === undefined) return undefined;
+    if (havingForms.has(unit.norm))
+      return { at, isBeing: false, ...(inverted !== undefined && { inverted }) };
+    if (beingForms.has(unit.norm)) {
+      if (!/^(?:se|s'|m'|me)$/u.test(units[at - 1]?.norm ?? '')) return undefined;
+      return { at, isBeing: true, ...(inverted !== undefined && { inverted }) };
+    }
+    if (invertedPronouns.has(unit.norm)) {
+      inverted = at;
+      at--;
+    } else {
+      const next = adverbialBefore(units, at);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+  }
+  return undefined;
+}
+
+/** The position before the adverb, adverbial phrase or inserted phrase between commas that ends at `at`. */
+function adverbialBefore(units: readonly Unit[], at: number): number | undefined {
+  const unit = units[at];
+  if (unit === undefined) return undefined;
+  for (const phrase of adverbialPhrases) {
+    const start = at - phrase.length + 1;
+    if (start >= 0 && phrase.every((word, i) => units[start + i]?.norm === word)) return start - 1;
+  }
+  if (adverbs.has(unit.norm) || /.{4}ment$/u.test(unit.norm)) return at - 1;
+  if (unit.norm === ',') return insertionBefore(units, at);
+  return undefined;
+}
+
+function insertionBefore(units: readonly Unit[], at: number): number | undefined {
+  for (let open = at - 2; open >= Math.max(0, at - 12); open--) {
+    if (units[open]?.kind === 'quoted' || /^[;:]$/u.test(units[open]?.norm ?? '')) return undefined;
+    if (units[open]?.norm === ',') return open - 1;
+  }
+  return undefined;
+}
+
+function clitics(units: readonly Unit[], verb: number): number {
+  let first = verb;
+  while (first > 0 && objectClitics.has(units[first - 1]?.norm ?? '') && verb - first < 4) first--;
+  return first;
+}
+
+function hasReflexive(units: readonly Unit[], start: number, verb: number): boolean {
+  return units.slice(start, verb).some((unit) => unit.norm === 'se' || unit.norm === "s'");
+}

@@ -1,0 +1,58 @@
+import type { Figure } from './cast.ts';
+import type { Agreement } from './language-pack.ts';
+
+/** One time that somebody is named or speaks. */
+export interface Appearance {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** How much it draws attention: the subject of a sentence more than a complement. */
+  readonly weight: number;
+}
+
+const MEMORY = 40;
+const FURTHEST_SENTENCE = 8;
+
+/** Who has been named up to a point, for telling whom a pronoun means. */
+export class Discourse {
+  readonly #appearances: Appearance[] = [];
+
+  /** Appearances come in the order of the text, save those of speakers, which come when they are established. */
+  add(appearance: Appearance): void {
+    let at = this.#appearances.length;
+    while (at > 0 && (this.#appearances[at - 1]?.at ?? 0) > appearance.at) at--;
+    this.#appearances.splice(at, 0, appearance);
+  }
+
+  /** The most salient figure before `at` that `fits`, if any is near enough. */
+  salient(
+    at: number,
+    sentence: number,
+    block: number,
+    fits: (figure: Figure) => boolean,
+  ): Figure | undefined {
+    const scores = new Map<Figure, number>();
+    let seen = 0;
+    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+      const appearance = this.#appearances[i];
+      if (appearance === undefined || appearance.at >= at) continue;
+      seen++;
+      const distance = sentence - appearance.sentence;
+      if (distance > FURTHEST_SENTENCE) break;
+      if (!fits(appearance.figure)) continue;
+      const near = appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
+      scores.set(appearance.figure, Math.max(scores.get(appearance.figure) ?? 0, near) + near * 0.1);
+    }
+    let best: Figure | undefined;
+    for (const [figure, score] of scores)
+      if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
+    return best;
+  }
+}
+
+/** Whether two agreements can belong to one figure: unknown features fit everything. */
+export function agrees(one: Agreement, other: Agreement): boolean {
+  if (one.gender && other.gender && one.gender !== other.gender) return false;
+  return !(one.number && other.number && one.number !== other.number);
+}

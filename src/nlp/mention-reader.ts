@@ -1,0 +1,105 @@
+import type { Speaker } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { Agreement, LanguagePack, SpeakerNoun } from './language-pack.ts';
+import type { NameMention } from './name-mentions.ts';
+import type { Sentence, Unit } from './unit.ts';
+
+/** What the words that name a speaker consist of. */
+export interface ReadMention {
+  readonly span: Span;
+  readonly pronoun?: Agreement;
+  /** Names inside the words that are not complements, in order. */
+  readonly names: readonly NameMention[];
+  readonly noun?: SpeakerNoun;
+  /** The noun's own form. */
+  readonly nounNorm?: string;
+  readonly isDefinite: boolean;
+  /** Points back to the nearest name: `ce dernier`, `the latter`. */
+  readonly isPointer: boolean;
+  /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
+  readonly label: string;
+  /** Whether a complement or adjective follows the noun. */
+  readonly isBare: boolean;
+  readonly agreement: Agreement;
+  readonly kind: Speaker['kind'];
+}
+
+/** Reads the units `[first, last)` of a sentence as the naming of a speaker. */
+export function readMention(
+  text: string,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  names: readonly NameMention[],
+  pack: LanguagePack,
+): ReadMention {
+  const { units } = sentence;
+  const grammar = pack.names;
+  const opener = units[first];
+  const determiner = opener && grammar.determiners.get(opener.norm);
+  const inside = names.filter((name) => name.first >= first && name.last <= last && !name.isComplement);
+  const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
+  const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
+  const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
+  const labelEnd = endOfLabel(units, first, last);
+  const labelStart = determiner && determiner.sort !== 'possessive' ? first + 1 : first;
+  const agreement = {
+    ...noun,
+    ...(determiner?.gender && { gender: determiner.gender }),
+    ...(determiner?.number && { number: determiner.number }),
+  };
+  return {
+    span: { start: (opener?.start ?? 0) + hyphens(opener), end: units[last - 1]?.end ?? 0 },
+    ...(pronoun && { pronoun }),
+    names: inside,
+    ...(noun && { noun }),
+    ...(nounAt !== undefined && { nounNorm: units[nounAt]?.norm ?? '' }),
+    isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
+    isPointer:
+      determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
+    label: text.slice(units[labelStart]?.start ?? 0, units[labelEnd - 1]?.end ?? 0).replace(/\s+/gu, ' '),
+    isBare: nounAt !== undefined && nounAt === labelEnd - 1,
+    agreement: {
+      ...(agreement.gender && { gender: agreement.gender }),
+      ...(agreement.number && { number: agreement.number }),
+    },
+    kind: kindOf(noun, determiner?.sort === 'indefinite'),
+  };
+}
+
+/** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */
+function hyphens(unit: Unit | undefined): number {
+  return /^-(?:t-)?/u.exec(unit?.norm ?? '')?.[0].length ?? 0;
+}
+
+/** A pronoun without the hyphen and t of its inversion. */
+function bare(norm: string): string {
+  return norm.replace(/^-(?:t-)?/u, '');
+}
+
+function kindOf(noun: SpeakerNoun | undefined, isIndefinite: boolean): Speaker['kind'] {
+  if (noun?.kind === 'document') return 'document';
+  if (noun?.kind === 'collective') return 'organisation';
+  return noun === undefined && !isIndefinite ? 'organisation' : 'unnamed';
+}
+
+/** The first noun that can speak, before any name or link. */
+function headNoun(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): number | undefined {
+  for (let at = first; at < last; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return undefined;
+    if (pack.names.speakerNoun(unit.norm)) return at;
+    if (pack.names.links.has(unit.norm)) return undefined;
+  }
+  return undefined;
+}
+
+function endOfLabel(units: readonly Unit[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (/^[,;:(]$/u.test(units[at]?.norm ?? '')) return at;
+  return last;
+}

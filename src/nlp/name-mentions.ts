@@ -1,0 +1,113 @@
+import type { Agreement, LanguagePack } from './language-pack.ts';
+import type { Sentence, Unit } from './unit.ts';
+
+/** A proper name as it stands in a sentence, with what stands around it. */
+export interface NameMention {
+  readonly sentence: Sentence;
+  /** Positions `[first, last)` of the name's units, without a title. */
+  readonly first: number;
+  readonly last: number;
+  /** The name's words, with single spaces. */
+  readonly name: string;
+  readonly agreement: Agreement;
+  /** `person` by a title, a given name, or a noun for persons before it; `unclear` when two words name it. */
+  readonly sort: 'person' | 'unclear' | 'other';
+  /** Whether a link such as `de` stands before it, so that it only complements another noun. */
+  readonly isComplement: boolean;
+}
+
+/** The proper names of a sentence, outside of quotation marks, in order. */
+export function nameMentions(text: string, sentence: Sentence, pack: LanguagePack): NameMention[] {
+  const found: NameMention[] = [];
+  const { units } = sentence;
+  for (let at = 0; at < units.length; at++) {
+    if (!opensName(units, at, pack)) continue;
+    const last = nameEnd(units, at, pack);
+    found.push(describe(text, sentence, at, last, pack));
+    at = last - 1;
+  }
+  return found;
+}
+
+function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || !unit.isCapital) return false;
+  const { names } = pack;
+  if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
+    return false;
+  if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
+  // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
+  return false;
+}
+
+function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): number {
+  let last = first + 1;
+  for (;;) {
+    const next = units[last];
+    if (next === undefined) return last;
+    if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
+    else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
+      if (units[last + 1]?.isCapital) last += 2;
+      else return last;
+    } else {
+      const after = afterParticles(units, first, last, pack);
+      if (after === undefined) return last;
+      last = after;
+    }
+  }
+}
+
+function isInitialStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return units[at]?.norm === '.' && before !== undefined && before.end - before.start === 1;
+}
+
+/** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
+function afterParticles(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): number | undefined {
+  let at = last;
+  let isLink = false;
+  while (at < last + 3 && pack.names.particles.has(units[at]?.norm ?? '')) {
+    if (pack.names.links.has(units[at]?.norm ?? '')) isLink = true;
+    at++;
+  }
+  if (at === last || !units[at]?.isCapital) return undefined;
+  const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
+  return !isLink || isGiven ? at + 1 : undefined;
+}
+
+function describe(
+  text: string,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): NameMention {
+  const { units } = sentence;
+  const { names } = pack;
+  let before = first - 1;
+  if (units[before]?.norm === '.') before--;
+  const title = names.titles.get(units[before]?.norm ?? '');
+  const noun = names.speakerNoun(units[first - 1]?.norm ?? '');
+  const given = names.givenName(units[first]?.norm ?? '');
+  const words = last - first;
+  const isPerson = title !== undefined || noun?.kind === 'person' || (given !== undefined && words > 1);
+  const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
+  const isUnclear =
+    words > 1 && !hasDeterminer && !units.slice(first, last).some((unit) => names.speakerNoun(unit.norm));
+  const start = units[first]?.start ?? 0;
+  const end = units[last - 1]?.end ?? start;
+  return {
+    sentence,
+    first,
+    last,
+    name: text.slice(start, end).replace(/\s+/gu, ' '),
+    agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
+    sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
+    isComplement: names.links.has(units[first - 1]?.norm ?? ''),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Cast, Figure } from '../cast.ts';
+import type { LanguagePack } from '../language-pack.ts';
+import type { NameMention } from '../name-mentions.ts';
+import type { Unit } from '../unit.ts';
+
+const LONGEST_ROLE = 24;
+
+/** Gives persons the first role that the article states beside their name, before it or in an apposition after it. */
+export function learnRoles(
+  text: string,
+  mentions: readonly NameMention[],
+  cast: Cast,
+  pack: LanguagePack,
+): void {
+  for (const mention of mentions) {
+    const figure = cast.find(mention.name);
+    if (figure === undefined || figure.kind !== 'person') continue;
+    const before = roleBefore(mention, pack);
+    const after = roleAfter(mention, pack);
+    for (const range of [before, after]) if (range) learn(text, mention, range, figure, pack);
+  }
+}
+
+type Range = readonly [number, number];
+
+function learn(
+  text: string,
+  mention: NameMention,
+  [first, last]: Range,
+  figure: Figure,
+  pack: LanguagePack,
+): void {
+  const { units } = mention.sentence;
+  const start = units[first]?.start;
+  const end = units[last - 1]?.end;
+  if (start === undefined || end === undefined) return;
+  figure.role ??= text.slice(start, end).replace(/\s+/gu, ' ');
+  const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;
+  const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;
+  const known = figure.agreement.gender ?? noun ?? gender;
+  if (known) figure.agreement = { ...figure.agreement, gender: known };
+}
+
+/** `président kazakh Kassym-Jomart Tokayev`, `Le Premier ministre, Binali Yildirim`. */
+function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  let last = mention.first;
+  if (units[last - 1]?.norm === ',') last--;
+  if (pack.names.titles.has(units[last - 1]?.norm ?? '')) last--;
+  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
+    if (!pack.names.determiners.has(unit.norm) || isInsideRole(units, at, pack)) continue;
+    const first = at + 1;
+    return isRole(units, first, last, pack) ? [first, last] : undefined;
+  }
+  return undefined;
+}
+
+/** A determiner after a link (`de la`) lies inside the role. */
+function isInsideRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return (
+    pack.names.links.has(units[at - 1]?.norm ?? '') ||
+    (pack.names.endsRole(units[at - 1]?.norm ?? '') === true && false)
+  );
+}
+
+function isRole(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {
+  for (let at = first; at < Math.min(last, first + 3); at++) {
+    const noun = pack.names.speakerNoun(units[at]?.norm ?? '');
+    if (noun) return noun.kind === 'person';
+    if (pack.names.links.has(units[at]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** `, directeur du Russia Institute au King's College de Londres`, `, du groupe de réflexion RUSI à Londres`. */
+function roleAfter(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  if (units[mention.last]?.norm !== ',') return undefined;
+  let first = mention.last + 1;
+  const isLink = pack.names.links.has(units[first]?.norm ?? '');
+  if (pack.names.determiners.has(units[first]?.norm ?? '')) first++;
+  const nouns = units.slice(first, first + 3).some((unit) => {
+    const noun = pack.names.speakerNoun(unit.norm);
+    return noun !== undefined && (noun.kind === 'person' || (isLink && noun.kind === 'collective'));
+  });
+  if (!nouns) return undefined;
+  let last = first;
+  while (last < units.length && last - first < LONGEST_ROLE && !endsApposition(units, last, pack)) last++;
+  return last > first ? [first, last] : undefined;
+}
+
+function endsApposition(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.kind === 'point') return /^[,.;:()!?…–—]$/u.test(unit.norm);
+  return unit.kind === 'quoted' || pack.names.endsRole(unit.norm);
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { paragraphs } from '../../text/paragraphs.ts';
+import { quotedStrings } from '../../text/quotation-marks.ts';
+import type { LanguagePack } from '../language-pack.ts';
+import { splitSentences } from '../split-sentences.ts';
+import { tokenise } from '../tokenise.ts';
+import type { Block, Sentence } from '../unit.ts';
+
+/** First pass: quotation marks, words and sentences, block by block. Each block is read without looking at others. */
+export function readBlocks(article: Article, pack: LanguagePack): Block[] {
+  const blocks: Block[] = [];
+  const headings = new Set(article.headings.map((heading) => heading.start));
+  let sentenceCount = 0;
+  for (const [paragraph, span] of paragraphs(article.text).entries()) {
+    const isHeading = headings.has(span.start);
+    for (const line of lines(article.text, span)) {
+      const sentences = sentencesOf(article.text, line, blocks.length, sentenceCount, pack);
+      sentenceCount += sentences.length;
+      blocks.push({ ...line, index: blocks.length, paragraph, isHeading, sentences });
+    }
+  }
+  return blocks;
+}
+
+function sentencesOf(text: string, line: Span, block: number, first: number, pack: LanguagePack): Sentence[] {
+  const units = tokenise(text, line, quotedStrings(text, line), pack);
+  const found: Sentence[] = [];
+  for (const part of splitSentences(text, units, pack)) {
+    const start = part[0]?.start;
+    const end = part.at(-1)?.end;
+    if (start === undefined || end === undefined) continue;
+    found.push({ start, end, units: part, index: first + found.length, block });
+  }
+  return found;
+}
+
+const LINE_BREAK = /\r\n|\n|\r/gu;
+const SHORTEST_WRAPPED_LINE = 55;
+
+/**
+ * The lines of a paragraph that stand for themselves: a break after the end of a sentence, a dateline or a short line
+ * counts; a break in the middle of a wrapped sentence does not.
+ */
+function lines(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  let lineStart = span.start;
+  for (const gap of text.slice(span.start, span.end).matchAll(LINE_BREAK)) {
+    const at = span.start + gap.index;
+    const next = at + gap[0].length;
+    if (breaksText(text, lineStart, at, next)) {
+      found.push({ start, end: at });
+      start = next;
+    }
+    lineStart = next;
+  }
+  found.push({ start, end: span.end });
+  return found.filter((line) => line.start < line.end);
+}
+
+function breaksText(text: string, lineStart: number, at: number, next: number): boolean {
+  const before = text.slice(Math.max(lineStart, at - 12), at).trimEnd();
+  const after = text.slice(next, next + 12).trimStart();
+  if (/^\p{Ll}/u.test(after)) return false;
+  return at - lineStart < SHORTEST_WRAPPED_LINE || /[.!?…:»”"–—]$/u.test(before);
+}

@@ -1,0 +1,94 @@
+import { GrowableArray } from './growable-array.ts';
+
+const FIRST_SLICE = 4;
+const LARGEST_SLICE = 1024;
+const FREQUENCY_BITS = 8;
+const LARGEST_FREQUENCY = (1 << FREQUENCY_BITS) - 1;
+
+/** The row of a posting's cell. */
+export function rowOf(cell: number): number {
+  return cell >>> FREQUENCY_BITS;
+}
+
+/** How often the term stands in that row; 255 stands for "255 or more". */
+export function frequencyOf(cell: number): number {
+  return cell & LARGEST_FREQUENCY;
+}
+
+/**
+ * Which rows hold which term, in one pool of cells. A term's postings fill slices of doubling size, each ending in a
+ * pointer to the next (the in-memory layout of Lucene's `ByteBlockPool`), so that adding never moves what is there.
+ * Rows are added in ascending order. At most 2^24 rows.
+ */
+export class Postings {
+  /** The cells of every slice. */
+  readonly pool: GrowableArray;
+  /** Three cells a term: its first cell, where the next posting goes, the pointer cell that ends its last slice. */
+  readonly slices: GrowableArray;
+  /** How many postings a term has, those of removed rows included. */
+  readonly counts: GrowableArray;
+
+  constructor(pool = new GrowableArray(), slices = new GrowableArray(), counts = new GrowableArray()) {
+    this.pool = pool;
+    this.slices = slices;
+    this.counts = counts;
+  }
+
+  /** Makes room for one more term. */
+  addTerm(): void {
+    this.slices.extend(3);
+    this.counts.push(0);
+  }
+
+  add(term: number, row: number, frequency: number): void {
+    const count = this.counts.at(term);
+    const at = term * 3;
+    if (count === 0) this.openSlice(at, FIRST_SLICE);
+    else if (this.slices.at(at + 1) === this.slices.at(at + 2)) this.growSlice(at);
+    const next = this.slices.at(at + 1);
+    this.pool.cells[next] = ((row << FREQUENCY_BITS) | Math.min(frequency, LARGEST_FREQUENCY)) >>> 0;
+    this.slices.cells[at + 1] = next + 1;
+    this.counts.cells[term] = count + 1;
+  }
+
+  /** Calls `visit` with the cell of each posting of `term`, rows ascending, removed rows included. */
+  forEach(term: number, visit: (cell: number) => void): void {
+    const { cells } = this.pool;
+    let left = this.counts.at(term);
+    let from = this.slices.at(term * 3);
+    let size = FIRST_SLICE;
+    while (left > 0) {
+      const filled = Math.min(left, size - 1);
+      for (let index = from; index < from + filled; index++) visit(cells[index] ?? 0);
+      left -= filled;
+      from = cells[from + size - 1] ?? 0;
+      size = Math.min(size * 2, LARGEST_SLICE);
+    }
+  }
+
+  private openSlice(at: number, size: number): void {
+    const first = this.pool.extend(size);
+    this.slices.cells[at] = first;
+    this.slices.cells[at + 1] = first;
+    this.slices.cells[at + 2] = first + size - 1;
+  }
+
+  private growSlice(at: number): void {
+    const pointer = this.slices.at(at + 2);
+    const size = this.nextSize(at, pointer);
+    const first = this.pool.extend(size);
+    this.pool.cells[pointer] = first;
+    this.slices.cells[at + 1] = first;
+    this.slices.cells[at + 2] = first + size - 1;
+  }
+
+  private nextSize(at: number, pointer: number): number {
+    let from = this.slices.at(at);
+    let size = FIRST_SLICE;
+    while (from + size - 1 !== pointer) {
+      from = this.pool.at(from + size - 1);
+      size = Math.min(size * 2, LARGEST_SLICE);
+    }
+    return Math.min(size * 2, LARGEST_SLICE);
+  }
+}

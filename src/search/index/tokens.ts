@@ -1,0 +1,32 @@
+import type { Lexical } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
+import { words } from '../../text/words.ts';
+
+/** A word as the index knows it. */
+export interface Token extends Span {
+  /** The folded word; numbers without the marks that group their digits. */
+  readonly form: string;
+}
+
+// Longer "words" are addresses, codes or abuse: their beginning tells them apart well enough.
+const MAXIMUM_FORM_LENGTH = 48;
+
+/** The words of `text` in order, without elided clitics (`l'`, `qu'`). Offsets count from `offset`. */
+export function tokens(text: string, lexical: Lexical, offset = 0): Token[] {
+  const found: Token[] = [];
+  for (const { start, end, folded } of words(text, offset)) {
+    if (lexical.elisions.has(folded) && isApostrophe(text.charCodeAt(end - offset))) continue;
+    const form = formOf(folded);
+    if (form !== '') found.push({ start, end, form });
+  }
+  return found;
+}
+
+function formOf(folded: string): string {
+  const form = /\p{N}/u.test(folded) ? folded.replace(/[.,]/gu, '') : folded;
+  return form.length > MAXIMUM_FORM_LENGTH ? form.slice(0, MAXIMUM_FORM_LENGTH) : form;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018 || code === 0xff07;
+}

@@ -1,0 +1,81 @@
+import type { PassageIndex } from '../index/passage-index.ts';
+import { phraseShare } from './proximity.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { type RankedRow, sentenceWeights } from './rank.ts';
+
+/** What the confidence of a hit is computed from: shares and logarithms, so that no corpus or query is a special case. */
+export interface ConfidenceFeatures {
+  /** The share of the query's weight that the passage holds. */
+  readonly coverage: number;
+  /** The same for its best sentence. */
+  readonly sentence: number;
+  /** The share that it holds in the very forms of the query. */
+  readonly sameForm: number;
+  /** How far the next best passage is behind, as a share of the score; negative for all but the best. */
+  readonly lead: number;
+  /** The share of the query's weight in words that the index does not know. */
+  readonly unknown: number;
+  /** The logarithm of the number of query words found, plus one. */
+  readonly found: number;
+  /** From 0 for one passage to 1 for a thousand or more: among many, some fit well by chance. */
+  readonly scale: number;
+}
+
+// A logistic regression, fitted in equal parts on questions and half-remembered quotes with and without an answer, in
+// French and English, in collections from one article to 4,000 passages; each set was also predicted from the others.
+// The constant is set so that 0.5 lets about one unanswerable query in twenty pass.
+const COEFFICIENTS: ConfidenceFeatures = {
+  coverage: 3.7,
+  sentence: 5.3,
+  sameForm: 1.8,
+  lead: 2.1,
+  unknown: -2,
+  found: 0.5,
+  scale: -4.5,
+};
+const CONSTANT = -2;
+
+/** Function words alone say where they stand only when they stand in this order, as in "to be or not to be". */
+const STOP_WORD_CONFIDENCE = 0.9;
+
+/** How sure it is that the passage of `row` is meant, from 0 to 1. `runnerUp` is the best score among the other rows. */
+export function confidence(row: RankedRow, runnerUp: number, plan: QueryPlan, index: PassageIndex): number {
+  if (plan.isOnlyStopWords) return phraseShare(row.evidence, plan) * STOP_WORD_CONFIDENCE;
+  const features = confidenceFeatures(row, runnerUp, plan, index);
+  const sum =
+    CONSTANT +
+    COEFFICIENTS.coverage * features.coverage +
+    COEFFICIENTS.sentence * features.sentence +
+    COEFFICIENTS.sameForm * features.sameForm +
+    COEFFICIENTS.lead * features.lead +
+    COEFFICIENTS.unknown * features.unknown +
+    COEFFICIENTS.found * features.found +
+    COEFFICIENTS.scale * features.scale;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Computes the features of one ranked row. `runnerUp` is the best score among the other rows. */
+export function confidenceFeatures(
+  { evidence, score }: RankedRow,
+  runnerUp: number,
+  plan: QueryPlan,
+  index: PassageIndex,
+): ConfidenceFeatures {
+  const ideal = Math.max(plan.ideal, Number.EPSILON);
+  let held = 0;
+  let sameForm = 0;
+  for (const { unit, likeness, isSameForm } of evidence.units.values()) {
+    held += unit.weight * likeness;
+    if (isSameForm && unit.knowledge === 'known') sameForm += unit.weight;
+  }
+  const unknown = plan.content.filter(({ knowledge }) => knowledge !== 'known');
+  return {
+    coverage: held / ideal,
+    sentence: Math.max(0, ...sentenceWeights(evidence)) / ideal,
+    sameForm: sameForm / ideal,
+    lead: score <= 0 ? 0 : Math.max(-1, (score - runnerUp) / score),
+    unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / ideal,
+    found: Math.log(1 + evidence.units.size),
+    scale: Math.min(1, Math.log(Math.max(1, index.size)) / Math.log(1000)),
+  };
+}

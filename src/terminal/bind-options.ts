@@ -1,0 +1,66 @@
+import type { Command, CommandOption, OptionValues } from '../answer/command.ts';
+import { isSameName } from './find-command.ts';
+import type { UsageProblem } from './usage-problem.ts';
+
+/** A command's text as it was typed, before its options are known. */
+export interface TypedOptions {
+  /** The words that belong to no named option. */
+  readonly bare: string;
+  readonly named: readonly { readonly given: string; readonly value: string | undefined }[];
+}
+
+/** The values of a command's options, or why they cannot be. */
+export type Binding =
+  | { readonly values: OptionValues; readonly problem?: never }
+  | { readonly problem: UsageProblem };
+
+/** The option that was named in English or French, in any case, accents or not. */
+export function findOption(command: Command, given: string): CommandOption | undefined {
+  return command.options.find(({ name }) => {
+    const english = command.messages.en.options[name]?.name ?? name;
+    const french = command.messages.fr.options[name]?.name ?? name;
+    return isSameName(given, name) || isSameName(given, english) || isSameName(given, french);
+  });
+}
+
+/** Gives every typed value to its option; bare words fill the first one. */
+export function bindOptions(command: Command, typed: TypedOptions): Binding {
+  const values: Record<string, string | number> = {};
+  for (const { given, value } of typed.named) {
+    const option = findOption(command, given);
+    if (!option) return { problem: { code: 'unknown-option', command, given } };
+    if (value === undefined) return { problem: { code: 'missing-value', given } };
+    if (option.name in values) return { problem: { code: 'repeated-option', command, option: option.name } };
+    const problem = put(values, command, option, value);
+    if (problem) return { problem };
+  }
+  const [first] = command.options;
+  if (typed.bare !== '') {
+    if (!first || first.name in values) {
+      return { problem: { code: 'unexpected-words', command, given: typed.bare } };
+    }
+    const problem = put(values, command, first, typed.bare);
+    if (problem) return { problem };
+  }
+  const missing = command.options.find((option) => option.isRequired && !(option.name in values));
+  return missing ? { problem: { code: 'missing-option', command, option: missing.name } } : { values };
+}
+
+function put(
+  values: Record<string, string | number>,
+  command: Command,
+  option: CommandOption,
+  value: string,
+): UsageProblem | undefined {
+  if (option.type === 'text') {
+    values[option.name] = value;
+    return undefined;
+  }
+  const { name, minimum, maximum } = option;
+  const number = /^[+-]?\d{1,9}$/u.test(value.trim()) ? Number(value) : Number.NaN;
+  if (number >= minimum && number <= maximum) {
+    values[name] = number;
+    return undefined;
+  }
+  return { code: 'not-a-number', command, option: name, given: value, minimum, maximum };
+}

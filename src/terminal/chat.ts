@@ -1,0 +1,91 @@
+import { createInterface, type Interface } from 'node:readline';
+import { completeLine } from './complete-line.ts';
+import { startConversation } from './conversation.ts';
+import { greeting } from './greeting.ts';
+import { screenWidth } from './screen-width.ts';
+import type { TerminalOptions } from './terminal-options.ts';
+import { wrapText } from './wrap.ts';
+import { writeAbove } from './write-above.ts';
+import { isReaderGone } from './write-text.ts';
+
+const PROMPT = '> ';
+/** Lines that the arrow keys bring back. They are kept in memory only. */
+const HISTORY_SIZE = 200;
+const LEAVING = /^(?:exit|quit|quitter)$/iu;
+
+/** The chat with its prompt, until the asker leaves. Returns the exit status. */
+export function runChat(options: TerminalOptions): Promise<number> {
+  const { input, output, signal } = options;
+  const hasLineEditing = options.hasLineEditing ?? true;
+  const width = (): number => screenWidth(output, true);
+  const conversation = startConversation({ ...options, width, isCompact: false });
+  const list = (text: string): void => writeAbove(lines, output, text, hasLineEditing);
+  const lines: Interface = createInterface({
+    input,
+    output,
+    terminal: hasLineEditing,
+    prompt: PROMPT,
+    historySize: HISTORY_SIZE,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => complete(line, options, conversation.locale(), width(), list),
+    ...(signal && { signal }),
+  });
+  let isTyping = false;
+  output.write(`${greeting(options, width()).join('\n')}\n`);
+  const endNotices = options.notices?.((notice) => {
+    const text = wrapText(notice[conversation.locale()], width()).join('\n');
+    if (isTyping) list(text);
+    else output.write(`${text}\n`);
+  });
+  output.write('\n');
+  isTyping = true;
+  return new Promise((resolve, reject) => {
+    output.on('error', (error) => {
+      if (!isReaderGone(error)) reject(error);
+      lines.close();
+    });
+    lines.on('line', (line) => {
+      if (LEAVING.test(line.trim())) return lines.close();
+      const reply = line.trim() === '' ? undefined : conversation.reply(line);
+      if (reply?.isLeaving) return lines.close();
+      if (reply) output.write(`\n${reply.text}\n\n`);
+      lines.prompt();
+    });
+    lines.on('SIGINT', () => clearOrLeave(lines));
+    lines.on('close', () => {
+      endNotices?.();
+      output.write('\n');
+      resolve(0);
+    });
+    lines.prompt();
+  });
+}
+
+function clearOrLeave(lines: Interface): void {
+  if (lines.line === '') {
+    lines.close();
+    return;
+  }
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+}
+
+/** What Tab does: a single suggestion takes the place of what was typed, several are listed above the line. */
+function complete(
+  line: string,
+  options: TerminalOptions,
+  locale: 'en' | 'fr',
+  width: number,
+  list: (text: string) => void,
+): [string[], string] {
+  try {
+    const { typed, suggestions } = completeLine(line, options.commands, options.context(locale));
+    const values = suggestions.map(({ value }) => value);
+    const isList = suggestions.length > 1 && suggestions.some(({ label, value }) => label !== value.trim());
+    if (!isList) return [values, typed];
+    list(suggestions.flatMap(({ label }) => wrapText(label, width, '  · ', '    ')).join('\n'));
+  } catch (error) {
+    options.onFault(error);
+  }
+  return [[], line];
+}

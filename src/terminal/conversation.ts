@@ -1,0 +1,160 @@
+import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
+import type { Locale } from '../model/language.ts';
+import { explainUsage, type Manner } from './explain-usage.ts';
+import { findCommand, isSameName } from './find-command.ts';
+import { messages } from './messages.ts';
+import { localeOf } from './read-arguments.ts';
+import { readLine } from './read-line.ts';
+import { renderAnswer } from './render-answer.ts';
+import { chatCommandHelp, commandHelp, type HelpLook, optionHelp } from './render-help.ts';
+import { createStyles } from './styles.ts';
+import type { UsageProblem } from './usage-problem.ts';
+import { wrapText } from './wrap.ts';
+
+/** What a conversation needs. */
+export interface ConversationOptions {
+  readonly commands: readonly Command[];
+  readonly context: (locale: Locale) => CommandContext;
+  /** To begin with. */
+  readonly locale: Locale;
+  readonly color: boolean;
+  /** Columns to write in, asked before every reply. */
+  readonly width: () => number;
+  /** No blank lines inside a reply. */
+  readonly isCompact: boolean;
+  /** A command failed; the asker has been told kindly. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The answer to one line. */
+export interface Reply {
+  readonly text: string;
+  /** The asker wants to leave. */
+  readonly isLeaving: boolean;
+}
+
+/** Lines in, replies out; it remembers the language and nothing else. */
+export interface Conversation {
+  readonly locale: () => Locale;
+  readonly reply: (line: string) => Reply;
+}
+
+type ChatCommand = 'help' | 'quit' | 'locale';
+
+/** Begins a conversation. No line makes it throw. */
+export function startConversation(options: ConversationOptions): Conversation {
+  const talk = new Talk(options);
+  return {
+    locale: () => talk.locale,
+    reply: (line) => {
+      try {
+        return talk.reply(line.trim());
+      } catch (error) {
+        options.onFault(error);
+        return talk.say(messages[talk.locale].fault);
+      }
+    },
+  };
+}
+
+class Talk {
+  locale: Locale;
+  readonly #options: ConversationOptions;
+
+  constructor(options: ConversationOptions) {
+    this.#options = options;
+    this.locale = options.locale;
+  }
+
+  reply(line: string): Reply {
+    if (!line.startsWith('/')) {
+      const ask = findCommand('ask', this.#options.commands);
+      const [first] = ask?.options ?? [];
+      return ask && first ? this.run(ask, { [first.name]: line }) : this.help('');
+    }
+    const [, name = '', text = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
+    const command = findCommand(name, this.#options.commands);
+    if (!command) return this.runChatCommand(name, text);
+    const reading = readLine(text, command);
+    if (reading.kind === 'run') return this.run(command, reading.values);
+    return reading.kind === 'help' ? this.helpOn(command) : this.explain(reading.problem);
+  }
+
+  run(command: Command, values: OptionValues): Reply {
+    const { width, color, isCompact, context: contextFor } = this.#options;
+    const context = contextFor(this.locale);
+    const answer = command.run(values, context);
+    const look = { locale: this.locale, width: width(), color, isCompact, library: context.library };
+    return { text: renderAnswer(answer, look), isLeaving: false };
+  }
+
+  runChatCommand(name: string, text: string): Reply {
+    switch (chatCommandNamed(name)) {
+      case 'help':
+        return this.help(text);
+      case 'quit':
+        return { text: '', isLeaving: true };
+      case 'locale': {
+        const locale = localeOf(text);
+        if (locale === undefined) return this.say(messages[this.locale].localeChoice);
+        this.locale = locale;
+        return this.say(messages[locale].localeChanged);
+      }
+      case undefined:
+        return this.explain({ code: name === '' ? 'no-command' : 'unknown-command', given: name });
+    }
+  }
+
+  help(about: string): Reply {
+    const { commands, isCompact } = this.#options;
+    const command = about === '' ? undefined : findCommand(about, commands);
+    if (command) return this.helpOn(command);
+    const look = this.look();
+    const { help } = messages[this.locale];
+    const blocks = [
+      wrapText(help.plainText, look.width),
+      ...commands.map((each) => commandHelp(each, look)),
+      chatCommandHelp(look),
+    ];
+    const text = blocks.map((block) => block.join('\n')).join(isCompact ? '\n' : '\n\n');
+    return { text, isLeaving: false };
+  }
+
+  helpOn(command: Command): Reply {
+    const look = this.look();
+    return {
+      text: [...commandHelp(command, look), ...optionHelp(command, look)].join('\n'),
+      isLeaving: false,
+    };
+  }
+
+  explain(problem: UsageProblem): Reply {
+    const { chatCommands } = messages[this.locale];
+    const others = Object.values(chatCommands).flatMap(([first]) => first ?? []);
+    return this.say(explainUsage(problem, { ...this.look(), commands: this.#options.commands, others }));
+  }
+
+  say(text: string): Reply {
+    return { text: wrapText(text, this.#options.width()).join('\n'), isLeaving: false };
+  }
+
+  look(): HelpLook & Omit<Manner, 'commands' | 'others'> {
+    return {
+      locale: this.locale,
+      width: this.#options.width(),
+      styles: createStyles(this.#options.color),
+      writeCommand: (name) => `/${name}`,
+      writeOption: (name) => `${name}:`,
+      writeExample: (command) => `/${command.messages[this.locale].example}`,
+    };
+  }
+}
+
+function chatCommandNamed(name: string): ChatCommand | undefined {
+  const kinds: readonly ChatCommand[] = ['help', 'quit', 'locale'];
+  return kinds.find((kind) =>
+    Object.values(messages).some(({ chatCommands }) =>
+      chatCommands[kind].some((known) => isSameName(known, name)),
+    ),
+  );
+}

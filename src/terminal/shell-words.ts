@@ -1,0 +1,23 @@
+import type { Command, OptionValues } from '../answer/command.ts';
+import type { Locale } from '../model/language.ts';
+import { optionName } from './explain-usage.ts';
+import { readLine } from './read-line.ts';
+
+/** A command's example as it is typed in a shell: `who-said "l'air grand et fort" --article kaz22`. */
+export function shellExample(command: Command, locale: Locale): string {
+  const [, name = '', text = ''] = /^(\S*)\s*(.*)$/su.exec(command.messages[locale].example) ?? [];
+  const reading = readLine(text, command);
+  const values: OptionValues = reading.kind === 'run' ? reading.values : {};
+  const words = command.options.flatMap((option, index) => {
+    const value = values[option.name];
+    if (value === undefined) return [];
+    const word = shellWord(String(value));
+    return [index === 0 ? word : `--${optionName(command, option.name, locale)} ${word}`];
+  });
+  return [name, ...words].join(' ');
+}
+
+// Between double marks, where the apostrophes of French need nothing.
+function shellWord(value: string): string {
+  return /^[\p{L}\p{N}_.-]+$/u.test(value) ? value : `"${value.replace(/[\\"$`]/gu, '\\$&')}"`;
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../answer/command.ts';
+
+/** Why a typed command cannot be run as it stands. Option names are English; their texts are the command's. */
+export type UsageProblem =
+  | { readonly code: 'no-command' }
+  | { readonly code: 'unknown-command'; readonly given: string }
+  | { readonly code: 'unknown-option'; readonly command: Command; readonly given: string }
+  | { readonly code: 'unexpected-words'; readonly command: Command; readonly given: string }
+  | { readonly code: 'missing-option'; readonly command: Command; readonly option: string }
+  | { readonly code: 'missing-value'; readonly given: string }
+  | { readonly code: 'repeated-option'; readonly command: Command; readonly option: string }
+  | {
+      readonly code: 'not-a-number';
+      readonly command: Command;
+      readonly option: string;
+      readonly given: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly code: 'unknown-locale'; readonly given: string };
+
+/** What a typed command asks for. */
+export type Reading<Values> =
+  | { readonly kind: 'run'; readonly command: Command; readonly values: Values }
+  | { readonly kind: 'help'; readonly command?: Command }
+  | { readonly kind: 'problem'; readonly problem: UsageProblem };

@@ -1,0 +1,148 @@
+import type { Span } from '../model/span.ts';
+
+/** A string between quotation marks. */
+export interface QuotedString extends Span {
+  /** What stands between the marks, without white space at its edges. */
+  readonly inner: Span;
+  /** False when the paragraph ended before a closing mark came. */
+  readonly isClosed: boolean;
+}
+
+type Family = 'guillemets' | 'double' | 'single';
+
+interface OpenMark {
+  readonly at: number;
+  readonly family: Family;
+  readonly inner: QuotedString[];
+}
+
+const MARKS = /[«»“”„‟"‘’‚']/gu;
+const DEEPEST = 8;
+
+/**
+ * The outermost quoted strings of `text.slice(span.start, span.end)`, in order. Understands « », “ ”, „ “, " and ‘ ’,
+ * with any space inside the marks, nesting of the same kind, and apostrophes, which are no marks. A mark that finds no
+ * partner loses at most what follows it in `span`: it counts as open to the end only where a quote can start (at the
+ * beginning or after a colon), and is otherwise passed over.
+ */
+export function quotedStrings(text: string, span: Span): QuotedString[] {
+  const found: QuotedString[] = [];
+  const open: OpenMark[] = [];
+  const slice = text.slice(span.start, span.end);
+  for (const match of slice.matchAll(MARKS)) {
+    const at = match.index;
+    const role = roleOf(slice, at, match[0], open);
+    if (role.closes !== undefined) close(text, span.start, at, role.closes, open, found);
+    else if (role.opens !== undefined && open.length < DEEPEST)
+      open.push({ at: span.start + at, family: role.opens, inner: [] });
+  }
+  abandonOpen(text, span, open, found);
+  return found;
+}
+
+interface Role {
+  readonly opens?: Family;
+  /** The position in the stack of the mark that it closes. */
+  readonly closes?: number;
+}
+
+const NOTHING: Role = {};
+
+function roleOf(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
+  if (mark === '«') return { opens: 'guillemets' };
+  if (mark === '»') return closing(open, 'guillemets') ?? NOTHING;
+  if (mark === '„' || mark === '‟') return { opens: 'double' };
+  if (mark === '“') return opensGerman(slice, at, open) ?? { opens: 'double' };
+  if (mark === '”') return closing(open, 'double') ?? (canOpen(slice, at) ? { opens: 'double' } : NOTHING);
+  if (mark === '"') return straightDouble(slice, at, open);
+  if (mark === '‘' || mark === '‚') return canOpen(slice, at) ? { opens: 'single' } : NOTHING;
+  return singleOrApostrophe(slice, at, mark, open);
+}
+
+/** “ closes a string that „ opened, unless it stands where only an opening mark can. */
+function opensGerman(slice: string, at: number, open: readonly OpenMark[]): Role | undefined {
+  if (canOpen(slice, at)) return undefined;
+  return canClose(slice, at) ? closing(open, 'double') : undefined;
+}
+
+function straightDouble(slice: string, at: number, open: readonly OpenMark[]): Role {
+  const partner = closing(open, 'double');
+  const opens = canOpen(slice, at);
+  if (partner && (canClose(slice, at) || !opens)) return partner;
+  return opens || !canClose(slice, at) ? { opens: 'double' } : NOTHING;
+}
+
+function singleOrApostrophe(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
+  const partner = closing(open, 'single');
+  if (partner && canClose(slice, at)) return partner;
+  const before = slice[at - 1] ?? ' ';
+  const opens = mark === "'" && canOpen(slice, at) && !/[\p{L}\p{N}]/u.test(before);
+  return opens && hasSingleClose(slice, at) ? { opens: 'single' } : NOTHING;
+}
+
+// A straight single mark opens only if a closing one follows soon: otherwise it is an apostrophe ('90s, 'tis).
+function hasSingleClose(slice: string, at: number): boolean {
+  return /^'[\p{L}\p{N}([][^\n]{0,300}?[\p{L}\p{N}.,!?…)\]]'(?=[\s.,;:!?)»”"]|$)/u.test(
+    slice.slice(at, at + 304),
+  );
+}
+
+function closing(open: readonly OpenMark[], family: Family): Role | undefined {
+  for (let depth = open.length - 1; depth >= 0; depth--)
+    if (open[depth]?.family === family) return { closes: depth };
+  return undefined;
+}
+
+function canOpen(slice: string, at: number): boolean {
+  const before = slice[at - 1];
+  const after = slice[at + 1];
+  if (after === undefined || /[\s.,;:!?)\]]/u.test(after)) return false;
+  return before === undefined || /[\s([{«“„"‘'’—–-]/u.test(before);
+}
+
+function canClose(slice: string, at: number): boolean {
+  const before = slice[at - 1];
+  const after = slice[at + 1];
+  if (before === undefined || /\s/u.test(before)) return false;
+  return after === undefined || !/[\p{L}\p{N}]/u.test(after);
+}
+
+function close(
+  text: string,
+  offset: number,
+  at: number,
+  depth: number,
+  open: OpenMark[],
+  found: QuotedString[],
+): void {
+  const mark = open[depth];
+  if (mark === undefined) return;
+  open.length = depth;
+  const end = offset + at + 1;
+  const quoted = { start: mark.at, end, inner: trim(text, mark.at + 1, end - 1), isClosed: true };
+  const parent = open[depth - 1];
+  if (quoted.inner.start >= quoted.inner.end) return;
+  (parent?.inner ?? found).push(quoted);
+}
+
+/** Marks left open at the end: the outermost one that can start a quote runs to the end, the others are passed over. */
+function abandonOpen(text: string, span: Span, open: readonly OpenMark[], found: QuotedString[]): void {
+  for (const mark of open) {
+    const lead = text.slice(Math.max(span.start, mark.at - 3), mark.at);
+    const starts = mark.at === span.start || /:\s*$/u.test(lead);
+    const inner = trim(text, mark.at + 1, span.end);
+    if (starts && mark.family !== 'single' && inner.start < inner.end) {
+      found.push({ start: mark.at, end: span.end, inner, isClosed: false });
+      return;
+    }
+    found.push(...mark.inner);
+  }
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../src/model/passage.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { ANSWER_THRESHOLD } from '../../src/search/engine.ts';
+import { HARVEST, LIGHTHOUSE, SEARCH_ARTICLES, type SearchArticle } from '../search/search-articles.ts';
+
+/** What every search engine must do, whatever it is built on. `create` gives an empty one. */
+export function describeSearchEngine(name: string, create: () => SearchEngine): void {
+  const filled = (articles: readonly SearchArticle[] = SEARCH_ARTICLES): SearchEngine => {
+    const engine = create();
+    for (const { article, documents } of articles) engine.add(article, documents);
+    return engine;
+  };
+
+  describe(`${name}, as a search engine`, () => {
+    describeFinding(filled);
+    describeChanges(filled, create);
+    describeEveryText(filled, create);
+  });
+}
+
+type Fill = (articles?: readonly SearchArticle[]) => SearchEngine;
+
+function describeFinding(filled: Fill): void {
+  it('finds a passage by its words, with other inflections and without accents', () => {
+    const [first] = filled().search({ text: 'la tempete a deracine des oliviers' });
+    expect(first?.passage.text).toContain('oliviers');
+    expect(first?.confidence).toBeGreaterThanOrEqual(ANSWER_THRESHOLD);
+  });
+
+  it('finds a passage by a misspelt word', () => {
+    expect(
+      filled().search({ text: 'the keper went down to the harbor', kind: 'quote' })[0]?.passage.text,
+    ).toContain('keeper');
+  });
+
+  it('gives the words that matched, in order, inside their passage', () => {
+    const [first] = filled().search({ text: 'récolte des olives' });
+    const text = textOf(first);
+    expect(first?.matches.map(({ start, end }) => text.slice(start, end))).toEqual(['récolte', 'olives']);
+  });
+
+  it('finds what a speaker said by the name, though the passage does not name them', () => {
+    const [first] = filled().search({ text: 'Que dit Mme Ferrand de la récolte ?' });
+    expect(first?.passage.id).toBe('harvest§3');
+  });
+
+  it('finds names and numbers asked for in another language', () => {
+    const [first] = filled().search({ text: 'What happened at Valmer in 1998?' });
+    expect(first?.passage.id).toBe('harvest§2');
+  });
+
+  it('looks only in the articles asked for', () => {
+    const hits = filled().search({ text: 'tempête storm', articleIds: new Set([LIGHTHOUSE.article.id]) });
+    expect(new Set(hits.map(({ passage }) => passage.articleId))).toEqual(new Set([LIGHTHOUSE.article.id]));
+  });
+
+  it('gives no more hits than asked for, best first', () => {
+    const [first, second, ...others] = filled().search({ text: 'the old lamp of the council' });
+    expect(others).toEqual([]);
+    expect(first?.score).toBeGreaterThan(second?.score ?? Number.POSITIVE_INFINITY);
+    expect(filled().search({ text: 'the old lamp of the council', limit: 1 })).toEqual([first]);
+  });
+
+  it('answers nothing to a question that no passage is about', () => {
+    for (const text of ['Comment réparer un vélo électrique ?', 'Who won the chess championship in Baku?']) {
+      expect(
+        filled()
+          .search({ text })
+          .filter(({ confidence }) => confidence >= ANSWER_THRESHOLD),
+      ).toEqual([]);
+    }
+  });
+
+  it('completes a word that is still being typed', () => {
+    expect(filled().complete('les oliv')[0]?.passage.text).toContain('oliv');
+    expect(filled().complete('lightho')[0]?.passage.articleId).toBe(LIGHTHOUSE.article.id);
+  });
+}
+
+function describeChanges(filled: Fill, create: () => SearchEngine): void {
+  it('answers from an article as soon as it is added, and no more once it is removed', () => {
+    const engine = create();
+    expect(engine.search({ text: 'lighthouse' })).toEqual([]);
+    engine.add(LIGHTHOUSE.article, LIGHTHOUSE.documents);
+    expect(engine.size).toBe(LIGHTHOUSE.documents.length);
+    expect(engine.search({ text: 'lighthouse' })).not.toEqual([]);
+    engine.remove(LIGHTHOUSE.article.id);
+    expect(engine.size).toBe(0);
+    expect(engine.search({ text: 'lighthouse' })).toEqual([]);
+  });
+
+  it('replaces an article that is added again', () => {
+    const engine = filled();
+    const shorter = HARVEST.documents.slice(0, 1);
+    engine.add(HARVEST.article, shorter);
+    expect(engine.size).toBe(LIGHTHOUSE.documents.length + shorter.length);
+    expect(engine.search({ text: 'Valmer 1998' })).toEqual([]);
+  });
+
+  it('does not mind an article that it does not hold being removed', () => {
+    const engine = filled();
+    engine.remove('no such article');
+    expect(engine.size).toBe(SEARCH_ARTICLES.flatMap(({ documents }) => documents).length);
+  });
+
+  it('answers as before once an article was added and removed again', () => {
+    const words = SEARCH_ARTICLES.flatMap(({ article }) => article.text.split(/\s+/u));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words, 'unheard', '1999'), { minLength: 1, maxLength: 40 }),
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }),
+        (written, asked) => {
+          const engine = filled();
+          const request = { text: asked.join(' ') };
+          const before = engine.search(request);
+          const text = written.join(' ');
+          const span = { start: 0, end: text.length };
+          const article = { ...LIGHTHOUSE.article, id: 'passing', key: 'passing', text };
+          engine.add(article, [
+            { passage: { id: 'passing§1', articleId: 'passing', span, text }, speakers: [] },
+          ]);
+          engine.search(request);
+          engine.remove('passing');
+          expect(engine.search(request)).toEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+}
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.constantFrom(
+    '',
+    '   ',
+    'le la les',
+    'to be or not to be',
+    'constructor __proto__ hasOwnProperty toString',
+    '\uD800 storm \uDFFF',
+    '\u200B\u202Elighthouse\u2066',
+    'storm '.repeat(1_000),
+    'x'.repeat(6_000),
+    '@everyone <@1> **storm** `olives`',
+  ),
+);
+
+function describeEveryText(filled: Fill, create: () => SearchEngine): void {
+  it('never throws, and every match is a slice inside its passage, whatever is asked', () => {
+    const engine = filled();
+    fc.assert(
+      fc.property(hostile, fc.constantFrom('question', 'quote'), (text, kind) => {
+        for (const hit of [...engine.search({ text, kind }), ...engine.complete(text)]) expectSlices(hit);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never throws, whatever an article holds', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, speaker) => {
+        const engine = create();
+        const span = { start: 0, end: text.length };
+        const passage = { id: 'odd§1', articleId: LIGHTHOUSE.article.id, span, text };
+        engine.add({ ...LIGHTHOUSE.article, text }, [{ passage, speakers: [speaker] }]);
+        for (const hit of engine.search({ text: `${text} ${speaker}` })) expectSlices(hit, text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+}
+
+function textOf(hit: Hit | undefined): string {
+  return SEARCH_ARTICLES.find(({ article }) => article.id === hit?.passage.articleId)?.article.text ?? '';
+}
+
+function expectSlices(hit: Hit, text = textOf(hit)): void {
+  expect(text.slice(hit.passage.span.start, hit.passage.span.end)).toBe(hit.passage.text);
+  expect(hit.confidence).toBeGreaterThanOrEqual(0);
+  expect(hit.confidence).toBeLessThanOrEqual(1);
+  let last = hit.passage.span.start;
+  for (const { start, end } of hit.matches) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(hit.passage.span.end);
+}

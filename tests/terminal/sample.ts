@@ -1,0 +1,226 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import type { Command, CommandContext } from '../../src/answer/command.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { textValue } from '../../src/answer/option-value.ts';
+import type { Answer, AnsweredQuote, Result } from '../../src/model/answer.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Locale } from '../../src/model/language.ts';
+import type { Passage } from '../../src/model/passage.ts';
+import type { Span } from '../../src/model/span.ts';
+
+export const paragraphs = [
+  'Mais le risque de nouvelles effusions de sang est évident.',
+  `"La meilleure mission pour Moscou doit être la suivante : vous y allez, vous avez l'air grand et fort, debout dans des endroits visibles, et vous n'avez en fait jamais rien à faire. Il n'y a rien à gagner à tirer sur la population d'un autre pays", a déclaré Sam Greene, directeur du Russia Institute au King's College de Londres.`,
+  "L'Ukraine reste toutefois la plus grande préoccupation.",
+] as const;
+
+const text = `${paragraphs[0]}\n\n${paragraphs[1]}\n\nEN ROUTE\n\n${paragraphs[2]}`;
+
+/** An article of three passages, a heading before the last. */
+export const article: Article = {
+  id: 'kazakhstan.txt',
+  key: 'kaz22',
+  source: 'kazakhstan.txt',
+  language: 'fr',
+  title: 'Le Kazakhstan et Moscou',
+  publisher: 'Une agence',
+  publishedAt: '2022-01-07',
+  text,
+  headings: [spanOf('EN ROUTE')],
+};
+
+export const passages: readonly Passage[] = paragraphs.map((words, index) => ({
+  id: `kaz22§${index + 1}`,
+  articleId: article.id,
+  span: spanOf(words),
+  text: words,
+  ...(index === 2 && { heading: spanOf('EN ROUTE') }),
+}));
+
+/** Where `words` first stand in the sample, or in another text. */
+export function spanOf(words: string, within = text): Span {
+  const start = within.indexOf(words);
+  if (start < 0) throw new RangeError(`the sample has no “${words}”`);
+  return { start, end: start + words.length };
+}
+
+export const greene: AnsweredQuote = {
+  kind: 'direct',
+  parts: [spanOf(paragraphs[1].slice(1, paragraphs[1].indexOf('", a déclaré')))],
+  text: paragraphs[1].slice(1, paragraphs[1].indexOf('", a déclaré')),
+  speaker: { name: 'Sam Greene', role: "directeur du Russia Institute au King's College de Londres" },
+  certainty: 'explicit',
+};
+
+/** A result for the passage of that number, counted from 1. */
+export function resultFor(number: number, changes: Partial<Result> = {}): Result {
+  const passage = passages[number - 1];
+  if (!passage) throw new RangeError(`the sample has no passage ${number}`);
+  return {
+    article,
+    passage,
+    excerpt: passage.span,
+    matches: [],
+    match: 'exact',
+    confidence: 0.9,
+    quote: null,
+    ...changes,
+  };
+}
+
+/** The answer to « l'air grand et fort ». */
+export const found: Extract<Answer, { status: 'found' }> = {
+  status: 'found',
+  command: 'who-said',
+  results: [resultFor(2, { quote: greene, matches: [spanOf('grand'), spanOf('fort')] })],
+  suggestions: [],
+};
+
+/** An article of one passage whose text is `words`, as a result. */
+export function resultOf(words: string, changes: Partial<Result> = {}): Result {
+  const other: Article = { ...article, id: 'other.txt', key: 'oth', text: words, headings: [] };
+  const span = { start: 0, end: words.length };
+  const passage = { id: 'oth§1', articleId: other.id, span, text: words };
+  return resultFor(1, { article: other, passage, excerpt: span, ...changes });
+}
+
+const library: Library = {
+  search: { search: () => [], complete: () => [] },
+  articles: () => [article],
+  article: (id) => (id === article.id ? article : undefined),
+  passages: () => passages,
+  passage: (typed) => passages.find(({ id }) => id === typed),
+  quotes: () => [],
+  quotesIn: () => [],
+  speaker: () => undefined,
+  speakers: () => [],
+  lexical: () => ({
+    language: 'fr',
+    stopWords: new Set(),
+    elisions: new Set(),
+    stem: (word) => word,
+    abbreviations: new Set(['M']),
+  }),
+};
+
+export function contextIn(locale: Locale): CommandContext {
+  return { library, locale };
+}
+
+function answer(command: 'who-said' | 'ask', words: string): Answer {
+  if (words.trim() === '') return { status: 'invalid', command, problem: { code: 'empty-text' } };
+  if (words === 'fault') throw new Error('a broken index');
+  if (paragraphs[1].includes(words)) return { ...found, command };
+  return {
+    status: 'nothing-found',
+    command,
+    suggestions: [{ label: 'Sam Greene, directeur', value: 'Sam Greene' }],
+  };
+}
+
+export const whoSaid: Command = {
+  name: 'who-said',
+  messages: {
+    en: {
+      name: 'who-said',
+      description: 'Find who said something',
+      example: "who-said l'air grand et fort article:kaz22",
+      options: {
+        quote: { name: 'quote', description: 'The words' },
+        speaker: { name: 'speaker', description: 'Only this speaker' },
+        article: { name: 'article', description: 'Only this article' },
+      },
+    },
+    fr: {
+      name: 'qui-a-dit',
+      description: 'Trouver qui a dit quelque chose',
+      example: "qui-a-dit l'air grand et fort article:kaz22",
+      options: {
+        quote: { name: 'citation', description: 'Les mots' },
+        speaker: { name: 'locuteur', description: 'Seulement cette personne' },
+        article: { name: 'article', description: 'Seulement cet article' },
+      },
+    },
+  },
+  options: [
+    {
+      type: 'text',
+      name: 'quote',
+      isRequired: true,
+      complete: (typed) =>
+        [
+          { label: "l'air grand et fort — Sam Greene", value: "l'air grand et fort" },
+          { label: 'rien à gagner — Sam Greene', value: 'rien à gagner' },
+          { label: 'steering', value: 'steering \u001B[2J' },
+        ].filter(({ value }) => value.includes(typed)),
+    },
+    {
+      type: 'text',
+      name: 'speaker',
+      isRequired: false,
+      complete: (typed) =>
+        [{ label: 'Sam Greene', value: 'Sam Greene' }].filter(({ value }) => value.includes(typed)),
+    },
+    { type: 'text', name: 'article', isRequired: false },
+  ],
+  run: (values) => answer('who-said', textValue(values, 'quote') ?? ''),
+};
+
+export const ask: Command = {
+  name: 'ask',
+  messages: {
+    en: {
+      name: 'ask',
+      description: 'Ask a question',
+      example: 'ask Ukraine',
+      options: {
+        question: { name: 'question', description: 'The question' },
+        before: { name: 'before', description: 'Paragraphs before' },
+      },
+    },
+    fr: {
+      name: 'demander',
+      description: 'Poser une question',
+      example: 'demander Ukraine',
+      options: {
+        question: { name: 'question', description: 'La question' },
+        before: { name: 'avant', description: 'Paragraphes avant' },
+      },
+    },
+  },
+  options: [
+    { type: 'text', name: 'question', isRequired: true },
+    { type: 'integer', name: 'before', isRequired: false, minimum: 0, maximum: 5 },
+  ],
+  run: (values) => answer('ask', textValue(values, 'question') ?? ''),
+};
+
+/** Two commands that look words up in the sample by their letters; the text `fault` breaks them. */
+export const sampleCommands: readonly Command[] = [whoSaid, ask];
+
+/** A stream that remembers what was written to it. */
+export class Recorder extends PassThrough {
+  #text = '';
+
+  constructor() {
+    super();
+    this.on('data', (chunk) => {
+      this.#text += String(chunk);
+    });
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Waits until a part of what is written, the terminal's own codes aside, makes `found` return something, and returns it. */
+  async until<Found>(found: (text: string) => Found | undefined): Promise<Found> {
+    for (;;) {
+      const result = found(stripVTControlCharacters(this.#text));
+      if (result !== undefined) return result;
+      await once(this, 'data');
+    }
+  }
+}
