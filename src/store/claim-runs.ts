@@ -41,6 +41,7 @@ function selectClaimable(
     .innerJoin('schedules', 'schedules.id', 'runs.schedule_id')
     .selectAll('runs')
     .where('runs.state', 'in', ['due', 'publishing'])
+    .where('runs.due_at', '<=', now)
     .where((eb) =>
       eb.or([eb('runs.lease_until', 'is', null), isPast(eb, 'runs.lease_until', now, longestWait)]),
     )

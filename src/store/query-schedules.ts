@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database, Tables } from './database.ts';
 import { scheduleOf, scheduleRow } from './rows.ts';
-import type { NewRun, ScheduleStore } from './store.ts';
+import type { Move, NewRun, ScheduleStore } from './store.ts';
 
 /** The queries on schedules. */
 export function querySchedules({ db }: Database): ScheduleStore {
@@ -33,17 +33,14 @@ export function querySchedules({ db }: Database): ScheduleStore {
         .execute();
       return rows.map(scheduleOf);
     },
-    advance: (id, from, runs, next) =>
+    advance: (moves) =>
       db.transaction().execute(async (transaction) => {
-        const moved = await transaction
-          .updateTable('schedules')
-          .set({ next_date: next.date, next_due_at: next.dueAt })
-          .where('id', '=', id)
-          .where('next_due_at', '=', from.dueAt)
-          .executeTakeFirst();
-        if (moved.numUpdatedRows === 0n) return false;
-        await recordRuns(transaction, id, runs);
-        return true;
+        let moved = 0;
+        // In one order in every process, so that two never wait for each other.
+        for (const move of moves.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+          if (await moveSchedule(transaction, move)) moved++;
+        }
+        return moved;
       }),
     rewind: (id, next, now) =>
       db.transaction().execute(async (transaction) => {
@@ -127,6 +124,21 @@ function queryPauses(
         .execute();
     },
   };
+}
+
+async function moveSchedule(
+  transaction: Transaction<Tables>,
+  { id, from, runs, next }: Move,
+): Promise<boolean> {
+  const moved = await transaction
+    .updateTable('schedules')
+    .set({ next_date: next.date, next_due_at: next.dueAt })
+    .where('id', '=', id)
+    .where('next_due_at', '=', from.dueAt)
+    .executeTakeFirst();
+  if (moved.numUpdatedRows === 0n) return false;
+  await recordRuns(transaction, id, runs);
+  return true;
 }
 
 async function recordRuns(

@@ -18,6 +18,15 @@ export interface NewRun extends Occurrence {
   readonly coversSince?: string;
 }
 
+/** Moves a schedule from one occurrence to the next. */
+export interface Move {
+  readonly id: string;
+  readonly from: Occurrence;
+  /** What became due. */
+  readonly runs: readonly NewRun[];
+  readonly next: Occurrence;
+}
+
 /** An administrator who has to be told that a schedule was paused. */
 export interface PendingNotice {
   readonly schedule: Schedule;
@@ -38,10 +47,10 @@ export interface ScheduleStore {
   /** Those whose next occurrence is at `now` or before, earliest first. */
   due(now: number, limit: number): Promise<readonly Schedule[]>;
   /**
-   * Records runs and moves the schedule from one occurrence to the next. A run that is recorded already stays as it is.
-   * False, and nothing is done, when the schedule no longer waits for `from`.
+   * Records runs and moves schedules on. A run that is recorded already stays as it is, and a schedule that no longer
+   * waits for the occurrence it is to be moved from is left alone. Gives the number of schedules moved.
    */
-  advance(id: string, from: Occurrence, runs: readonly NewRun[], next: Occurrence): Promise<boolean>;
+  advance(moves: readonly Move[]): Promise<number>;
   /**
    * Makes the schedule wait for an earlier occurrence, and forgets its missed runs that are due after `now`: for a clock
    * that was ahead and was set back.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Occurrence, RunKey, Schedule } from '../../src/model/schedule.ts';
-import type { ClaimedRun, Store } from '../../src/store/store.ts';
+import type { ClaimedRun, NewRun, Store } from '../../src/store/store.ts';
 
 /** A place for one store: opened any number of times, then thrown away. */
 export interface StorePlace {
@@ -59,6 +59,9 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
     const begin = (key: RunKey, owner: string, at: number, items = ['q1']): Promise<boolean> =>
       store.runs.begin(key, { owner, lease: 60_000 }, { items, round: 0 }, at);
 
+    const advance = (id: string, runs: readonly NewRun[], next: number): Promise<number> =>
+      store.schedules.advance([{ id, from: occurrence(0), runs, next: occurrence(next) }]);
+
     const reopen = async (): Promise<void> => {
       await store.close();
       store = await place.open();
@@ -66,7 +69,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
 
     const withDueRun = async (id = 's1'): Promise<RunKey> => {
       await store.schedules.add(schedule(id));
-      await store.schedules.advance(id, occurrence(0), [{ ...occurrence(0), state: 'due' }], occurrence(1));
+      await advance(id, [{ ...occurrence(0), state: 'due' }], 1);
       return keyOf(id, 0);
     };
 
@@ -100,10 +103,9 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
 
       it('advance once from one occurrence', async () => {
         await store.schedules.add(schedule('s1'));
-        const advance = () =>
-          store.schedules.advance('s1', occurrence(0), [{ ...occurrence(0), state: 'due' }], occurrence(1));
-        expect(await advance()).toBe(true);
-        expect(await advance()).toBe(false);
+        const again = () => advance('s1', [{ ...occurrence(0), state: 'due' }], 1);
+        expect(await again()).toBe(1);
+        expect(await again()).toBe(0);
         expect(await store.runs.history('s1', 10)).toHaveLength(1);
       });
 
@@ -111,12 +113,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
         const key = await withDueRun();
         await store.runs.finish(key, { state: 'posted', messageId: 'm1', at: MONDAY });
         await store.schedules.rewind('s1', occurrence(0), MONDAY - 1);
-        await store.schedules.advance(
-          's1',
-          occurrence(0),
-          [{ ...occurrence(0), state: 'due' }],
-          occurrence(1),
-        );
+        await advance('s1', [{ ...occurrence(0), state: 'due' }], 1);
         expect(await store.runs.find(key)).toMatchObject({ state: 'posted', messageId: 'm1' });
         expect(await claim(MONDAY)).toEqual([]);
       });
@@ -129,7 +126,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
           covers: 3,
           coversSince: occurrence(0).date,
         } as const;
-        await store.schedules.advance('s1', occurrence(0), [missed], occurrence(3));
+        await advance('s1', [missed], 3);
         expect((await store.runs.history('s1', 10))[0]).toMatchObject({ covers: 3, state: 'missed' });
         await store.schedules.rewind('s1', occurrence(0), MONDAY - HOUR);
         expect(await store.runs.history('s1', 10)).toEqual([]);
@@ -173,11 +170,10 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
 
       it('are claimed earliest due first', async () => {
         await store.schedules.add(schedule('s1'));
-        await store.schedules.advance(
+        await advance(
           's1',
-          occurrence(0),
           [2, 0, 1].map((day) => ({ ...occurrence(day), state: 'due' })),
-          occurrence(3),
+          3,
         );
         const claimed = await claim(MONDAY + 3 * DAY, 'a', 2);
         expect(claimed.map(({ run }) => run.date)).toEqual([occurrence(0).date, occurrence(1).date]);
@@ -323,7 +319,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
       it('are listed latest first', async () => {
         await store.schedules.add(schedule('s1'));
         const runs = [0, 1, 2].map((day) => ({ ...occurrence(day), state: 'due' }) as const);
-        await store.schedules.advance('s1', occurrence(0), runs, occurrence(3));
+        await advance('s1', runs, 3);
         const dates = (await store.runs.history('s1', 2)).map(({ date }) => date);
         expect(dates).toEqual([occurrence(2).date, occurrence(1).date]);
       });
