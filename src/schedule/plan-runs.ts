@@ -14,13 +14,20 @@ export interface Plan {
 /**
  * The runs that have become due at `now`, from the occurrence that a schedule was waiting for. Of several, only the last
  * is posted, if it is not too late; those before it are one missed run, which says how many it stands for.
+ *
+ * @param settledUntil what was due until then was seen to before, whatever the clock said meanwhile; milliseconds.
  */
-export function planRuns(recurrence: Recurrence, waitingFor: Occurrence, now: number): Plan {
+export function planRuns(
+  recurrence: Recurrence,
+  waitingFor: Occurrence,
+  now: number,
+  settledUntil = Number.NEGATIVE_INFINITY,
+): Plan {
   const due: Occurrence[] = [];
   let next = waitingFor;
   const following = occurrencesAfter(recurrence, waitingFor.dueAt);
   while (next.dueAt <= now) {
-    due.push(next);
+    if (next.dueAt > settledUntil) due.push(next);
     next = following.next().value;
   }
   const last = due.at(-1);

@@ -1,9 +1,10 @@
 import type { Clock } from '../model/clock.ts';
 import type { PostOutlet } from '../model/post.ts';
-import type { ClaimedRun, Store } from '../store/store.ts';
+import type { Schedule } from '../model/schedule.ts';
+import type { ClaimedRun, Move, Store } from '../store/store.ts';
 import { LONGEST_WAIT } from './backoff.ts';
 import type { Log } from './log.ts';
-import { planRuns } from './plan-runs.ts';
+import { LATEST, planRuns } from './plan-runs.ts';
 import { createPoster, LEASE, type PosterParts } from './poster.ts';
 import { nextOccurrence, occurrenceOnDate } from './recurrence.ts';
 import { tellPauses } from './tell-pauses.ts';
@@ -93,14 +94,23 @@ async function plan({ store, clock }: SchedulerParts): Promise<void> {
   for (;;) {
     const now = clock();
     const due = await store.schedules.due(now, PLANNED_AT_ONCE);
-    if (due.length === 0) return;
-    await store.schedules.advance(
-      due.flatMap(({ id, recurrence, next }) =>
-        next ? [{ id, from: next, ...planRuns(recurrence, next, now) }] : [],
-      ),
-    );
+    const moves: Move[] = [];
+    for (const schedule of due) {
+      const { id, recurrence, next } = schedule;
+      if (!next) continue;
+      const settledUntil = now - next.dueAt > LATEST ? await lastSettled(store, schedule, now) : undefined;
+      moves.push({ id, from: next, ...planRuns(recurrence, next, now, settledUntil) });
+    }
+    await store.schedules.advance(moves);
     if (due.length < PLANNED_AT_ONCE) return;
   }
+}
+
+/** After a clock that was far behind, a schedule waits for times before its own, or before posts it has made. */
+async function lastSettled(store: Store, { id, createdAt }: Schedule, now: number): Promise<number> {
+  const recent = await store.runs.history(id, 50, now);
+  const last = recent.find(({ isRequested }) => !isRequested)?.dueAt ?? Number.NEGATIVE_INFINITY;
+  return createdAt > now ? last : Math.max(last, createdAt);
 }
 
 interface Holding {

@@ -117,11 +117,12 @@ function queryHistory(db: Database['db']): Pick<RunStore, 'find' | 'history' | '
       const row = await db.selectFrom('runs').selectAll().where(isRun(key)).executeTakeFirst();
       return row && runOf(row);
     },
-    history: async (scheduleId, limit) => {
+    history: async (scheduleId, limit, until) => {
       const rows = await db
         .selectFrom('runs')
         .selectAll()
         .where('schedule_id', '=', scheduleId)
+        .$if(until !== undefined, (query) => query.where('due_at', '<=', until ?? 0))
         .orderBy('due_at', 'desc')
         .limit(limit)
         .execute();

@@ -133,8 +133,8 @@ export interface RunStore {
   /** Ends a run as refused and pauses its schedule for that reason, to be told to its administrator. */
   refuse(key: RunKey, reason: Exclude<PauseReason, 'administrator'>, at: number): Promise<void>;
   find(key: RunKey): Promise<Run | undefined>;
-  /** Latest first. */
-  history(scheduleId: string, limit: number): Promise<readonly Run[]>;
+  /** Latest first. `until`: only those that were due by then. */
+  history(scheduleId: string, limit: number, until?: number): Promise<readonly Run[]>;
   /** What earlier posts of the schedule used: item → round in which it was last used. */
   usedItems(scheduleId: string): Promise<ReadonlyMap<string, number>>;
   /** Ends all leases; only for a store that is not shared, when its process starts. */

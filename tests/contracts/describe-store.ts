@@ -322,6 +322,8 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
         await advance('s1', runs, 3);
         const dates = (await store.runs.history('s1', 2)).map(({ date }) => date);
         expect(dates).toEqual([occurrence(2).date, occurrence(1).date]);
+        const until = await store.runs.history('s1', 2, occurrence(1).dueAt);
+        expect(until.map(({ date }) => date)).toEqual([occurrence(1).date, occurrence(0).date]);
       });
 
       it('tell when there is something to do next', async () => {

@@ -6,8 +6,8 @@ import type { Occurrence, Schedule } from '../../../src/model/schedule.ts';
 import { nextOccurrence, occurrencesAfter } from '../../../src/schedule/recurrence.ts';
 import { runNonce } from '../../../src/schedule/run-nonce.ts';
 import type { Store } from '../../../src/store/store.ts';
-import type { Fault, FaultedRequest } from '../../fake-discord/rest/faults.ts';
 import type { FakeDiscord } from '../../fake-discord/fake-discord.ts';
+import type { Fault, FaultedRequest } from '../../fake-discord/rest/faults.ts';
 import { startFakeDiscord } from '../../fake-discord/start-fake-discord.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -104,7 +104,10 @@ class CrashRun {
       wrong.push(...(await this.#judgeSchedule(store, schedule, occurrences)));
     }
     await store.close();
-    const posted = this.#discord.guild.channels.reduce((sum, channel) => sum + this.#discord.messages(channel).length, 0);
+    const posted = this.#discord.guild.channels.reduce(
+      (sum, channel) => sum + this.#discord.messages(channel).length,
+      0,
+    );
     if (posted !== due) wrong.push(`${posted} messages for ${due} due runs`);
     wrong.push(...this.#discord.violations.map((violation) => JSON.stringify(violation)));
     return { ...this.#counts, due, wrong };

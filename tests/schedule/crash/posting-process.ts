@@ -30,7 +30,11 @@ process.stdout.write('ready\n');
 const store =
   values.url === undefined
     ? await openSqlite({ folder: values.folder ?? '' })
-    : await openPostgres({ url: values.url, connections: 2, ...(values.schema ? { schema: values.schema } : {}) });
+    : await openPostgres({
+        url: values.url,
+        connections: 2,
+        ...(values.schema ? { schema: values.schema } : {}),
+      });
 const scheduler = createScheduler({
   store,
   clock,
