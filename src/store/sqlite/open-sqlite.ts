@@ -4,17 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Migration } from 'kysely';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from '../database.ts';
-import { migrate } from '../migrate.ts';
+import { migrate, refuseNewer } from '../migrate.ts';
 import { queryStore } from '../query-store.ts';
 import type { Store } from '../store.ts';
+import { LOCK_FILE, SQLITE_FILE } from './file-names.ts';
 import { lock } from './lock.ts';
 import { nodeSqlite } from './node-sqlite.ts';
-import { APPLICATION_ID, checkSqliteFile } from './sqlite-file.ts';
-
-/** The database below the data folder. */
-export const SQLITE_FILE = 'verbatim.db';
-/** The file whose lock keeps a second process away. */
-export const LOCK_FILE = 'verbatim.lock';
+import { checkSqliteFile, markSqliteFile } from './sqlite-file.ts';
 
 /** Where the data is. */
 export interface SqliteOptions {
@@ -36,7 +32,7 @@ export async function openSqlite({ folder, migrations }: SqliteOptions): Promise
   try {
     const path = join(folder, SQLITE_FILE);
     checkSqliteFile(path);
-    const db = await openFile(path, migrations);
+    const db = await openFile(path, migrations === undefined ? {} : { migrations });
     const store = queryStore({ db, isShared: false });
     return {
       ...store,
@@ -51,22 +47,30 @@ export async function openSqlite({ folder, migrations }: SqliteOptions): Promise
   }
 }
 
+/** How to open one file. */
+export interface FileOptions {
+  /** Default: those of this version. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Only look: nothing is migrated, but a newer version is refused all the same. Default false. */
+  readonly isReadOnly?: boolean;
+}
+
 /** Opens one SQLite file that was checked, and migrates it. The caller destroys it. */
-export async function openFile(
-  path: string,
-  migrations?: Readonly<Record<string, Migration>>,
-): Promise<Kysely<Tables>> {
-  const database = new DatabaseSync(path, { timeout: 5000 });
+export async function openFile(path: string, options: FileOptions = {}): Promise<Kysely<Tables>> {
+  const { isReadOnly = false, ...migrating } = options;
+  const database = new DatabaseSync(path, { timeout: 5000, readOnly: isReadOnly });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
   try {
-    await migrate(db, { name: path, ...(migrations === undefined ? {} : { migrations }) });
+    await refuseNewer(db, { name: path, ...migrating });
+    if (isReadOnly) return db;
+    markSqliteFile(database);
+    await migrate(db, { name: path, ...migrating });
     // Full: what a commit has written survives a power cut, so that a post that was begun is known to have been begun.
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-    database.exec(`pragma application_id = ${APPLICATION_ID}`);
     return db;
   } catch (error) {
     await db.destroy();
-    // A pool that never ran a query does not close what it was given.
+    // Kysely closes only what it has used.
     if (database.isOpen) database.close();
     throw error;
   }

@@ -4,7 +4,7 @@ import { StoreRefused } from '../store.ts';
 import { isSqliteError } from './sqlite-error.ts';
 
 /** Marks a SQLite file as this program's: the letters `Verb`. */
-export const APPLICATION_ID = 0x56657262;
+const APPLICATION_ID = 0x56657262;
 
 /**
  * Checks that a file, if there is one, is whole and this program's own. Reads only.
@@ -15,7 +15,8 @@ export function checkSqliteFile(path: string): void {
   // SQLite makes an empty file before it writes to it first: it holds nothing that could be lost.
   if (!existsSync(path) || statSync(path).size === 0) return;
   try {
-    const database = new DatabaseSync(path);
+    // Read-only, so that a damaged file stays as it is.
+    const database = new DatabaseSync(path, { readOnly: true });
     try {
       checkOpened(database, path);
     } finally {
@@ -33,6 +34,22 @@ function checkOpened(database: DatabaseSync, path: string): void {
   const applicationId = firstValue(database, 'pragma application_id');
   if (applicationId !== APPLICATION_ID && firstValue(database, 'select count(*) from sqlite_schema') !== 0) {
     throw new StoreRefused('foreign', `${path} is a database of another program; move it away`);
+  }
+}
+
+/** Marks a database as this program's, before anything else is written to it. */
+export function markSqliteFile(database: DatabaseSync): void {
+  if (firstValue(database, 'pragma application_id') === APPLICATION_ID) return;
+  database.exec(`pragma application_id = ${APPLICATION_ID}`);
+}
+
+/** Makes a file whole by itself, without companions, so that it can be moved about. */
+export function makeSelfContained(path: string): void {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('pragma journal_mode = delete');
+  } finally {
+    database.close();
   }
 }
 
