@@ -12,7 +12,7 @@ export interface LibraryParts {
   /** Empty, and from now on the library's own. */
   readonly engine: SearchEngine;
   /** How to compare words, by language; the first serves articles in a language that is not listed. */
-  readonly lexicals: readonly [Lexical, ...Lexical[]];
+  readonly lexicals: readonly Lexical[];
 }
 
 interface Shelf {
@@ -23,8 +23,14 @@ interface Shelf {
   readonly speakers: ReadonlyMap<string, Speaker>;
 }
 
-/** An empty library in memory. */
+/**
+ * An empty library in memory.
+ *
+ * @throws RangeError when there is no language.
+ */
 export function createLibrary({ engine, lexicals }: LibraryParts): MutableLibrary {
+  const [fallback] = lexicals;
+  if (!fallback) throw new RangeError('A library needs at least one language');
   const shelves = new Map<string, Shelf>();
   const idByKey = new Map<string, string>();
   let sorted: readonly Article[] | undefined;
@@ -57,7 +63,7 @@ export function createLibrary({ engine, lexicals }: LibraryParts): MutableLibrar
     quotesIn: (passage) => shelves.get(passage.articleId)?.quotesByPassage.get(passage.id) ?? [],
     speaker: (articleId, speakerId) => shelves.get(articleId)?.speakers.get(speakerId),
     speakers: (articleId) => [...(shelves.get(articleId)?.speakers.values() ?? [])],
-    lexical: (article) => lexicals.find((lexical) => lexical.language === article.language) ?? lexicals[0],
+    lexical: (article) => lexicals.find((lexical) => lexical.language === article.language) ?? fallback,
     put: (article, passages, reading) => {
       remove(article.id);
       const shelf = shelve(article, passages, reading);

@@ -7,29 +7,33 @@ import { isolate } from './isolate.ts';
 import { markUpLines } from './markdown.ts';
 
 const CUT = '[…]';
+/** In characters: fewer than one sentence has anyway. */
+const SHORTEST = 60;
+const SHRINKING = 0.8;
 
 /**
- * The words of a result as a block quote, character for character, the matching ones bold. They are cut to about
- * `preferred` characters at sentence ends, and to at most `maximum` (of markdown) at the end of a word where a single
- * sentence is longer than that; `[…]` stands for what was cut.
+ * The words of a result as a block quote, character for character, the matching ones bold: all of them, or cut to about
+ * `length` characters of markdown at sentence ends, with `[…]` for what was cut. A longer sentence stays whole.
  */
-export function blockQuote(result: Result, library: Library, maximum: number, preferred = maximum): string {
+export function sentenceQuote(result: Result, library: Library, length: number): string {
   const whole = quoteLines(result, result.excerpt);
-  if (whole.length <= preferred) return whole;
-  const focus = focusOf(result);
-  const { abbreviations } = library.lexical(result.article);
+  if (whole.length <= length) return whole;
   // Markup makes the markdown longer than the text, so the text is shortened until the markdown fits.
-  for (let length = preferred; length >= 80; length = Math.floor(length * 0.8)) {
-    const quoted = quoteLines(
-      result,
-      within(excerptAround(result.passage, focus, abbreviations, length), result),
-    );
-    if (quoted.length <= preferred) return quoted;
+  for (let shorter = length; shorter >= SHORTEST; shorter = Math.floor(shorter * SHRINKING)) {
+    const quoted = quoteLines(result, sentencesOf(result, library, shorter));
+    if (quoted.length <= length) return quoted;
   }
-  const sentence = within(excerptAround(result.passage, focus, abbreviations, 1), result);
-  for (let length = sentence.end - sentence.start; length > 0; length = Math.floor(length * 0.8)) {
-    const text = cutAtWord(result.article.text.slice(sentence.start, sentence.end), length);
-    const quoted = quoteLines(result, { start: sentence.start, end: sentence.start + text.length });
+  return quoteLines(result, sentencesOf(result, library, SHORTEST));
+}
+
+/** As {@link sentenceQuote}, but never longer than `maximum`: a longer sentence is cut at the end of a word. */
+export function blockQuote(result: Result, library: Library, maximum: number): string {
+  const cut = sentenceQuote(result, library, maximum);
+  if (cut.length <= maximum) return cut;
+  const { start, end } = sentencesOf(result, library, SHORTEST);
+  for (let length = end - start; length > 0; length = Math.floor(length * SHRINKING)) {
+    const text = cutAtWord(result.article.text.slice(start, end), length);
+    const quoted = quoteLines(result, { start, end: start + text.length });
     if (quoted.length <= maximum) return quoted;
   }
   return `> ${CUT}`;
@@ -90,7 +94,11 @@ function focusOf({ matches, quote, excerpt }: Result): Span {
   return quote?.parts[0] ?? { start: excerpt.start, end: excerpt.start + 1 };
 }
 
-function within(span: Span, { excerpt }: Result): Span {
+/** The sentences of the excerpt around what matched, together about `length` characters long, or one that is longer. */
+function sentencesOf(result: Result, library: Library, length: number): Span {
+  const { passage, excerpt, article } = result;
+  const { abbreviations } = library.lexical(article);
+  const span = excerptAround(passage, focusOf(result), abbreviations, length);
   const start = Math.max(span.start, excerpt.start);
   return { start, end: Math.max(start, Math.min(span.end, excerpt.end)) };
 }

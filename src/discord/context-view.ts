@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Result } from '../model/answer.ts';
 import { askedLine } from './asked.ts';
 import { sourceLine, speakerLine } from './attribution.ts';
-import { blockQuote } from './block-quote.ts';
+import { blockQuote, sentenceQuote } from './block-quote.ts';
 import { button, container, row, textDisplay } from './components.ts';
 import { markdownLabel } from './label.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
@@ -11,14 +11,12 @@ import type { RenderedMessage } from './rendered-message.ts';
 import type { View } from './view.ts';
 
 const LONGEST_QUOTE = 1800;
-/** A paragraph that is cut is shown from this length on; below it is left out. */
-const SHORTEST_CUT = 300;
 const LONGEST_HEADING = 150;
 
 interface Paragraphs {
   /** In reading order. */
   readonly texts: readonly string[];
-  /** True when a paragraph was cut or left out because the message is full. */
+  /** True when a paragraph was left out because the message is full. */
   readonly isFull: boolean;
 }
 
@@ -62,11 +60,9 @@ function arrange(
       [after[distance], 'push'] as const,
     ]) {
       if (!result || isFull) continue;
-      const whole = neighbourText(result, view, MAXIMUM_TEXT);
-      isFull = whole.length > left;
-      if (isFull && left < SHORTEST_CUT) continue;
-      const text = isFull ? neighbourText(result, view, left) : whole;
-      if (text.length > left) continue;
+      const text = neighbourText(result, view);
+      isFull = text.length > left;
+      if (isFull) continue;
       left -= text.length;
       texts[place](text);
     }
@@ -74,11 +70,11 @@ function arrange(
   return { texts, isFull };
 }
 
-function neighbourText(result: Result, { library, locale }: View, maximum: number): string {
+function neighbourText(result: Result, { library, locale }: View): string {
   const id = `${headingLine(result)}-# ${markdownLabel(result.passage.id, 80)}`;
-  const speaker = result.quote ? `\n${speakerLine(result, library, locale)}` : '';
-  const quote = blockQuote(result, library, Math.max(0, maximum - id.length - speaker.length - 1));
-  return `${id}\n${quote}${speaker}`;
+  const isQuoting = library.quotesIn(result.passage).length > 0;
+  const speaker = isQuoting ? `\n${speakerLine(result, library, locale)}` : '';
+  return `${id}\n${sentenceQuote(result, library, LONGEST_QUOTE)}${speaker}`;
 }
 
 /** The heading that a paragraph stands right under, on a line above it. */

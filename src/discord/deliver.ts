@@ -1,15 +1,12 @@
 import {
   type ButtonInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
   MessageFlags,
+  type RepliableInteraction,
 } from 'discord.js';
 import { messageViolations } from './limits.ts';
 import type { RenderedMessage } from './rendered-message.ts';
-
-/** An interaction that is answered with a message. */
-export type Answerable = ChatInputCommandInteraction | ButtonInteraction;
 
 // Answered already, too late, the message gone, the token expired: nothing that another answer could mend.
 const SETTLED: ReadonlySet<string | number> = new Set([40060, 10062, 10008, 50027]);
@@ -25,7 +22,7 @@ export function isRefused(error: unknown): boolean {
 }
 
 /** Answers with a new message. Throws when it is beyond Discord's limits, and what the REST client throws. */
-export async function reply(interaction: Answerable, message: RenderedMessage): Promise<void> {
+export async function reply(interaction: RepliableInteraction, message: RenderedMessage): Promise<void> {
   await interaction.reply(payloadOf(message));
 }
 

@@ -3,18 +3,18 @@ import { phrases } from '../answer/phrases/index.ts';
 import type { Answer, Result } from '../model/answer.ts';
 import { askedLine } from './asked.ts';
 import { hitLine, sourceLine, speakerLine } from './attribution.ts';
-import { blockQuote } from './block-quote.ts';
+import { blockQuote, sentenceQuote } from './block-quote.ts';
 import { button, container, row, section, separator, textDisplay } from './components.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
 const LONGEST_QUOTE = 2000;
-/** A further hit: about this long, and at most `LONGEST_HIT` where one sentence is longer. */
+/** A further hit is cut to about this many characters. */
 const USUAL_HIT = 240;
-const LONGEST_HIT = 400;
 const MOST_HITS = 4;
 
 /** An answer with one result in full and up to four that follow it shortened. */
@@ -32,7 +32,9 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
     library,
     Math.min(LONGEST_QUOTE, MAXIMUM_TEXT - head.length - lines.length - 1),
   );
+  const tries = suggestionText(answer.suggestions, locale);
   const room = MAXIMUM_TEXT - head.length - quote.length - lines.length - 1;
+  const isTrying = tries !== '' && tries.length <= room;
   const pressable = buttons(results, page, result, view);
   return {
     isPrivate: false,
@@ -40,7 +42,8 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
       container([
         textDisplay(head),
         textDisplay(`${quote}\n${lines}`),
-        ...furtherHits(results, page, view, room),
+        ...furtherHits(results, page, view, isTrying ? room - tries.length : room),
+        ...(isTrying ? [textDisplay(tries)] : []),
         ...(pressable.length > 0 ? [row(pressable)] : []),
       ]),
     ],
@@ -59,7 +62,7 @@ function furtherHits(
   let left = room - title.length;
   const hits: APIComponentInContainer[] = [];
   for (const [offset, result] of results.slice(page + 1, page + 1 + MOST_HITS).entries()) {
-    const text = `${blockQuote(result, library, LONGEST_HIT, USUAL_HIT)}\n${hitLine(result, library, locale, shown.article)}`;
+    const text = `${sentenceQuote(result, library, USUAL_HIT)}\n${hitLine(result, library, locale, shown.article)}`;
     if (text.length > left) break;
     left -= text.length;
     const action = { kind: 'show', index: page + 1 + offset, passageId: result.passage.id } as const;

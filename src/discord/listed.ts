@@ -2,17 +2,17 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Result } from '../model/answer.ts';
 import { askedLine } from './asked.ts';
 import { hitLine, sourceLine, speakerName } from './attribution.ts';
-import { blockQuote } from './block-quote.ts';
+import { blockQuote, sentenceQuote } from './block-quote.ts';
 import { button, container, row, section, textDisplay } from './components.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
-/** One of several results: about this long, and at most `LONGEST_RESULT` where one sentence is longer. */
+/** One of several results is cut to about this many characters. */
 const USUAL_RESULT = 280;
-const LONGEST_RESULT = 450;
 const MOST_RESULTS = 7;
 
 /**
@@ -20,35 +20,54 @@ const MOST_RESULTS = 7;
  * speaker's name stands above what they say.
  */
 export function renderListed(answer: Extract<Answer, { status: 'found' }>, view: View): RenderedMessage {
-  const { results, command } = answer;
+  const { results } = answer;
   const { locale } = view;
   const first = Math.min(view.page, results.length - 1);
   const head = askedLine(view.asked, locale);
   const common = commonArticle(results);
   const source = common ? sourceLine(common, locale) : '';
-  let left = MAXIMUM_TEXT - head.length - source.length;
-  const components: APIComponentInContainer[] = [textDisplay(head)];
-  const opened = new Set<string>();
-  let next = first;
-  for (const result of results.slice(first, first + MOST_RESULTS)) {
-    const isNewSpeaker =
-      next === first || speakerName(result, locale) !== speakerNameAt(results, next - 1, locale);
-    const name = command === 'compare' && isNewSpeaker ? `${speakerName(result, locale)}\n` : '';
-    const quote = blockQuote(result, view.library, LONGEST_RESULT, USUAL_RESULT);
-    const text = `${name}${quote}\n${hitLine(result, view.library, locale, common)}`;
-    if (text.length > left) break;
-    left -= text.length;
-    components.push(listedResult(result, text, view, opened));
-    next++;
-  }
+  const { shown, left } = fitting(answer, first, view, MAXIMUM_TEXT - head.length - source.length);
+  const tries = suggestionText(answer.suggestions, locale);
+  const components: APIComponentInContainer[] = [textDisplay(head), ...shown];
   if (source !== '') components.push(textDisplay(source));
+  if (tries !== '' && tries.length <= left) components.push(textDisplay(tries));
+  const next = first + shown.length;
   if (first > 0 || next < results.length) {
     const words = messages[locale].button;
     const position = words.position(`${first + 1}–${next}`, results.length);
-    const previous = first === 0 ? -1 : Math.max(0, first - (next - first));
+    const previous = first === 0 ? -1 : Math.max(0, first - shown.length);
     components.push(row(pageButtons(results, words, { previous, next, position })));
   }
   return { isPrivate: false, components: [container(components)] };
+}
+
+/** The results from the one at `first` on that fit into `room` characters, at least one, and the room left. */
+function fitting(
+  { results, command }: Extract<Answer, { status: 'found' }>,
+  first: number,
+  view: View,
+  room: number,
+): { readonly shown: readonly APIComponentInContainer[]; readonly left: number } {
+  const { library, locale } = view;
+  const common = commonArticle(results);
+  const shown: APIComponentInContainer[] = [];
+  const opened = new Set<string>();
+  let speaker = '';
+  let left = room;
+  for (const result of results.slice(first, first + MOST_RESULTS)) {
+    const name = speakerName(result, locale);
+    const above = command === 'compare' && name !== speaker ? `${name}\n` : '';
+    const line = hitLine(result, library, locale, common);
+    const usual = sentenceQuote(result, library, USUAL_RESULT);
+    const most = left - above.length - line.length - 1;
+    if (usual.length > most && shown.length > 0) break;
+    const quote = usual.length > most ? blockQuote(result, library, most) : usual;
+    const text = `${above}${quote}\n${line}`;
+    left -= text.length;
+    speaker = name;
+    shown.push(listedResult(result, text, view, opened));
+  }
+  return { shown, left };
 }
 
 /** With a button to the context of its passage, unless one to the same passage stands above. */
@@ -62,15 +81,6 @@ function listedResult(
   opened.add(passage.id);
   const action = { kind: 'context', passageId: passage.id, before: 1, after: 1 } as const;
   return section(text, button(messages[locale].button.context, action));
-}
-
-function speakerNameAt(
-  results: readonly Result[],
-  index: number,
-  locale: View['locale'],
-): string | undefined {
-  const result = results[index];
-  return result && speakerName(result, locale);
 }
 
 /** The article that all results are from, if it is one. */

@@ -4,13 +4,14 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  RepliableInteraction,
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
 import { toChoices } from './choices.ts';
-import { type Answerable, isRefused, isSettled, replaceMessage, reply } from './deliver.ts';
+import { isRefused, isSettled, replaceMessage, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
 import { firstLineOf } from './first-line.ts';
 import { localeOf } from './locale.ts';
@@ -36,12 +37,15 @@ export interface RouterOptions {
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   return async (interaction) => {
     if (interaction.isAutocomplete()) await complete(interaction, options);
-    else if (interaction.isChatInputCommand())
-      await guarded(interaction, options, () => answerCommand(interaction, options));
-    else if (interaction.isButton())
-      await guarded(interaction, options, () => answerButton(interaction, options));
-    else options.log.warn({ type: interaction.type }, 'an interaction of a kind that the bot does not offer');
+    else await guarded(interaction, options, () => answer(interaction, options));
   };
+}
+
+async function answer(interaction: RepliableInteraction, options: RouterOptions): Promise<void> {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, options);
+  if (interaction.isButton()) return answerButton(interaction, options);
+  // What an older version offered may still be on a screen.
+  await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].unknownCommand));
 }
 
 async function answerCommand(
@@ -94,16 +98,16 @@ async function complete(
   }
 }
 
-/** Runs `answer`; on a fault the asker is told so privately, unless the interaction is over. */
+/** Runs `work`; on a fault the asker is told so privately, unless the interaction is over. */
 async function guarded(
-  interaction: Answerable,
+  interaction: RepliableInteraction,
   { log, newFaultId }: RouterOptions,
-  answer: () => Promise<void>,
+  work: () => Promise<void>,
 ): Promise<void> {
   try {
-    await answer();
+    await work();
   } catch (error) {
-    const asked = interaction.isButton() ? interaction.customId : interaction.commandName;
+    const asked = interaction.isCommand() ? interaction.commandName : interaction.customId;
     if (isSettled(error)) return log.info({ ...errorDetails(error), asked }, 'an answer came too late');
     const fault = newFaultId();
     log.error({ ...errorDetails(error), fault, asked }, 'an answer could not be given: a fault');

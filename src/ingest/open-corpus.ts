@@ -43,7 +43,7 @@ class FolderCorpus implements Corpus {
   readonly #served = new Map<string, string>();
   #scan: FolderScan = { status: 'no-folder' };
   #listener: ((event: CorpusEvent) => void) | undefined;
-  #stop: StopFollowing | undefined;
+  #following: Promise<StopFollowing> | undefined;
   #isClosed = false;
   #isDue = false;
   #catchingUp: Promise<void> | undefined;
@@ -78,15 +78,18 @@ class FolderCorpus implements Corpus {
       throw new Error('The corpus is watched or closed already');
     this.#listener = listener;
     const follow = this.#options.follow ?? followFolder;
-    this.#stop = await follow(this.#options.folder, () => this.#catchUp());
+    this.#following = follow(this.#options.folder, () => this.#catchUp());
+    await this.#following;
     // What changed between the first reading and now gave no notice.
     this.#catchUp();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#stop?.();
-    this.#stop = undefined;
+    // Following may still be starting; what has started must be stopped.
+    const stop = await this.#following?.catch(() => undefined);
+    this.#following = undefined;
+    await stop?.();
     await this.#catchingUp;
   }
 

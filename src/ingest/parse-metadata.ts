@@ -22,7 +22,8 @@ export function parseMetadata(text: string, firstLine = 1): ParsedMetadata {
   if (text.length > METADATA_LIMIT) return broken(firstLine);
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
-  const document = parseYaml(text, lines);
+  // Without its last line break, lest something left open be reported at the line below.
+  const document = parseYaml(text.trimEnd(), lines);
   if (document === undefined) return broken(firstLine);
   const error = document.errors[0];
   if (error !== undefined) return broken(lineAt(error.pos[0]));

@@ -10,8 +10,12 @@ export interface Figure {
   kind: Speaker['kind'];
   agreement: Agreement;
   role?: string;
+  /** Whether a title, a given name or a role shows that it is a person, rather than the form of the name alone. */
+  isCertain: boolean;
   readonly aliases: Set<string>;
   readonly words: Set<string>;
+  /** Nouns that stood before the name: `compagnie` for `la compagnie aérienne Flydubai`. */
+  readonly nouns: Set<string>;
 }
 
 /** Everybody whom an article names, found by full name, surname, or any form in which it was named. */
@@ -42,7 +46,9 @@ export class Cast {
       name,
       kind,
       agreement,
+      isCertain: false,
       aliases: new Set(),
+      nouns: new Set(),
       words: new Set(keyOf(name).split(' ')),
     };
     this.#figures.push(figure);
@@ -54,7 +60,12 @@ export class Cast {
     if (kind === 'person') figure.kind = kind;
     figure.agreement = { ...agreement, ...figure.agreement };
     if (name === figure.name) return;
-    if (name.length > figure.name.length && name.includes(figure.name.split(' ').at(-1) ?? name)) {
+    if (
+      name.length > figure.name.length &&
+      keyOf(name)
+        .split(' ')
+        .includes(keyOf(figure.name).split(' ').at(-1) ?? '')
+    ) {
       figure.aliases.add(figure.name);
       figure.name = name;
     } else figure.aliases.add(name);
@@ -86,13 +97,20 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   const cast = new Cast();
   for (const mention of mentions) {
     const isFull = mention.name.includes(' ');
-    if (isFull && mention.sort === 'person') cast.enter(mention.name, 'person', mention.agreement);
+    if (isFull && mention.sort === 'person')
+      cast.enter(mention.name, 'person', mention.agreement).isCertain = true;
   }
   for (const mention of mentions) {
     if (mention.name.includes(' ') && mention.sort === 'unclear' && !mention.isComplement)
       cast.enter(mention.name, 'person', mention.agreement);
   }
   for (const mention of mentions) {
+    if (
+      mention.isDoubtful &&
+      cast.find(mention.name) === undefined &&
+      !mentions.some((other) => other.name === mention.name && !other.isDoubtful)
+    )
+      continue;
     const kind = mention.sort === 'person' ? 'person' : 'organisation';
     const known = cast.find(mention.name);
     if (known) cast.enter(mention.name, known.kind, mention.agreement);

@@ -25,12 +25,26 @@ export class Discourse {
     this.#appearances.splice(at, 0, appearance);
   }
 
-  /** The most salient figure before `at` that `fits`, if any is near enough. */
+  /** The figure that appeared last before `at`, of those that suit. */
+  nearest(at: number, suits: (figure: Figure) => boolean): Figure | undefined {
+    let seen = 0;
+    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+      const appearance = this.#appearances[i];
+      if (appearance === undefined || appearance.at >= at) continue;
+      seen++;
+      if (suits(appearance.figure)) return appearance.figure;
+    }
+    return undefined;
+  }
+
+  /**
+   * The most salient figure before `at`, if any is near enough. `suitability` weighs how well a figure suits, 0 for not at all.
+   */
   salient(
     at: number,
     sentence: number,
     block: number,
-    fits: (figure: Figure) => boolean,
+    suitability: (figure: Figure) => number,
   ): Figure | undefined {
     const scores = new Map<Figure, number>();
     let seen = 0;
@@ -40,8 +54,9 @@ export class Discourse {
       seen++;
       const distance = sentence - appearance.sentence;
       if (distance > FURTHEST_SENTENCE) break;
-      if (!fits(appearance.figure)) continue;
-      const near = appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
+      const suits = suitability(appearance.figure);
+      if (suits === 0) continue;
+      const near = suits * appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
       scores.set(appearance.figure, Math.max(scores.get(appearance.figure) ?? 0, near) + near * 0.1);
     }
     let best: Figure | undefined;

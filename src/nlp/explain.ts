@@ -20,6 +20,7 @@ export interface QuoteExplanation {
 
 const PASSES: Readonly<Record<string, string>> = {
   continuation: 'quoted words stand alone right after a quote: the same speaker goes on',
+  signature: 'the quoted words are signed',
   'standing-alone': 'quoted words stand alone and no quote comes before them',
 };
 

@@ -37,12 +37,18 @@ export function readMention(
   const grammar = pack.names;
   const opener = units[first];
   const determiner = opener && grammar.determiners.get(opener.norm);
-  const inside = names.filter((name) => name.first >= first && name.last <= last && !name.isComplement);
+  const inside = names.filter(
+    (name) =>
+      name.first >= first &&
+      name.last <= last &&
+      (!name.isComplement || name.first === first) &&
+      units[name.first - 1]?.norm !== '(',
+  );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const labelEnd = endOfLabel(units, first, last);
-  const labelStart = determiner && determiner.sort !== 'possessive' ? first + 1 : first;
+  const labelStart = determiner ? first + 1 : first;
   const agreement = {
     ...noun,
     ...(determiner?.gender && { gender: determiner.gender }),
@@ -58,13 +64,26 @@ export function readMention(
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
     label: text.slice(units[labelStart]?.start ?? 0, units[labelEnd - 1]?.end ?? 0).replace(/\s+/gu, ' '),
-    isBare: nounAt !== undefined && nounAt === labelEnd - 1,
+    isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
     agreement: {
       ...(agreement.gender && { gender: agreement.gender }),
       ...(agreement.number && { number: agreement.number }),
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */
+function isBareNoun(
+  units: readonly Unit[],
+  at: number,
+  last: number,
+  noun: SpeakerNoun | undefined,
+): boolean {
+  if (at === last - 1) return true;
+  const next = units[at + 1];
+  const isAdjective = next !== undefined && next.kind === 'word' && !next.isCapital;
+  return noun?.pointsBack === true && noun.kind === 'collective' && at === last - 2 && isAdjective;
 }
 
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */

@@ -12,6 +12,8 @@ export interface NameMention {
   readonly agreement: Agreement;
   /** `person` by a title, a given name, or a noun for persons before it; `unclear` when two words name it. */
   readonly sort: 'person' | 'unclear' | 'other';
+  /** Whether it may be an ordinary word with a capital because it opens the sentence. */
+  readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
 }
@@ -32,6 +34,7 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.isCapital) return false;
+  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
   const { names } = pack;
   if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
     return false;
@@ -45,6 +48,7 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
   for (;;) {
     const next = units[last];
     if (next === undefined) return last;
+    if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
       if (units[last + 1]?.isCapital) last += 2;
@@ -55,6 +59,27 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
       last = after;
     }
   }
+}
+
+/** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */
+function opensPerson(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  const { givenName } = pack.names;
+  const isPlain = givenName(units[first]?.norm ?? '') === undefined && (units[first]?.norm.length ?? 0) > 1;
+  return (
+    isPlain &&
+    givenName(units[at]?.norm ?? '') !== undefined &&
+    (units[at + 1]?.isCapital ?? false) &&
+    (units[at]?.isCapital ?? false)
+  );
+}
+
+/** `Hill Mayor Rowe`: a title in front of a name ends what stands before it, unless it names a body (`Premier League`). */
+function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const next = units[at + (units[at + 1]?.norm === '.' ? 2 : 1)];
+  if (unit?.isCapital !== true || !pack.names.titles.has(unit.norm) || next?.isCapital !== true) return false;
+  const kind = pack.names.speakerNoun(next.norm)?.kind;
+  return kind === undefined || kind === 'person';
 }
 
 function isInitialStop(units: readonly Unit[], at: number): boolean {
@@ -78,6 +103,22 @@ function afterParticles(
   if (at === last || !units[at]?.isCapital) return undefined;
   const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
   return !isLink || isGiven ? at + 1 : undefined;
+}
+
+/** A link before the name, or before its determiner, makes it the complement of another noun. */
+function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  return pack.names.links.has(units[first - 1]?.norm ?? '');
+}
+
+/** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
+function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
+    if (pack.names.links.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
 }
 
 function describe(
@@ -108,6 +149,9 @@ function describe(
     name: text.slice(start, end).replace(/\s+/gu, ' '),
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
-    isComplement: names.links.has(units[first - 1]?.norm ?? ''),
+    isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
+    isComplement:
+      isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
+      (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

@@ -11,5 +11,5 @@ export function readQuotes(article: Article, pack: LanguagePack): readonly Resol
   const blocks = readBlocks(article, pack);
   const claims = settleClaims(findClaims(blocks, pack));
   const continued = continueQuotes(article.text, blocks, claims);
-  return resolveSpeakers(article.text, blocks, continued, pack).claims;
+  return resolveSpeakers(article.text, blocks, continued, pack);
 }

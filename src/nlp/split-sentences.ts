@@ -48,6 +48,7 @@ function endsWithQuote(text: string, units: readonly Unit[], at: number, pack: L
 function isAbbreviation(text: string, before: Unit | undefined, stop: Unit, pack: LanguagePack): boolean {
   if (before === undefined || before.kind !== 'word' || before.end !== stop.start) return false;
   const word = text.slice(before.start, before.end);
+  if (/[\p{N}°]/u.test(text[before.start - 1] ?? '')) return false;
   return /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word) || pack.lexical.abbreviations.has(word);
 }
 

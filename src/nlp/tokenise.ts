@@ -20,7 +20,10 @@ export function tokenise(
   let from = span.start;
   for (const string of quoted) {
     pushWords(units, text, from, string.start, pack);
+    const within: Unit[] = [];
+    pushWords(within, text, string.inner.start, string.inner.end, pack);
     units.push({
+      within,
       kind: 'quoted',
       start: string.start,
       end: string.end,
@@ -80,7 +83,7 @@ function unit(kind: 'word' | 'point', raw: string, start: number): Unit {
     start,
     end: start + raw.length,
     norm: normOf(raw),
-    isCapital: kind === 'word' && /^\p{Lu}/u.test(raw),
+    isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’])?\p{Lu}/u.test(raw),
   };
 }
 

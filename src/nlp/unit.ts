@@ -10,6 +10,8 @@ export interface Unit extends Span {
   readonly isCapital: boolean;
   /** The quoted string of a `quoted` unit. */
   readonly quoted?: QuotedString;
+  /** The units inside the marks of a `quoted` unit. */
+  readonly within?: readonly Unit[];
 }
 
 /** A sentence outside of quotation marks, the unit of most rules. */

@@ -7,5 +7,6 @@ const NARROWEST = 20;
 /** Columns to write in: a little less than the terminal has, as lines of more than 100 are hard to read; none for a file. */
 export function screenWidth(output: TerminalOutput, isScreen = output.isTTY === true): number {
   if (!isScreen) return Number.POSITIVE_INFINITY;
-  return Math.max(NARROWEST, Math.min(WIDEST, (output.columns ?? USUAL) - 1));
+  // Some terminals say that they have no columns.
+  return Math.max(NARROWEST, Math.min(WIDEST, (output.columns || USUAL) - 1));
 }

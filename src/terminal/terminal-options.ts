@@ -27,11 +27,9 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** False on a terminal that knows no cursor movement (`TERM=dumb`). Default true. */
   readonly hasLineEditing?: boolean;
-  /** Where to put articles, as the asker would type it: named when there are none. */
-  readonly articlesFolder: string;
   /**
    * Says from now on, and at once for what is known already, what the asker should hear of: an unreadable file, an
-   * article that came or went. Returns what ends it.
+   * article that came or went, that there are no articles and where to put them. Returns what ends it.
    */
   readonly notices?: (print: (notice: LocalText) => void) => () => void;
   /** A command failed; the asker has been told kindly. */

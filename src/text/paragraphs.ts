@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 
-const BLANK_LINES = /(?:\r\n|\n|\r)(?:[^\S\r\n]*(?:\r\n|\n|\r))+/gu;
+// A carriage return counts for itself only where no line feed follows: the two together are one line break.
+const BLANK_LINES = /(?:\r\n|\n|\r(?!\n))(?:[^\S\r\n]*(?:\r\n|\n|\r(?!\n)))+/gu;
 
 /** The paragraphs of `text`: stretches between blank lines, without the white space around them; never empty. */
 export function paragraphs(text: string): Span[] {

@@ -11,7 +11,7 @@ import type { View } from '../../src/discord/view.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import type { Locale } from '../../src/model/language.ts';
 import { kazakhstan } from './kazakhstan.ts';
-import { resultOf } from './library-fixture.ts';
+import { libraryOf, resultOf } from './library-fixture.ts';
 import { printMessage } from './print-message.ts';
 
 const reach = { before: 5, after: 5 };
@@ -119,6 +119,33 @@ describe('an answer as a Discord message', () => {
       suggestions: [],
     };
     await expectGolden(renderAnswer(answer, view(summary, { article: 'kaz22' }, 'en')), 'summary-en');
+  });
+
+  it('leaves the farthest paragraphs out of a context that gets too long, and says how to read on', () => {
+    const paragraph = (number: number) => `Paragraphe ${number}. ${'Une phrase de plus. '.repeat(40)}`.trim();
+    const text = [1, 2, 3, 4, 5, 6, 7].map(paragraph).join('\n\n');
+    const library = libraryOf({ key: 'long', text });
+    const results = [4, 1, 2, 3, 5, 6, 7].map((number) => resultOf(library, `long§${number}`));
+    const answer: Answer = { status: 'found', command: 'context', results, suggestions: [] };
+    const values = { passage: 'long§4', before: 3, after: 3 };
+    const message = renderAnswer(answer, { ...view(context, values, 'en'), library });
+    expect(messageViolations(message.components)).toEqual([]);
+    const printed = printMessage(message);
+    expect(printed.match(/Paragraphe \d/gu)).toEqual([
+      'Paragraphe 2',
+      'Paragraphe 3',
+      'Paragraphe 4',
+      'Paragraphe 5',
+    ]);
+    expect(printed).not.toContain('[…]');
+    expect(printed).toContain('No more fits into one message.');
+    expect(printed.match(/\(disabled\)/gu)).toHaveLength(2);
+  });
+
+  it('shows what else to try after what was found', () => {
+    const answer: Answer = { ...found, suggestions: [{ label: 'Olga Oliker', value: 'Oliker' }] };
+    const printed = printMessage(renderAnswer(answer, view(whoSaid, { quote: 'x' }, 'en')));
+    expect(printed).toContain('You could try:\n    - Olga Oliker\n');
   });
 
   it('says privately that there is nothing, and what to try', async () => {

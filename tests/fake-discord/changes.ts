@@ -1,5 +1,8 @@
-/** Longest wait for anything, in real milliseconds; only a broken bot ever reaches it. */
-export const DEFAULT_PATIENCE = 10_000;
+/**
+ * Longest wait for anything, in real milliseconds. Only a broken bot ever reaches it; less than a test may take, so that
+ * the test says what it waited for.
+ */
+export const DEFAULT_PATIENCE = 4_000;
 
 interface Waiter {
   readonly isMet: () => boolean;

@@ -1,17 +1,12 @@
-import { CommandDriver } from './driver/command-driver.ts';
-import { ComponentDriver } from './driver/component-driver.ts';
-import { type Said, type Saying, say } from './driver/conversation.ts';
-import type { ModalValues } from './driver/fill-modal.ts';
-import type { OptionValues } from './driver/option-values.ts';
-import type { Reply } from './driver/reply.ts';
-import type { As, Cast } from './driver/scene.ts';
+import type { Cast } from './driver/scene.ts';
+import { UserActions } from './driver/user-actions.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Faults } from './rest/faults.ts';
 import type { RestServer } from './rest/rest-server.ts';
-import type { Choice } from './validation/choice-rules.ts';
 import type { Violation } from './violations.ts';
 import type { Account } from './world/account.ts';
 import type { RegisteredCommand } from './world/command-registry.ts';
+import { guildCreateEvent } from './world/gateway-event.ts';
 import type { Channel, Guild } from './world/guild.ts';
 import type { Message } from './world/message.ts';
 import type { NewChannel, World } from './world/world.ts';
@@ -20,7 +15,7 @@ import type { NewChannel, World } from './world/world.ts';
  * Discord on the loopback interface, as a test sees it: places and people, what users do, what the bot answered, and what
  * goes wrong when. Every request of the bot is checked against Discord's rules.
  */
-export class FakeDiscord {
+export class FakeDiscord extends UserActions {
   /** The first server. */
   readonly guild: Guild;
   /** The first channel of the first server. */
@@ -32,33 +27,20 @@ export class FakeDiscord {
   /** What goes wrong on the HTTP side. */
   readonly faults: Faults;
   readonly #world: World;
-  readonly #cast: Cast;
-  readonly #commands: CommandDriver;
-  readonly #components: ComponentDriver;
 
   constructor(world: World, rest: RestServer, gateway: Gateway, guildCount: number) {
+    const cast = assembleCast(world, guildCount);
+    const [channel] = cast.guild.channels;
+    if (!channel) throw new Error('every server starts with a channel');
+    super(world, cast);
     this.#world = world;
     this.rest = rest;
     this.faults = rest.faults;
     this.gateway = gateway;
-    const people = new Map<string, Account>();
-    const personWith = (locale: string): Account => {
-      const person = people.get(locale) ?? world.addAccount({ locale });
-      people.set(locale, person);
-      return person;
-    };
-    const owner = personWith('en-US');
-    const guilds = Array.from({ length: Math.max(guildCount, 1) }, () => world.addGuild({}, owner));
-    const foreignGuild = world.addGuild({ name: 'A server without the bot', hasBot: false }, owner);
-    const [guild] = guilds;
-    const [channel] = guild?.channels ?? [];
-    if (!guild || !channel) throw new Error('a fake Discord has at least one server');
-    this.guild = guild;
+    this.guild = cast.guild;
     this.channel = channel;
-    this.#cast = { guild, foreignGuild, personWith };
-    this.#commands = new CommandDriver(world, this.#cast);
-    this.#components = new ComponentDriver(world, this.#cast);
   }
+
   /** The base address for the client's `rest.api`. */
   get apiUrl(): string {
     return `${this.#world.origin}/api`;
@@ -106,6 +88,11 @@ export class FakeDiscord {
     return this.#world.commands.writes;
   }
 
+  /** How many requests read the registered commands. */
+  get commandReads(): number {
+    return this.#world.commands.reads;
+  }
+
   /** Someone new: an English-speaking member with an ordinary member's permissions, unless told otherwise. */
   user(init: Partial<Omit<Account, 'id' | 'isBot'>> = {}): Account {
     return this.#world.addAccount(init);
@@ -114,7 +101,7 @@ export class FakeDiscord {
   /** Adds the bot to a new server. */
   addGuild(init: Partial<Pick<Guild, 'name' | 'locale' | 'owner'>> = {}): Guild {
     const guild = this.#world.addGuild(init, this.guild.owner);
-    this.#world.tell(this.#world.guildEvent(guild));
+    this.#world.tell(guildCreateEvent(guild, this.#world.bot));
     return guild;
   }
 
@@ -136,59 +123,6 @@ export class FakeDiscord {
   /** The direct channel between the bot and someone. */
   dm(user: Account): Channel {
     return this.#world.directChannel(user);
-  }
-
-  /** Runs a slash command by its registered name (`corpus add` for a subcommand) and waits for the answer. */
-  slash(name: string, values: OptionValues = {}, as: As = {}): Promise<Reply> {
-    return this.#commands.slash(name, values, as);
-  }
-
-  /** Types into an option that completes itself, after giving the `others`; resolves to the suggestions. */
-  async autocomplete(
-    name: string,
-    option: string,
-    typed: string,
-    others: OptionValues = {},
-    as: As = {},
-  ): Promise<readonly Choice[]> {
-    const reply = await this.#commands.typeInto(name, option, typed, others, as);
-    return reply.choices;
-  }
-
-  /** As `autocomplete`, resolving to everything that is known of the answer. */
-  typeInto(
-    name: string,
-    option: string,
-    typed: string,
-    others: OptionValues = {},
-    as: As = {},
-  ): Promise<Reply> {
-    return this.#commands.typeInto(name, option, typed, others, as);
-  }
-
-  /** Uses a message command on a message. */
-  messageCommand(name: string, message: Message, as: As = {}): Promise<Reply> {
-    return this.#commands.messageCommand(name, message, as);
-  }
-
-  /** Presses a button, found by its label, emoji or custom_id; by default, as the person who got the reply. */
-  click(target: Reply | Message, button: string, as: As = {}): Promise<Reply> {
-    return this.#components.click(target, button, as);
-  }
-
-  /** Chooses in a string select, found by its placeholder or custom_id. */
-  select(target: Reply | Message, select: string, values: readonly string[], as: As = {}): Promise<Reply> {
-    return this.#components.select(target, select, values, as);
-  }
-
-  /** Submits the form that a reply opened. Fields are named by their label or custom_id. */
-  submitModal(opened: Reply, values: ModalValues, as: As = {}): Promise<Reply> {
-    return this.#components.submitModal(opened, values, as);
-  }
-
-  /** Writes a message; `reply()` of what it gives waits for the bot to say something. */
-  say(channel: Channel, text: string, saying: Saying = {}): Said {
-    return say(this.#world, this.#cast, channel, text, saying);
   }
 
   /** The messages of a channel, oldest first, without private ones. */
@@ -227,4 +161,18 @@ export class FakeDiscord {
     this.rest.http.closeAllConnections();
     await promise;
   }
+}
+
+function assembleCast(world: World, guildCount: number): Cast {
+  const people = new Map<string, Account>();
+  const personWith = (locale: string): Account => {
+    const person = people.get(locale) ?? world.addAccount({ locale });
+    people.set(locale, person);
+    return person;
+  };
+  const owner = personWith('en-US');
+  const guild = world.addGuild({}, owner);
+  for (let more = 1; more < guildCount; more += 1) world.addGuild({}, owner);
+  const foreignGuild = world.addGuild({ name: 'A server without the bot', hasBot: false }, owner);
+  return { guild, foreignGuild, personWith };
 }

@@ -118,4 +118,5 @@ export const ErrorCode = {
   missingPermissions: 50013,
   invalidToken: 50027,
   invalidBody: 50035,
+  cannotPublish: 50068,
 } as const;

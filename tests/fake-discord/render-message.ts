@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from './protocol.ts';
-import type { Component } from './validation/component-shape.ts';
+import { type Component, isSelect } from './validation/component-shape.ts';
 import type { Message } from './world/message.ts';
 
 /** What of a message can be rendered: a stored one, or a payload that was never sent. */
@@ -26,8 +26,10 @@ export function renderComponents(components: readonly Component[]): readonly str
 function renderComponent(component: Component): readonly string[] {
   const children = component.components ?? [];
   switch (component.type) {
-    case ComponentType.actionRow:
-      return [children.flatMap(renderComponent).join(' ')];
+    case ComponentType.actionRow: {
+      const lines = renderComponents(children);
+      return children.some(isSelect) ? lines : [lines.join(' ')];
+    }
     case ComponentType.button:
       return [renderButton(component)];
     case ComponentType.textDisplay:

@@ -28,7 +28,21 @@ export interface FakeDiscordOptions {
   readonly privilegedIntents?: number;
 }
 
-/** Starts a fake Discord on a free port of the loopback interface. */
+/**
+ * Starts a fake Discord on a free port of the loopback interface. A bot connects to it by its `token`, and its `apiUrl` in
+ * the client's `rest.api`:
+ *
+ * ```ts
+ * const discord = await startFakeDiscord();
+ * const bot = await startBot({ discord });
+ * const reply = await discord.slash('ask', { question: 'Who?' }, { locale: 'fr' });
+ * expect(reply.text).toContain('…');
+ * await discord.click(reply, 'Context');
+ * await bot.stop();
+ * await discord.close();
+ * discord.expectNoViolations();
+ * ```
+ */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const token = options.token ?? `${btoa('verbatim')}.fake.${'t0ken'.repeat(5)}`;
   const world = new World(options.now ?? Date.now, token);

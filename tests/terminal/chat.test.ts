@@ -29,7 +29,6 @@ class Screen {
       errorOutput: new Recorder(),
       isInteractive: true,
       color: false,
-      articlesFolder: 'corpus/',
       notices: (print) => {
         this.notify = print;
         return () => undefined;
@@ -67,12 +66,12 @@ describe('the chat', () => {
     expect(greeting.match(/^.*DISCORD_TOKEN.*$/gmu)).toHaveLength(1);
   });
 
-  it('tells where to put articles when there are none', async () => {
+  it('says when there are no articles', async () => {
     const context: TerminalOptions['context'] = (locale) => {
       const { library } = contextIn(locale);
       return { locale, library: { ...library, articles: () => [] } };
     };
-    expect(await new Screen({ context }).until('> ')).toContain('into corpus/');
+    expect(await new Screen({ context }).until('> ')).toContain('Verbatim: no articles yet.');
   });
 
   it('answers commands and plain questions', async () => {

@@ -16,7 +16,6 @@ async function pipe(input: string, changes: Partial<TerminalOptions> = {}) {
     output,
     errorOutput,
     color: false,
-    articlesFolder: 'corpus/',
     onFault: (fault) => faults.push(fault),
     ...changes,
   });

@@ -133,7 +133,7 @@ describe('an answer in the terminal', () => {
 
   it('says so when nobody is quoted', () => {
     expect(renderAnswer(foundWith(resultFor(1)), plain)).toContain(
-      "— the article's own words, nobody is quoted",
+      "— the article's words, no speaker established",
     );
   });
 

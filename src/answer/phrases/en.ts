@@ -8,7 +8,7 @@ export const english: Phrases = {
   certainty: { explicit: 'named in the text', inferred: 'speaker inferred from the context' },
   match: { exact: 'exact words', altered: 'words differ', approximate: 'on this subject' },
   speakerNotEstablished: 'speaker not established',
-  inTheArticlesWords: "the article's own words, nobody is quoted",
+  inTheArticlesWords: "the article's words, no speaker established",
   nothingFound: 'Nothing on this in the articles.',
   tryInstead: 'You could try:',
   alsoFound: 'Also found:',

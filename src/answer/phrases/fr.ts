@@ -8,7 +8,7 @@ export const french: Phrases = {
   certainty: { explicit: 'nommé dans le texte', inferred: 'locuteur déduit du contexte' },
   match: { exact: 'mots exacts', altered: 'mots différents', approximate: 'à ce sujet' },
   speakerNotEstablished: 'locuteur non établi',
-  inTheArticlesWords: "les mots de l'article, personne n'y est cité",
+  inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
   nothingFound: 'Rien à ce sujet dans les articles.',
   tryInstead: 'À essayer :',
   alsoFound: 'Également trouvé :',

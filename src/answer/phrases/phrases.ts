@@ -11,7 +11,7 @@ export interface Phrases {
   readonly match: Readonly<Record<Match, string>>;
   /** In place of a name. */
   readonly speakerNotEstablished: string;
-  /** Of a passage in which nobody is quoted. */
+  /** Of a passage for whose words no speaker is established: most often nobody speaks there. */
   readonly inTheArticlesWords: string;
   readonly nothingFound: string;
   /** Before suggestions. */

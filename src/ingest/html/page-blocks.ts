@@ -47,15 +47,20 @@ export function pageBlocks(root: PageNode): readonly Block[] {
       readChildren(node);
       flush(HEADINGS.has(name));
     } else {
-      const mark = LINES.has(name) ? '\n' : CELLS.has(name) ? ' ' : '';
-      text += mark;
+      const isLine = LINES.has(name);
+      text = isLine ? onNewLine(text) : CELLS.has(name) ? `${text} ` : text;
       readChildren(node);
-      text += mark;
+      if (isLine) text = onNewLine(text);
     }
   };
   read(root);
   flush();
   return blocks;
+}
+
+// Line items that touch make one line break, not a blank line.
+function onNewLine(text: string): string {
+  return /\n ?$/u.test(text.slice(-2)) ? text : `${text}\n`;
 }
 
 function isHidden(node: PageNode): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { hasWords } from '../decode-text.ts';
 import { endsSentence } from '../ends-sentence.ts';
 import { isInCapitals } from '../text-blocks.ts';
 
@@ -6,7 +7,7 @@ const LONGEST_TITLE = 150;
 const LONGEST_CAPITALS = 80;
 const LONGEST_HEADING = 60;
 const MOST_HEADING_WORDS = 8;
-const LEAST_PROSE = 120;
+const LEAST_PROSE = 80;
 
 const OPENS_LIKE_TITLE = /^[«“"‘(\s]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const OPENS_LIKE_HEADING = /^(?:(?:\p{Nd}{1,2}|[IVX]{1,4})\s?[.)]\s)?[\p{Lu}\p{Lt}]/u;
@@ -45,7 +46,8 @@ function isTitle(texts: readonly string[]): boolean {
 function isHeading(texts: readonly string[], index: number): boolean {
   const line = texts[index] ?? '';
   const next = texts[index + 1];
-  if (next === undefined || isSeveralLines(line)) return false;
+  // Nothing but an ornament may follow the last words: they are a signature or an end mark.
+  if (next === undefined || !hasWords(next) || isSeveralLines(line)) return false;
   if (isInCapitals(line)) return line.length <= LONGEST_CAPITALS && isBareHeading(line);
   const before = texts[index - 1];
   return isProse(next) && before !== undefined && endsSentence(before) && isShortHeading(line);

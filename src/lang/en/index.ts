@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
+import { skipCircumstances } from './circumstances.ts';
+import { clauseOpeners, prepositions } from './closed-classes.ts';
 import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
-import { finiteForms } from './lexicon/reporting-verbs.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 import { englishNames } from './names.ts';
 import { englishRules } from './rules/index.ts';
 
@@ -15,12 +17,17 @@ export const english: LanguagePack = {
   continuesAfterQuote: startsWithReport,
 };
 
-/** `“What?” Ann Rowe asked`: a name and a verb of speech right behind the quoted words. */
+/** `“What?” Ann Rowe asked.`: a name and a verb of speech right behind the quoted words, and no report after it. */
 function startsWithReport(units: readonly Unit[], after: number): boolean {
+  if (clauseOpeners.has(units[after]?.norm ?? '') || prepositions.has(units[after]?.norm ?? '')) return false;
   for (let at = after; at < after + 8; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return false;
-    if (finiteForms.has(unit.norm)) return !/^(?:that|"|:|,)$/u.test(units[at + 1]?.norm ?? '');
+    if (unit?.kind !== 'word') return false;
+    if (at === after || unit.isCapital || !verbForms.has(unit.norm)) continue;
+    const next = units[skipCircumstances(units, at + 1)];
+    return (
+      next === undefined || /^[.,]$/u.test(next.norm) || (next.kind === 'word' && prepositions.has(next.norm))
+    );
   }
   return false;
 }

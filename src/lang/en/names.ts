@@ -1,4 +1,4 @@
-import type { Agreement, NameGrammar } from '../../nlp/language-pack.ts';
+import type { NameGrammar } from '../../nlp/language-pack.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -7,28 +7,18 @@ import {
   prepositions,
   pronouns,
 } from './closed-classes.ts';
+import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
-
-const masculine: Agreement = { gender: 'masculine', number: 'singular' };
-const feminine: Agreement = { gender: 'feminine', number: 'singular' };
+import { titles } from './lexicon/titles.ts';
 
 /** How English names those who speak. */
 export const englishNames: NameGrammar = {
-  titles: new Map<string, Agreement>([
-    ['mr', masculine],
-    ['mrs', feminine],
-    ['ms', feminine],
-    ['miss', feminine],
-    ['sir', masculine],
-    ['dr', { number: 'singular' }],
-    ['prof', { number: 'singular' }],
-    ['rev', { number: 'singular' }],
-  ]),
+  titles,
   particles: new Set('de van von der den la le el al bin ben da di du'.split(' ')),
   links: new Set("of for in at to from on with by 's".split(' ')),
   determiners,
   pronouns,
-  givenName: () => undefined,
+  givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
   speakerNoun: (norm) => speakerNouns.get(norm),
   isCommonWord: (norm) =>
     determiners.has(norm) ||

@@ -1,24 +1,74 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { determiners, frequentFinites, prepositions } from './closed-classes.ts';
+import { anyFinites, plainFinites } from './lexicon/frequent-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 
+const BEFORE_VERB = /^(?:il|elle|ils|elles|on|je|j'|tu|qui|ne|n'|se|s'|me|m'|y|ça|c'|cela|j’)$/u;
+const NOT_BY_ENDING =
+  /^(?:souhait|portrait|extrait|attrait|retrait|lait|trait|parfait|fait|jamais|désormais|mais)$/u;
+
 /**
- * Whether the word at `at` is likely a finite verb: a frequent one, a reporting verb, or one by its ending. There is no
- * full dictionary behind it; it serves to tell where a clause has its verb.
+ * Whether the word at `at` is likely a finite verb: a frequent one, a reporting verb, one by its ending, or any verb
+ * right behind a pronoun. There is no full dictionary behind it; it serves to tell where a clause has its verb.
  */
 export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.isCapital) return false;
+  const { norm } = unit;
+  const before = pronounBefore(units, at);
+  if (frequentFinites.has(norm)) return norm !== 'fait' || !determiners.has(before);
+  if (BEFORE_VERB.test(before)) return isFiniteBehindPronoun(norm, before);
+  if (determiners.has(before) || prepositions.has(before) || speakerNouns.has(norm)) return false;
+  if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
+    return !NOT_BY_ENDING.test(norm);
+  if (plainFinites.has(norm)) return true;
+  if (verbForms.get(norm)?.some((reading) => reading.mood === 'finite')) return true;
+  return anyFinites.has(norm) && followsNoun(units, at);
+}
+
+/** The word before, or the subject pronoun before that when an object pronoun stands between (`on leur fournit`). */
+function pronounBefore(units: readonly Unit[], at: number): string {
   const before = units[at - 1]?.norm ?? '';
-  if (frequentFinites.has(unit.norm)) return unit.norm !== 'fait' || !determiners.has(before);
-  if (determiners.has(before) || prepositions.has(before)) return false;
-  if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(unit.norm))
-    return !/^(?:souhait|portrait|extrait|attrait|retrait|lait|trait|parfait|fait)$/u.test(unit.norm);
-  return verbForms.get(unit.norm)?.some((reading) => reading.mood === 'finite') ?? false;
+  const further = units[at - 2]?.norm ?? '';
+  return /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(before) && BEFORE_VERB.test(further) ? further : before;
+}
+
+/** Behind a subject pronoun anything that can end like a finite verb is one. */
+function isFiniteBehindPronoun(norm: string, before: string): boolean {
+  if (/^(?:me|m'|te|se|s'|y|ne|n')$/u.test(before) && /(?:er|ir|re|oir|ant)$/u.test(norm)) return false;
+  if (/^(?:ne|n'|se|s'|lui|leur|y|en|l'|le|la|les|nous|vous|pas|plus|jamais|a|est|ont|sont)$/u.test(norm))
+    return false;
+  return (
+    anyFinites.has(norm) ||
+    verbForms.has(norm) ||
+    /(?:e|es|ent|ons|ez|is|it|ut|ait|aient|a|d|t|ont|ra)$/u.test(norm)
+  );
+}
+
+/** An ambiguous form is taken for a verb when what follows it can be its object or complement. */
+function followsNoun(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (next === undefined) return false;
+  return determiners.has(next.norm) || /^(?:à|aux|au|pas|plus|également|aussi|son|sa|ses)$/u.test(next.norm);
 }
 
 /** Whether a finite verb stands among the units `[from, to)`. */
 export function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isLikelyFinite(units, at)) return true;
+  return false;
+}
+
+/** Whether a finite verb stands among the units `[from, to)` outside of relative clauses: that of a main clause. */
+export function hasMainFinite(units: readonly Unit[], from: number, to: number): boolean {
+  let inRelative = false;
+  for (let at = from; at < to; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (/^(?:qui|dont|où|que|qu'|lequel|laquelle)$/u.test(norm)) inRelative = true;
+    else if (isLikelyFinite(units, at)) {
+      if (!inRelative) return true;
+      inRelative = false;
+    }
+  }
   return false;
 }

@@ -10,8 +10,10 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
 const feminine: Agreement = { gender: 'feminine', number: 'singular' };
@@ -37,7 +39,7 @@ export const frenchNames: NameGrammar = {
   particles: new Set(
     "de du d' des la le el al ben bin ibn abou abu van von der den dos da di della del y e ter zu".split(' '),
   ),
-  links: new Set("de du d' des à au aux".split(' ')),
+  links: new Set("de du d' des à au aux par".split(' ')),
   determiners,
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
@@ -54,7 +56,13 @@ export const frenchNames: NameGrammar = {
     frequentFinites.has(norm) ||
     OPENERS.has(norm) ||
     /.{5}ment$/u.test(norm),
-  endsRole: (norm) => frequentFinites.has(norm) || clauseOpeners.has(norm) || subjectPronouns.has(norm),
+  endsRole: (norm) =>
+    /^(?:se|s'|ne|n')$/u.test(norm) ||
+    frequentFinites.has(norm) ||
+    plainFinites.has(norm) ||
+    clauseOpeners.has(norm) ||
+    subjectPronouns.has(norm) ||
+    (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
 

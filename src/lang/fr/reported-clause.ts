@@ -1,9 +1,9 @@
 import type { QuoteKind } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
-import { skipAdverbials } from './subjects.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** How far a reported clause may stand from its verb. */
@@ -48,8 +48,15 @@ function opensCircumstance(unit: Unit): boolean {
   );
 }
 
-/** Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. */
-export function clauseEnd(sentence: Sentence, from: number): number {
+/**
+ * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
+ * it is an infinitive; `isEmbedded`: its verb of speech is none of the sentence's finite verbs (`après avoir dit que`).
+ */
+export function clauseEnd(
+  sentence: Sentence,
+  from: number,
+  { isInfinitive = false, isEmbedded = false } = {},
+): number {
   const { units } = sentence;
   const groups = verbGroups(sentence);
   let depth = 0;
@@ -60,9 +67,27 @@ export function clauseEnd(sentence: Sentence, from: number): number {
       if (depth === 0) return at;
       depth--;
     }
-    if (depth === 0 && stopsReport(units, at, groups)) return at;
+    if (depth > 0) continue;
+    if (stopsReport(units, at, groups)) return at;
+    if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
+    if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
+      return at;
   }
   return withoutPoints(units, from, units.length);
+}
+
+/** After an infinitive, a relative or contrasting clause is no longer what was said. */
+function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
+  const next = units[comma + 1]?.norm ?? '';
+  if (/^(?:qui|dont|où|mais|sur|ce)$/u.test(next)) return true;
+  const isNoun = determiners.has(next) || subjectPronouns.has(next) || units[comma + 1]?.isCapital;
+  return isNoun === true && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
+}
+
+/** `S'il estime que …, il préconise …`: a pronoun with its verb after the comma takes up the main clause. */
+function opensMainClause(units: readonly Unit[], from: number, comma: number): boolean {
+  if (!/^(?:il|elle|ils|elles|on)$/u.test(units[comma + 1]?.norm ?? '')) return false;
+  return hasFinite(units, from, comma) || units.slice(from, comma).some((unit) => unit.kind === 'quoted');
 }
 
 function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
@@ -99,11 +124,7 @@ function startsOwnReport(units: readonly Unit[], group: VerbGroup, opener: strin
   if (after.kind === 'quoted' || /^(?:que|qu'|:)$/u.test(after.norm)) return true;
   if (isInfinitiveStart(units, group.last)) return true;
   if (opener === 'mais' || opener === 'et') return hasReportMarker(units, group.last);
-  return (
-    opener === ',' &&
-    (determiners.has(after.norm) || after.isCapital) &&
-    !hasFinite(units, group.last, group.last + 3)
-  );
+  return false;
 }
 
 function hasReportMarker(units: readonly Unit[], from: number): boolean {
@@ -117,7 +138,7 @@ function hasReportMarker(units: readonly Unit[], from: number): boolean {
 
 /** Infinitives that reports often begin with; others are known by their ending. */
 const INFINITIVE =
-  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|.{3,}(?:er|oir|ir))$/u;
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|.{3,}(?:er|oir|ir))$/u;
 const NO_INFINITIVE =
   /^(?:hier|premier|dernier|janvier|février|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 

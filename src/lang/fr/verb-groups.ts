@@ -51,20 +51,30 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const readings = verbForms.get(unit.norm);
   if (readings === undefined || (unit.isCapital && at > 0 && units[at - 1]?.kind === 'word'))
     return undefined;
-  const participle = readings.filter((reading) => reading.mood === 'participle');
+  const participle = readings.filter(
+    (reading) => reading.mood === 'participle' || isMisspelt(unit.norm, reading),
+  );
   if (participle.length > 0) {
     const auxiliary = auxiliaryBefore(units, at);
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
   }
   const simple = readings.filter((reading) => reading.mood !== 'participle');
-  if (simple.length === 0 || isNoun(units, at, simple)) return undefined;
+  if (simple.length === 0 || isNoun(units, at, simple) || isBareInfinitive(units, at, simple))
+    return undefined;
   return simpleGroup(units, at, simple);
+}
+
+/** `a réagit`, `a avertit`: a participle that writers often give the ending of the present. */
+function isMisspelt(norm: string, reading: VerbReading): boolean {
+  return reading.mood === 'finite' && /[^aeou]it$/u.test(norm);
 }
 
 /** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
 function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   const before = units[at - 1];
   if (before === undefined || before.kind !== 'word') return false;
+  if (before.norm === 'en' && /^(?:,|il|elle|ils|elles|qui|ne|n')$/u.test(units[at - 2]?.norm ?? ''))
+    return false;
   if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
     return readings.every((reading) => reading.mood === 'finite');
   if (!determiners.has(before.norm)) return false;
@@ -77,6 +87,14 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
     );
   }
   return true;
+}
+
+/** `il faut dire que`, `peut dire`: an infinitive reports only behind a preposition (`pour rappeler que`). */
+function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
+  const before = clitics(units, at) - 1;
+  if (units[before - 1]?.norm === 'est') return true;
+  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[before]?.norm ?? '');
 }
 
 function composed(
@@ -121,13 +139,14 @@ function simpleGroup(
 function finish(
   units: readonly Unit[],
   at: number,
-  start: number,
+  from: number,
   readings: readonly VerbReading[],
   isReflexive: boolean,
   mood: VerbGroup['mood'],
   inverted: number | undefined,
 ): VerbGroup | undefined {
   const frames = new Set<Frame>();
+  let start = from;
   let last = Math.max(at, inverted ?? at) + 1;
   let lemma: string | undefined;
   let number: VerbGroup['number'];
@@ -142,7 +161,8 @@ function finish(
     for (const frame of reading.verb.frames) frames.add(frame);
   }
   if (lemma === undefined) return undefined;
-  const isNegated = units.slice(start, last + 1).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
+  if (mood === 'gerund' && units[start]?.norm === 'en') start++;
+  const isNegated = units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
   return {
     first: start,
     last,

@@ -1,98 +1,123 @@
 import type { Claim } from '../claim.ts';
 import type { Block, Sentence, Unit } from '../unit.ts';
 import { hull } from './settle-claims.ts';
+import { type Signature, signatureAfter, signatureIn } from './signature.ts';
 
-/** A claim whose speaker another quote or the context gives. */
+/** A claim whose speaker another quote, a signature or the context gives. */
 export interface ContinuedClaim extends Claim {
-  /** Speaks on from this claim. */
+  /** Speaks on from this claim, or before it without having been named. */
   readonly continues?: Claim;
-  /** The block ended inside its marks, so that the next block may go on with it. */
-  readonly isOpen?: boolean;
+  /** The words that sign the quote. */
+  readonly signature?: Signature;
 }
 
 const SHORTEST_STATEMENT = 3;
 
 /**
- * Fourth pass: quoted strings that stand as sentences of their own without words of reporting. Such a string goes on
- * with the quote before it, in the same block or, when the whole block is quoted, in the block before.
+ * Fourth pass: quoted strings that stand as sentences of their own without words of reporting. Such a string is signed
+ * (`— Anna Roux`), or goes on with the quote before it, in the same block or, when the whole block is quoted, in the
+ * block before; at the beginning of a block it may go with the quote after it.
  */
 export function continueQuotes(
   text: string,
   blocks: readonly Block[],
   claims: readonly Claim[],
 ): ContinuedClaim[] {
-  const bySentence = new Map<number, Claim[]>();
-  for (const claim of claims)
-    bySentence.set(claim.sentence.index, [...(bySentence.get(claim.sentence.index) ?? []), claim]);
+  const bySentence = Map.groupBy(claims, (claim) => claim.sentence.index);
   const all: ContinuedClaim[] = [];
-  let last: ContinuedClaim | undefined;
+  let last: Claim | undefined;
   let lastBlock = -2;
   for (const block of blocks) {
     if (block.isHeading) continue;
-    let inBlock: ContinuedClaim | undefined = blockContinues(block, lastBlock, last) ? last : undefined;
-    for (const sentence of block.sentences) {
-      const found = bySentence.get(sentence.index) ?? [];
-      const alone = found.length === 0 ? standaloneClaim(text, sentence, inBlock) : undefined;
-      for (const claim of alone ? [alone] : found) {
-        all.push(claim);
-        if (claim.kind !== 'indirect') inBlock = claim;
-      }
-      if (found.length > 0 && !found.some((claim) => claim.kind !== 'indirect')) inBlock = found.at(-1);
-    }
-    if (inBlock) {
-      last = inBlock;
-      lastBlock = block.index;
-    }
+    const start = blockContinues(block, lastBlock) ? last : undefined;
+    const found = claimsOfBlock(text, block, blocks[block.index + 1], bySentence, start);
+    all.push(...found);
+    const marked = found.findLast((claim) => claim.kind !== 'indirect') ?? found.at(-1);
+    if (marked === undefined) continue;
+    last = marked;
+    lastBlock = block.index;
   }
   return all.sort((a, b) => hull(a).start - hull(b).start);
 }
 
 /** Whether a block is quoted from its first word on, right after a block that quotes. */
-function blockContinues(block: Block, lastBlock: number, last: ContinuedClaim | undefined): boolean {
+function blockContinues(block: Block, lastBlock: number): boolean {
+  return lastBlock === block.index - 1 && block.sentences[0]?.units[0]?.kind === 'quoted';
+}
+
+function claimsOfBlock(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  bySentence: ReadonlyMap<number, readonly Claim[]>,
+  start: Claim | undefined,
+): ContinuedClaim[] {
+  const all: ContinuedClaim[] = [];
+  let previous = start;
+  for (const [at, sentence] of block.sentences.entries()) {
+    const found = bySentence.get(sentence.index) ?? [];
+    if (found.length > 0) {
+      all.push(...found);
+      previous = found.findLast((claim) => claim.kind !== 'indirect') ?? found.at(-1);
+      continue;
+    }
+    const isLast = at === block.sentences.length - 1;
+    const signature = signatureIn(text, sentence) ?? (isLast ? signatureAfter(text, next) : undefined);
+    const following = bySentence.get(block.sentences[at + 1]?.index ?? -1)?.[0];
+    const alone = standaloneClaim(
+      sentence,
+      signature,
+      previous ?? (opens(following) ? following : undefined),
+    );
+    if (alone === undefined) continue;
+    all.push(alone);
+    previous = alone;
+  }
+  return all;
+}
+
+/** A direct quote that names its speaker, right after quoted words without one, names the speaker of both. */
+function opens(following: Claim | undefined): boolean {
   return (
-    last !== undefined && lastBlock === block.index - 1 && block.sentences[0]?.units[0]?.kind === 'quoted'
+    following !== undefined && following.kind === 'direct' && following.sentence.units[0]?.kind === 'quoted'
   );
 }
 
 function standaloneClaim(
-  text: string,
   sentence: Sentence,
-  previous: Claim | undefined,
+  signature: Signature | undefined,
+  other: Claim | undefined,
 ): ContinuedClaim | undefined {
-  const quoted = sentence.units.filter((unit) => unit.kind === 'quoted');
-  const first = sentence.units[0];
-  if (first?.quoted === undefined || !isAlone(sentence.units, quoted)) return undefined;
+  const units = outsideBrackets(sentence.units);
+  const quoted = units.filter((unit) => unit.kind === 'quoted');
+  const words = units.filter((unit) => unit.kind === 'word').length;
+  const signed = signature?.sentence === sentence ? signature.last - signature.first : 0;
+  if (quoted.length === 0 || words > signed) return undefined;
   const parts = quoted.flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
-  if (!isStatement(text, parts)) return undefined;
+  if (!isStatement(quoted)) return undefined;
+  const ruleId = signature ? 'signature' : other ? 'continuation' : 'standing-alone';
   return {
-    ruleId: previous ? 'continuation' : 'standing-alone',
+    ruleId,
     sentence,
     parts,
     kind: 'direct',
-    ...(previous && { continues: previous }),
+    ...(signature && { signature }),
+    ...(other && !signature && { continues: other }),
   };
 }
 
-/** Nothing but quoted strings, punctuation and bracketed notes. */
-function isAlone(units: readonly Unit[], quoted: readonly Unit[]): boolean {
+/** The units that stand in no bracket: what is in one translates or comments. */
+function outsideBrackets(units: readonly Unit[]): Unit[] {
   let depth = 0;
-  let words = 0;
-  for (const unit of units) {
+  return units.filter((unit) => {
     if (/^[([]$/u.test(unit.norm)) depth++;
     else if (/^[)\]]$/u.test(unit.norm)) depth--;
-    else if (unit.kind === 'word' && depth === 0) words++;
-  }
-  return words === 0 && quoted.length > 0;
+    return depth === 0;
+  });
 }
 
-/** Long enough to say something, or closed like a sentence. */
-function isStatement(
-  text: string,
-  parts: readonly { readonly start: number; readonly end: number }[],
-): boolean {
-  const words = parts.reduce(
-    (sum, part) => sum + (text.slice(part.start, part.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
-  );
-  return words >= SHORTEST_STATEMENT;
+/** Long enough to say something. */
+function isStatement(quoted: readonly Unit[]): boolean {
+  const words = quoted.flatMap((unit) => unit.within ?? []).filter((unit) => unit.kind === 'word');
+  return words.length >= SHORTEST_STATEMENT;
 }

@@ -14,10 +14,25 @@ export function learnRoles(
 ): void {
   for (const mention of mentions) {
     const figure = cast.find(mention.name);
-    if (figure === undefined || figure.kind !== 'person') continue;
+    if (figure === undefined) continue;
+    learnNoun(mention, figure, pack);
+    if (figure.kind !== 'person') continue;
     const before = roleBefore(mention, pack);
     const after = roleAfter(mention, pack);
     for (const range of [before, after]) if (range) learn(text, mention, range, figure, pack);
+  }
+}
+
+/** `la compagnie aérienne Flydubai`: the noun that says what sort of body it is. */
+function learnNoun(mention: NameMention, figure: Figure, pack: LanguagePack): void {
+  const { units } = mention.sentence;
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return;
+    const noun = pack.names.speakerNoun(unit.norm);
+    if (noun === undefined || noun.kind === 'group') continue;
+    figure.nouns.add(unit.norm);
+    return;
   }
 }
 
@@ -34,6 +49,7 @@ function learn(
   const start = units[first]?.start;
   const end = units[last - 1]?.end;
   if (start === undefined || end === undefined) return;
+  figure.isCertain = true;
   figure.role ??= text.slice(start, end).replace(/\s+/gu, ' ');
   const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;
   const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;
@@ -46,23 +62,28 @@ function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined
   const { units } = mention.sentence;
   let last = mention.first;
   if (units[last - 1]?.norm === ',') last--;
+  if (units[last - 1]?.norm === '.') last--;
   if (pack.names.titles.has(units[last - 1]?.norm ?? '')) last--;
   for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
-    if (!pack.names.determiners.has(unit.norm) || isInsideRole(units, at, pack)) continue;
+    if (!opensRole(units, at, pack)) continue;
     const first = at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
 }
 
+/** A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`). */
+function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const norm = units[at]?.norm ?? '';
+  if (pack.names.determiners.has(norm)) return !isInsideRole(units, at, pack);
+  return pack.names.links.has(norm) && pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
+}
+
 /** A determiner after a link (`de la`) lies inside the role. */
 function isInsideRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return (
-    pack.names.links.has(units[at - 1]?.norm ?? '') ||
-    (pack.names.endsRole(units[at - 1]?.norm ?? '') === true && false)
-  );
+  return pack.names.links.has(units[at - 1]?.norm ?? '');
 }
 
 function isRole(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {

@@ -3,25 +3,25 @@
  * and copied in one piece into and out of a snapshot.
  */
 export class GrowableArray {
-  cells: Uint32Array<ArrayBuffer>;
-  length: number;
-
-  constructor(cells: Uint32Array<ArrayBuffer> = new Uint32Array(16)) {
-    this.cells = cells;
-    this.length = 0;
-  }
-
-  /** A list that holds `cells`, which it takes over. */
-  static from(cells: Uint32Array<ArrayBuffer>): GrowableArray {
-    const array = new GrowableArray(cells);
-    array.length = cells.length;
-    return array;
-  }
+  cells: Uint32Array = new Uint32Array(16);
+  length = 0;
 
   push(value: number): void {
     this.reserve(1);
     this.cells[this.length] = value;
     this.length += 1;
+  }
+
+  /** Takes over `values` in the place of what it held. */
+  adopt(values: Uint32Array): void {
+    this.cells = values;
+    this.length = values.length;
+  }
+
+  append(values: Uint32Array): void {
+    this.reserve(values.length);
+    this.cells.set(values, this.length);
+    this.length += values.length;
   }
 
   /** The value at `index`; 0 beyond the end. */
@@ -38,7 +38,7 @@ export class GrowableArray {
   }
 
   /** The filled part, as a view. */
-  filled(): Uint32Array<ArrayBuffer> {
+  filled(): Uint32Array {
     return this.cells.subarray(0, this.length);
   }
 

@@ -3,14 +3,16 @@ import type { Lexical } from '../../model/language.ts';
 import type { Passage } from '../../model/passage.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { SearchDocument } from '../engine.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { GrowableArray } from './growable-array.ts';
 import { Postings } from './postings.ts';
 import { tokens } from './tokens.ts';
 import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
 
-/** An article in the index: its passages fill the rows from `firstRow` up to, not including, `endRow`. */
+/** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
 export interface IndexedArticle {
-  readonly article: Article;
+  /** What its rows were made from, in a few characters. */
+  readonly fingerprint: string;
   readonly firstRow: number;
   readonly endRow: number;
 }
@@ -33,8 +35,8 @@ export class PassageIndex {
   readonly lengths = new GrowableArray();
   readonly passages: (Passage | undefined)[] = [];
   readonly articles = new Map<string, IndexedArticle>();
-  /** The article of each row. */
-  readonly articleOfRow: (IndexedArticle | undefined)[] = [];
+  /** For each term, how often it stands in the row that was counted last. */
+  private readonly frequencies = new GrowableArray();
   /** Living rows. */
   size = 0;
   /** Words in living rows. */
@@ -48,27 +50,84 @@ export class PassageIndex {
   }
 
   /** Adds an article that is not there yet. */
-  add(article: Article, documents: readonly SearchDocument[]): IndexedArticle {
+  add(article: Article, documents: readonly SearchDocument[]): void {
     const firstRow = this.passages.length;
-    const indexed = { article, firstRow, endRow: firstRow + documents.length };
-    for (const document of documents) this.addRow(article, document);
-    for (let row = firstRow; row < indexed.endRow; row++) this.articleOfRow.push(indexed);
-    this.articles.set(article.id, indexed);
-    return indexed;
+    for (const document of documents) {
+      this.writeRow(article, document);
+      this.indexRow(document.passage);
+    }
+    this.enter(article.id, fingerprintOf(article, documents), firstRow);
+  }
+
+  /**
+   * Adds an article whose rows were written before, by an index with the same vocabulary.
+   *
+   * @param rows the forms of each of its passages, as `rowCells` gave them.
+   */
+  restore(
+    articleId: string,
+    fingerprint: string,
+    passages: readonly Passage[],
+    rows: readonly Uint32Array[],
+  ): void {
+    const firstRow = this.passages.length;
+    this.growTerms();
+    for (const [number, passage] of passages.entries()) {
+      this.cells.append(rows[number] ?? new Uint32Array(0));
+      this.starts.push(this.cells.length);
+      this.indexRow(passage);
+    }
+    this.enter(articleId, fingerprint, firstRow);
+  }
+
+  /** The numbers that it consists of, besides its words and articles; views that the next change makes stale. */
+  get arrays(): readonly GrowableArray[] {
+    const { pool, slices, counts } = this.postings;
+    return [this.starts, this.cells, this.lengths, this.rowCounts, pool, slices, counts];
+  }
+
+  /**
+   * Takes over the numbers of another index whose words are in the vocabulary already; it must be empty so far.
+   *
+   * @param arrays as `arrays` gave them.
+   * @param passages of each row; `undefined` where its article was removed.
+   */
+  adopt(
+    arrays: readonly Uint32Array[],
+    articles: ReadonlyMap<string, IndexedArticle>,
+    passages: readonly (Passage | undefined)[],
+  ): void {
+    for (const [number, array] of this.arrays.entries()) array.adopt(arrays[number] ?? new Uint32Array(0));
+    this.frequencies.adopt(new Uint32Array(this.rowCounts.length));
+    for (const [id, article] of articles) {
+      this.articles.set(id, article);
+      this.size += article.endRow - article.firstRow;
+    }
+    for (const passage of passages) this.passages.push(passage);
+    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
+  }
+
+  /** The forms of a row with its sentence breaks, as a view. */
+  rowCells(row: number): Uint32Array {
+    return this.cells.cells.subarray(this.starts.at(row), this.starts.at(row + 1));
   }
 
   /** Removes an article, if it is there. */
-  remove(articleId: string): IndexedArticle | undefined {
+  remove(articleId: string): void {
     const indexed = this.articles.get(articleId);
-    if (indexed === undefined) return undefined;
+    if (indexed === undefined) return;
     this.articles.delete(articleId);
     for (let row = indexed.firstRow; row < indexed.endRow; row++) this.removeRow(row);
-    return indexed;
   }
 
   /** The number of words in an average row; at least 1. */
   get averageLength(): number {
     return this.size === 0 ? 1 : Math.max(1, this.wordCount / this.size);
+  }
+
+  /** Rows whose article was removed: they take room until the index is copied. */
+  get deadRows(): number {
+    return this.passages.length - this.size;
   }
 
   /** Whether two rows hold the same words in the same order. */
@@ -83,18 +142,26 @@ export class PassageIndex {
     return true;
   }
 
-  private addRow(article: Article, { passage, speakers }: SearchDocument): void {
-    const row = this.passages.length;
-    const begin = this.cells.length;
+  private enter(articleId: string, fingerprint: string, firstRow: number): void {
+    this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
+  }
+
+  private writeRow(article: Article, { passage, speakers }: SearchDocument): void {
     for (const sentence of sentences(article.text, passage.span, this.lexical.abbreviations)) {
       this.pushWords(article.text.slice(sentence.start, sentence.end));
     }
     for (const speaker of speakers) this.pushWords(speaker);
     this.starts.push(this.cells.length);
-    this.passages.push(passage);
     this.growTerms();
+  }
+
+  /** Takes the row that was written last into the postings. */
+  private indexRow(passage: Passage): void {
+    const row = this.passages.length;
+    this.passages.push(passage);
     let length = 0;
-    for (const [term, frequency] of this.termFrequencies(begin, this.cells.length)) {
+    for (const term of this.countTerms(row)) {
+      const frequency = this.frequencies.at(term);
       this.postings.add(term, row, frequency);
       this.rowCounts.cells[term] = this.rowCounts.at(term) + 1;
       length += frequency;
@@ -105,13 +172,10 @@ export class PassageIndex {
   }
 
   private removeRow(row: number): void {
-    for (const [term] of this.termFrequencies(this.starts.at(row), this.starts.at(row + 1))) {
-      this.rowCounts.cells[term] = this.rowCounts.at(term) - 1;
-    }
+    for (const term of this.countTerms(row)) this.rowCounts.cells[term] = this.rowCounts.at(term) - 1;
     this.wordCount -= this.lengths.at(row);
     this.lengths.cells[row] = 0;
     this.passages[row] = undefined;
-    this.articleOfRow[row] = undefined;
     this.size -= 1;
   }
 
@@ -120,20 +184,27 @@ export class PassageIndex {
     this.cells.push(SENTENCE_BREAK);
   }
 
-  private termFrequencies(begin: number, end: number): Map<number, number> {
-    const frequencies = new Map<number, number>();
-    for (let index = begin; index < end; index++) {
-      const form = this.cells.at(index);
+  /** The distinct terms of a row, whose numbers of occurrences it leaves in `frequencies`. */
+  private countTerms(row: number): readonly number[] {
+    const { cells } = this.frequencies;
+    const { cells: termOfForm } = this.vocabulary.termOfForm;
+    const terms: number[] = [];
+    const forms = this.rowCells(row);
+    for (const form of forms) cells[termOfForm[form] ?? 0] = 0;
+    for (const form of forms) {
       if (form === SENTENCE_BREAK) continue;
-      const term = this.vocabulary.termOfForm.at(form);
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      const term = termOfForm[form] ?? 0;
+      const before = cells[term] ?? 0;
+      if (before === 0) terms.push(term);
+      cells[term] = before + 1;
     }
-    return frequencies;
+    return terms;
   }
 
   private growTerms(): void {
     while (this.rowCounts.length < this.vocabulary.stems.length) {
       this.rowCounts.push(0);
+      this.frequencies.push(0);
       this.postings.addTerm();
     }
   }

@@ -22,17 +22,12 @@ export function frequencyOf(cell: number): number {
  */
 export class Postings {
   /** The cells of every slice. */
-  readonly pool: GrowableArray;
+  readonly pool = new GrowableArray();
   /** Three cells a term: its first cell, where the next posting goes, the pointer cell that ends its last slice. */
-  readonly slices: GrowableArray;
+  readonly slices = new GrowableArray();
   /** How many postings a term has, those of removed rows included. */
-  readonly counts: GrowableArray;
-
-  constructor(pool = new GrowableArray(), slices = new GrowableArray(), counts = new GrowableArray()) {
-    this.pool = pool;
-    this.slices = slices;
-    this.counts = counts;
-  }
+  readonly counts = new GrowableArray();
+  private scratch = new Uint32Array(1024);
 
   /** Makes room for one more term. */
   addTerm(): void {
@@ -51,19 +46,22 @@ export class Postings {
     this.counts.cells[term] = count + 1;
   }
 
-  /** Calls `visit` with the cell of each posting of `term`, rows ascending, removed rows included. */
-  forEach(term: number, visit: (cell: number) => void): void {
-    const { cells } = this.pool;
-    let left = this.counts.at(term);
+  /**
+   * The cells of the postings of `term`, rows ascending, removed rows included. A view that the next call overwrites.
+   */
+  read(term: number): Uint32Array {
+    const count = this.counts.at(term);
+    if (this.scratch.length < count) this.scratch = new Uint32Array(count * 2);
     let from = this.slices.at(term * 3);
     let size = FIRST_SLICE;
-    while (left > 0) {
-      const filled = Math.min(left, size - 1);
-      for (let index = from; index < from + filled; index++) visit(cells[index] ?? 0);
-      left -= filled;
-      from = cells[from + size - 1] ?? 0;
+    for (let done = 0; done < count; ) {
+      const filled = Math.min(count - done, size - 1);
+      this.scratch.set(this.pool.cells.subarray(from, from + filled), done);
+      done += filled;
+      from = this.pool.at(from + size - 1);
       size = Math.min(size * 2, LARGEST_SLICE);
     }
+    return this.scratch.subarray(0, count);
   }
 
   private openSlice(at: number, size: number): void {

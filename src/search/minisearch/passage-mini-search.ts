@@ -2,6 +2,11 @@ import MiniSearch from 'minisearch';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { frequencyOf, rowOf } from '../index/postings.ts';
 
+/** The parameters of BM25+, MiniSearch's own defaults: between 45 other settings nothing differs. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** Between the terms handed to MiniSearch: no folded word can hold it (some ligatures fold to words with spaces). */
+const SEPARATOR = '\n';
 const FIELD = 'text';
 const FIELD_ID = 0;
 
@@ -24,7 +29,7 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     super({
       fields: [FIELD],
       autoVacuum: false,
-      tokenize: (text) => text.split(' '),
+      tokenize: (text) => text.split(SEPARATOR),
       processTerm: (term) => term,
     });
     this.index = index;
@@ -47,7 +52,7 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     this.view.admitted = admitted;
     const terms = [...boosts.keys()];
     const weights = [...boosts.values()];
-    const text = terms.map((term) => this.index.vocabulary.stems[term]).join(' ');
+    const text = terms.map((term) => this.index.vocabulary.stems[term]).join(SEPARATOR);
     const found = this.search(text, { boostTerm: (_term, position) => weights[position] ?? 1 });
     return found.map(({ id, score, queryTerms }) => ({ row: Number(id), score: score / queryTerms.length }));
   }
@@ -74,10 +79,11 @@ class PostingView extends Map<number, number> {
   show(term: number): void {
     this.frequencies.clear();
     this.rowCount = this.index.rowCounts.at(term);
-    this.index.postings.forEach(term, (cell) => {
+    const { admitted } = this;
+    for (const cell of this.index.postings.read(term)) {
       const row = rowOf(cell);
-      if (this.admitted[row] === 1) this.frequencies.set(row, frequencyOf(cell));
-    });
+      if (admitted[row] === 1) this.frequencies.set(row, frequencyOf(cell));
+    }
   }
 
   /** How many living rows hold the term, admitted or not: what its weight is computed from. */

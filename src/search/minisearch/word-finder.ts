@@ -6,14 +6,17 @@ const SHORTEST_FUZZY_WORD = 4;
 /** From this length on two letters may differ. */
 const LONG_WORD = 8;
 const LIKENESS_BY_DISTANCE: readonly number[] = [1, 0.8, 0.6];
-/** A prefix that begins more words than this stands for the first ones only. */
-const MAXIMUM_COMPLETIONS = 64;
+/** A prefix stands for the most frequent words that begin with it. */
+const MAXIMUM_COMPLETIONS = 16;
 
-/** Finds words of an index by their spelling, in MiniSearch's radix tree. */
+/** Finds words of an index by their spelling: similar ones in MiniSearch's radix tree, and ones by their beginning. */
 export class WordFinder {
   private readonly index: PassageIndex;
-  private readonly forms = new SearchableMap<number>();
-  private formCount = 1;
+  private readonly tree = new SearchableMap<number>();
+  /** How many forms the tree holds, counting the sentence break. */
+  private treeSize = 1;
+  /** The numbers of all forms but the sentence break, in the order of their letters. */
+  private sorted: readonly number[] = [];
 
   constructor(index: PassageIndex) {
     this.index = index;
@@ -26,10 +29,10 @@ export class WordFinder {
   alike(form: string): Map<number, number> {
     const found = new Map<number, number>();
     if (form.length < SHORTEST_FUZZY_WORD || /\p{N}/u.test(form)) return found;
-    this.learnNewForms();
+    this.growTree();
     const { lexical, vocabulary, rowCounts } = this.index;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const [other, [id, distance]] of this.forms.fuzzyGet(form, form.length < LONG_WORD ? 1 : 2)) {
+    for (const [other, [id, distance]] of this.tree.fuzzyGet(form, form.length < LONG_WORD ? 1 : 2)) {
       const term = vocabulary.termOfForm.at(id);
       if (distance > nearest || rowCounts.at(term) === 0 || lexical.stopWords.has(other)) continue;
       if (distance < nearest) found.clear();
@@ -39,25 +42,63 @@ export class WordFinder {
     return found;
   }
 
-  /** The terms of words that begin with `prefix`, with a likeness that falls with the letters still to come. */
+  /**
+   * The most frequent terms of words that begin with `prefix`, function words aside, with a likeness that falls with the
+   * letters to come.
+   */
   completions(prefix: string): Map<number, number> {
-    this.learnNewForms();
-    const found = new Map<number, number>();
-    for (const [form, id] of this.forms.atPrefix(prefix)) {
-      const term = this.index.vocabulary.termOfForm.at(id);
-      if (this.index.rowCounts.at(term) === 0) continue;
-      const likeness = (prefix.length + 1) / (form.length + 1);
-      found.set(term, Math.max(found.get(term) ?? 0, likeness));
-      if (found.size === MAXIMUM_COMPLETIONS) break;
+    this.growSorted();
+    const { lexical, vocabulary, rowCounts } = this.index;
+    const frequent: { term: number; rowCount: number; length: number }[] = [];
+    const end = this.firstFrom(`${prefix}\uffff`);
+    for (let at = this.firstFrom(prefix); at < end; at++) {
+      const id = this.sorted[at] ?? 0;
+      const term = vocabulary.termOfForm.at(id);
+      const rowCount = rowCounts.at(term);
+      const isFull = frequent.length === MAXIMUM_COMPLETIONS;
+      if (rowCount <= (isFull ? (frequent.at(-1)?.rowCount ?? 0) : 0)) continue;
+      const form = vocabulary.forms[id] ?? '';
+      if (frequent.some((other) => other.term === term) || lexical.stopWords.has(form)) continue;
+      if (isFull) frequent.pop();
+      const place = frequent.findIndex((other) => other.rowCount < rowCount);
+      frequent.splice(place === -1 ? frequent.length : place, 0, { term, rowCount, length: form.length });
     }
-    return found;
+    return new Map(frequent.map(({ term, length }) => [term, (prefix.length + 1) / (length + 1)]));
   }
 
-  private learnNewForms(): void {
+  /** Makes ready what the first query would otherwise have to wait for. */
+  prepare(): void {
+    this.growTree();
+    this.growSorted();
+  }
+
+  private growTree(): void {
     const { forms } = this.index.vocabulary;
-    for (; this.formCount < forms.length; this.formCount++) {
-      const form = forms[this.formCount];
-      if (form !== undefined) this.forms.set(form, this.formCount);
+    for (; this.treeSize < forms.length; this.treeSize++) {
+      this.tree.set(forms[this.treeSize] ?? '', this.treeSize);
     }
+  }
+
+  private growSorted(): void {
+    const { forms } = this.index.vocabulary;
+    if (this.sorted.length === forms.length - 1) return;
+    const nameOf = (id: number): string => forms[id] ?? '';
+    const added = Array.from(
+      { length: forms.length - 1 - this.sorted.length },
+      (_, at) => this.sorted.length + 1 + at,
+    );
+    // The sort of V8 takes lists that are sorted already as they are, so that a few new words cost little.
+    this.sorted = [...this.sorted, ...added].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  }
+
+  private firstFrom(prefix: string): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.index.vocabulary.forms[this.sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -1,20 +1,43 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { frequencyOf, rowOf } from '../index/postings.ts';
-import type { PassageMiniSearch } from '../minisearch/passage-mini-search.ts';
+import { BM25, type PassageMiniSearch } from '../minisearch/passage-mini-search.ts';
+import { LargestValues } from './largest-values.ts';
+import { inverseDocumentFrequency } from './query-plan.ts';
 
-/** Rows that MiniSearch scores: the ones that the rarest words make likely. */
+/** About how many rows MiniSearch scores. */
 const ADMITTED_ROWS = 256;
+/** Before a term in more rows than this it is worth asking whether it may bring in new ones. */
+const FREQUENT = 1024;
+
+/** Where to look, and how long. */
+export interface SearchScope {
+  /** Which articles' rows may be found. Default: all. */
+  readonly isAllowed?: ((articleId: string) => boolean) | undefined;
+  /** How many rows are enough to choose from: the more common terms bring in no more. Default: no bound. */
+  readonly enough?: number;
+}
+
+/** A term to look for. */
+interface SearchedTerm {
+  readonly term: number;
+  /** Its weight: rarity times boost. */
+  readonly weight: number;
+}
 
 /**
  * Finds the rows worth ranking. MiniSearch builds an object for each row and term it meets, so a frequent word costs it
- * more than all the others; a pass over the postings first tells which rows could be among the best, and MiniSearch
- * scores those.
+ * more than all the others. A pass over the postings therefore tells first which rows can be among the best, and
+ * MiniSearch scores those. The pass stops to take in new rows once the words still to come are too common to lift a row
+ * among the best (the MaxScore rule of Turtle and Flood, 1995).
  */
 export class CandidateFinder {
   private readonly index: PassageIndex;
   private readonly miniSearch: PassageMiniSearch;
+  private readonly largest = new LargestValues();
   private estimates = new Float32Array(0);
   private admitted = new Uint8Array(0);
+  private touched = new Uint32Array(0);
+  private touchedCount = 0;
 
   constructor(index: PassageIndex, miniSearch: PassageMiniSearch) {
     this.index = index;
@@ -25,52 +48,84 @@ export class CandidateFinder {
    * The `limit` best rows that hold any of the terms, best first.
    *
    * @param boosts the weight of each term, by its number.
-   * @param isAllowed which articles' rows may be found. Default: all.
    */
-  find(
-    boosts: ReadonlyMap<number, number>,
-    limit: number,
-    isAllowed?: (articleId: string) => boolean,
-  ): readonly number[] {
+  find(boosts: ReadonlyMap<number, number>, limit: number, scope: SearchScope = {}): readonly number[] {
     this.reserve();
-    const touched = this.estimate(boosts, isAllowed);
-    const rows = this.best(touched);
+    this.estimateAll(boosts, scope);
+    const rows = this.best();
     for (const row of rows) this.admitted[row] = 1;
     const scored = this.miniSearch.score(boosts, this.admitted);
     for (const row of rows) this.admitted[row] = 0;
-    for (const row of touched) this.estimates[row] = 0;
+    for (const row of this.touched.subarray(0, this.touchedCount)) this.estimates[row] = 0;
     return scored.slice(0, limit).map(({ row }) => row);
   }
 
-  private estimate(
-    boosts: ReadonlyMap<number, number>,
-    isAllowed?: (articleId: string) => boolean,
-  ): number[] {
-    const { postings, rowCounts, size, passages, lengths, averageLength } = this.index;
-    const touched: number[] = [];
-    for (const [term, boost] of boosts) {
-      const rarity = boost * Math.log(1 + (size - rowCounts.at(term) + 0.5) / (rowCounts.at(term) + 0.5));
-      postings.forEach(term, (cell) => {
-        const row = rowOf(cell);
-        const before = this.estimates[row] ?? 0;
-        if (before === 0) {
-          const passage = passages[row];
-          if (passage === undefined || (isAllowed !== undefined && !isAllowed(passage.articleId))) return;
-          touched.push(row);
-        }
-        const frequency = frequencyOf(cell);
-        const norm = 0.36 + (0.84 * lengths.at(row)) / averageLength;
-        this.estimates[row] = before + rarity * (0.5 + (2.2 * frequency) / (frequency + norm));
-      });
+  private estimateAll(boosts: ReadonlyMap<number, number>, { isAllowed, enough }: SearchScope): void {
+    const { rowCounts, size } = this.index;
+    const terms = [...boosts]
+      .map(([term, boost]) => ({ term, weight: boost * inverseDocumentFrequency(rowCounts.at(term), size) }))
+      .sort((a, b) => b.weight - a.weight);
+    let toCome = terms.reduce((sum, { weight }) => sum + weight * (BM25.d + BM25.k + 1), 0);
+    let isOpen = true;
+    this.touchedCount = 0;
+    for (const searched of terms) {
+      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) isOpen = false;
+      const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > ADMITTED_ROWS;
+      if (isOpen && isFrequent) isOpen = this.leastAdmitted() <= toCome;
+      if (isOpen) this.takeIn(searched, isAllowed);
+      else this.addTo(searched);
+      toCome -= searched.weight * (BM25.d + BM25.k + 1);
     }
-    return touched;
   }
 
-  private best(touched: readonly number[]): readonly number[] {
-    if (touched.length <= ADMITTED_ROWS) return touched;
-    const sorted = Float32Array.from(touched, (row) => this.estimates[row] ?? 0).sort();
-    const least = sorted[sorted.length - ADMITTED_ROWS] ?? 0;
-    return touched.filter((row) => (this.estimates[row] ?? 0) >= least);
+  private takeIn({ term, weight }: SearchedTerm, isAllowed: SearchScope['isAllowed']): void {
+    const { estimates, touched } = this;
+    const { passages } = this.index;
+    const lengths = this.index.lengths.cells;
+    const perLength = (BM25.k * BM25.b) / this.index.averageLength;
+    for (const cell of this.index.postings.read(term)) {
+      const row = rowOf(cell);
+      const length = lengths[row] ?? 0;
+      if (length === 0) continue;
+      const before = estimates[row] ?? 0;
+      if (before === 0) {
+        if (isAllowed !== undefined && !isAllowed(passages[row]?.articleId ?? '')) continue;
+        touched[this.touchedCount] = row;
+        this.touchedCount += 1;
+      }
+      const frequency = frequencyOf(cell);
+      const norm = BM25.k * (1 - BM25.b) + perLength * length;
+      estimates[row] = before + weight * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm));
+    }
+  }
+
+  private addTo({ term, weight }: SearchedTerm): void {
+    const { estimates } = this;
+    const lengths = this.index.lengths.cells;
+    const perLength = (BM25.k * BM25.b) / this.index.averageLength;
+    for (const cell of this.index.postings.read(term)) {
+      const row = rowOf(cell);
+      const before = estimates[row] ?? 0;
+      if (before === 0) continue;
+      const frequency = frequencyOf(cell);
+      const norm = BM25.k * (1 - BM25.b) + perLength * (lengths[row] ?? 0);
+      estimates[row] = before + weight * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + norm));
+    }
+  }
+
+  private leastAdmitted(): number {
+    return this.largest.least(this.estimates, this.touched.subarray(0, this.touchedCount), ADMITTED_ROWS);
+  }
+
+  private best(): readonly number[] {
+    const touched = this.touched.subarray(0, this.touchedCount);
+    if (touched.length <= ADMITTED_ROWS) return [...touched];
+    const least = this.leastAdmitted();
+    const rows: number[] = [];
+    for (const row of touched) if ((this.estimates[row] ?? 0) >= least) rows.push(row);
+    if (rows.length <= 2 * ADMITTED_ROWS) return rows;
+    const estimateOf = (row: number): number => this.estimates[row] ?? 0;
+    return rows.sort((a, b) => estimateOf(b) - estimateOf(a) || a - b).slice(0, ADMITTED_ROWS);
   }
 
   private reserve(): void {
@@ -78,5 +133,6 @@ export class CandidateFinder {
     if (this.estimates.length >= rows) return;
     this.estimates = new Float32Array(rows * 2);
     this.admitted = new Uint8Array(rows * 2);
+    this.touched = new Uint32Array(rows * 2);
   }
 }

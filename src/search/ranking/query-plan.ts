@@ -75,7 +75,7 @@ export function planQuery(
   }
   const isOnlyStopWords = [...forms.values()].every((form) => options.stopWords.has(form));
   const units = [...forms].map(([key, form], number) => {
-    const isContent = isOnlyStopWords || form === options.unfinished || !options.stopWords.has(form);
+    const isContent = isOnlyStopWords || !options.stopWords.has(form);
     return makeUnit({ number, form, isContent, positions: positions.get(key) ?? [] }, index, finder, options);
   });
   const content = units.filter(({ isContent }) => isContent);
@@ -96,16 +96,16 @@ function makeUnit(
   { isForeign, unfinished }: QueryOptions,
 ): QueryUnit {
   const { form, isContent } = base;
-  const completions = form === unfinished ? finder.completions(form) : undefined;
+  const completions = isContent && form === unfinished ? finder.completions(form) : new Map<number, number>();
   const formId = index.vocabulary.formOf(form);
   const term = index.vocabulary.termOf(form);
   const rowCount = term === undefined ? 0 : index.rowCounts.at(term);
-  if (completions === undefined && term !== undefined && rowCount > 0) {
+  if (completions.size === 0 && term !== undefined && rowCount > 0) {
     const rarity = inverseDocumentFrequency(rowCount, index.size);
     const weight = isContent ? rarity : Math.min(rarity, FUNCTION_WORD_WEIGHT);
     return { ...base, formId, knowledge: 'known', weight, terms: new Map([[term, 1]]) };
   }
-  const terms = completions ?? (isContent ? finder.alike(form) : new Map<number, number>());
+  const terms = completions.size > 0 || !isContent ? completions : finder.alike(form);
   if (terms.size === 0) {
     const isTranslatable = isForeign && !/\p{N}/u.test(form);
     const rarity = inverseDocumentFrequency(0, index.size) * (isTranslatable ? TRANSLATABLE_WORD_WEIGHT : 1);

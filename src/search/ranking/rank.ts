@@ -1,4 +1,5 @@
 import type { PassageIndex } from '../index/passage-index.ts';
+import { BM25 } from '../minisearch/passage-mini-search.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { kinship } from './kinship.ts';
 import { phraseShare, proximity } from './proximity.ts';
@@ -21,8 +22,6 @@ const WEIGHTS: Readonly<Record<'question' | 'quote', Weights>> = {
   quote: { proximity: 1, sameForm: 0.7, kinship: 0.5, siblings: 0, density: 1.2 },
 };
 
-/** BM25+ as MiniSearch has it by default. */
-const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 /** A shorter sentence is not thought denser. */
 const SHORTEST_SENTENCE = 6;
 

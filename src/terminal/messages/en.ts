@@ -6,8 +6,7 @@ export const english: TerminalMessages = {
   chatCommands: { help: ['help', '?'], quit: ['quit', 'exit', 'q'], locale: ['locale', 'language'] },
   articlesLoaded: (count) =>
     `Verbatim: ${count.toLocaleString('en')} ${plural.select(count) === 'one' ? 'article' : 'articles'} loaded. Answers are the articles' own words.`,
-  noArticles: (folder) =>
-    `Verbatim: no articles yet. Put .txt, .md or .html files into ${folder}: each is live within a second.`,
+  noArticles: 'Verbatim: no articles yet.',
   howToAsk: 'Ask a question in plain words, or look a quote up:',
   howToHelpAndQuit: '/help shows every command · /locale fr : français · Ctrl-D leaves',
   howToConnect: 'On Discord: set DISCORD_TOKEN in .env and start again.',

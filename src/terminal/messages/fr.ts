@@ -6,8 +6,7 @@ export const french: TerminalMessages = {
   chatCommands: { help: ['aide', '?'], quit: ['quitter', 'q'], locale: ['langue'] },
   articlesLoaded: (count) =>
     `Verbatim : ${count.toLocaleString('fr')} ${plural.select(count) === 'one' ? 'article chargé' : 'articles chargés'}. Les réponses sont les mots mêmes des articles.`,
-  noArticles: (folder) =>
-    `Verbatim : pas encore d’article. Mettez des fichiers .txt, .md ou .html dans ${folder} : chacun est pris en compte en une seconde.`,
+  noArticles: 'Verbatim : pas encore d’article.',
   howToAsk: 'Posez une question en toutes lettres, ou retrouvez une citation :',
   howToHelpAndQuit: '/aide montre toutes les commandes · /langue en : English · Ctrl-D pour quitter',
   howToConnect: 'Sur Discord : donnez DISCORD_TOKEN dans .env et relancez.',

@@ -7,8 +7,8 @@ export interface TerminalMessages {
     readonly locale: readonly string[];
   };
   readonly articlesLoaded: (count: number) => string;
-  /** Where to put articles when there are none. */
-  readonly noArticles: (folder: string) => string;
+  /** A notice says where to put some. */
+  readonly noArticles: string;
   readonly howToAsk: string;
   readonly howToHelpAndQuit: string;
   readonly howToConnect: string;

@@ -1,5 +1,5 @@
 import { ComponentType } from '../protocol.ts';
-import type { Component } from '../validation/component-shape.ts';
+import { type Component, walkComponents } from '../validation/component-shape.ts';
 import type { Modal } from '../validation/modal-rules.ts';
 import type { Channel } from '../world/guild.ts';
 import type { ChosenFile, Resolved } from './option-values.ts';
@@ -12,14 +12,18 @@ export type ModalValues = Readonly<Record<string, FieldValue>>;
 
 /** The form's components as a submission carries them. Throws where a client would not let anyone submit it. */
 export function fillModal(modal: Modal, values: ModalValues, resolved: Resolved): readonly unknown[] {
-  const unused = new Set(Object.keys(values));
+  const known = [...walkComponents(modal.components)].flatMap(({ component }) => [
+    component.label,
+    component.custom_id,
+  ]);
+  const unknown = Object.keys(values).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`the form "${modal.title}" has no field ${unknown.join(', ')}`);
   const fill = (field: Component, label: string | null | undefined, id: number) => {
     const name = [label, field.custom_id].find((candidate) => candidate != null && candidate in values);
-    if (name != null) unused.delete(name);
     const value = name == null ? undefined : values[name];
     return { type: field.type, id, custom_id: field.custom_id, ...fillField(field, value, resolved) };
   };
-  const components = modal.components.map((component, index) => {
+  return modal.components.map((component, index) => {
     const id = component.id || index * 2 + 1;
     if (component.component) {
       return { type: component.type, id, component: fill(component.component, component.label, id + 1) };
@@ -28,8 +32,6 @@ export function fillModal(modal: Modal, values: ModalValues, resolved: Resolved)
     if (input) return { type: component.type, id, components: [fill(input, input.label, id + 1)] };
     return { type: component.type, id };
   });
-  if (unused.size > 0) throw new Error(`the form "${modal.title}" has no field ${[...unused].join(', ')}`);
-  return components;
 }
 
 function fillField(field: Component, given: FieldValue | undefined, resolved: Resolved) {

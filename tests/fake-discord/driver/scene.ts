@@ -35,7 +35,7 @@ export interface Cast {
 
 /** Makes a scene of what a test said about it. */
 export function setScene(world: World, cast: Cast, as: As): Scene {
-  const user = as.user ?? cast.personWith(as.locale ?? as.channel?.recipient?.locale ?? 'en-US');
+  const user = as.user ?? as.channel?.recipient ?? cast.personWith(as.locale ?? 'en-US');
   if (as.dm === true || as.channel?.recipient) return setDirectScene(world, user, as);
   const guild = as.guild ?? as.channel?.guild ?? (as.userInstall ? cast.foreignGuild : cast.guild);
   const channel = as.channel ?? guild.channels[0];

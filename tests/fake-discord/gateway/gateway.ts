@@ -2,17 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { z } from 'zod';
-import { Intent, Opcode } from '../protocol.ts';
-import { shardOf } from '../snowflakes.ts';
-import { accountToWire } from '../world/account.ts';
-import type { GatewayEvent, World } from '../world/world.ts';
+import { Opcode } from '../protocol.ts';
+import type { GatewayEvent } from '../world/gateway-event.ts';
+import type { World } from '../world/world.ts';
 import { CloseCode, clientFrame, ENDING_CODES } from './client-frame.ts';
+import { greet, refuseIdentify } from './greet.ts';
 import { type Identify, Session } from './session.ts';
 
 type IdentifyFrame = Extract<z.infer<typeof clientFrame>, { op: 2 }>['d'];
 type ResumeFrame = Extract<z.infer<typeof clientFrame>, { op: 6 }>['d'];
-
-const PRIVILEGED = Intent.guildMembers | Intent.guildPresences | Intent.messageContent;
 
 /** How the gateway behaves. */
 export interface GatewayOptions {
@@ -160,7 +158,9 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, { token, intents, shard }: IdentifyFrame): void {
-    const refusal = this.#refuse(socket, token, intents, shard);
+    const refusal = this.#sessionOf.has(socket)
+      ? CloseCode.alreadyAuthenticated
+      : refuseIdentify({ token, intents, shard }, this.#world.token, this.#options.privilegedIntents);
     if (refusal !== undefined) {
       if (refusal !== CloseCode.authenticationFailed) this.#violate(`identify was refused with ${refusal}`);
       this.#close(socket, refusal);
@@ -170,44 +170,7 @@ export class Gateway {
     this.#identifies.push(session.identify);
     this.#sessions.set(session.id, session);
     this.#sessionOf.set(socket, session);
-    this.#greet(session);
-  }
-
-  #refuse(
-    socket: WebSocket,
-    token: string,
-    intents: number,
-    [id, count]: Identify['shard'],
-  ): number | undefined {
-    if (this.#sessionOf.has(socket)) return CloseCode.alreadyAuthenticated;
-    if (token !== this.#world.token) return CloseCode.authenticationFailed;
-    if (id >= count) return CloseCode.invalidShard;
-    if ((intents & PRIVILEGED & ~this.#options.privilegedIntents) !== 0) return CloseCode.disallowedIntents;
-    return undefined;
-  }
-
-  #greet(session: Session): void {
-    const [id, count] = session.identify.shard;
-    const guilds = [...this.#world.guilds.values()].filter(
-      (guild) => guild.hasBot && shardOf(guild.id, count) === id,
-    );
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...accountToWire(this.#world.bot), verified: true, mfa_enabled: true, email: null, flags: 0 },
-      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: `${this.#world.origin.replace('http', 'ws')}/gateway/`,
-      shard: session.identify.shard,
-      application: { id: this.#world.bot.id, flags: 0 },
-      session_type: 'normal',
-      private_channels: [],
-      relationships: [],
-      presences: [],
-    });
-    for (const guild of guilds) {
-      const event = this.#world.guildEvent(guild);
-      if (session.wants(event)) session.dispatch(event.name, event.data(session.identify.intents));
-    }
+    greet(session, this.#world);
   }
 
   #resume(socket: WebSocket, { token, session_id: id, seq }: ResumeFrame): void {

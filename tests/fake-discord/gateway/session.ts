@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import { Opcode } from '../protocol.ts';
 import { shardOf } from '../snowflakes.ts';
-import type { GatewayEvent } from '../world/world.ts';
+import type { GatewayEvent } from '../world/gateway-event.ts';
 
 /** Events kept for a client that comes back. */
 const REPLAY_LIMIT = 10_000;

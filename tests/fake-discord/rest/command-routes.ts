@@ -16,43 +16,45 @@ import type { RestRequest, Route } from './route.ts';
 export function commandRoutes(world: World): readonly Route[] {
   return [
     ...routesAt(world, '/applications/{application_id}/commands', () => undefined),
-    ...routesAt(world, '/applications/{application_id}/guilds/{guild_id}/commands', (request) => {
-      const id = request.param('guild_id');
-      if (world.guilds.get(id)?.hasBot !== true) {
-        throw new ApiError(403, ErrorCode.missingAccess, 'Missing Access');
-      }
-      return id;
-    }),
+    ...routesAt(world, '/applications/{application_id}/guilds/{guild_id}/commands', (request) =>
+      readGuildId(world, request),
+    ),
   ];
+}
+
+function readGuildId(world: World, request: RestRequest): string {
+  const id = request.param('guild_id');
+  if (world.guilds.get(id)?.hasBot !== true)
+    throw new ApiError(403, ErrorCode.missingAccess, 'Missing Access');
+  return id;
 }
 
 type FindGuild = (request: RestRequest) => string | undefined;
 
 function routesAt(world: World, base: string, guildOf: FindGuild): readonly Route[] {
+  return [...setRoutes(world, base, guildOf), ...singleRoutes(world, `${base}/{command_id}`, guildOf)];
+}
+
+/** The routes on all commands of one place. */
+function setRoutes(world: World, base: string, guildOf: FindGuild): readonly Route[] {
   const { commands } = world;
-  const wire = (command: RegisteredCommand, withTranslations = true) =>
-    commandToWire(command, world.bot.id, withTranslations);
-  const one = `${base}/{command_id}`;
   return [
     {
       method: 'GET',
       template: base,
       handle: (request) => {
-        const guildId = guildOf(request);
         const withTranslations = request.query.get('with_localizations') === 'true';
         commands.reads += 1;
-        return { status: 200, body: commands.in(guildId).map((command) => wire(command, withTranslations)) };
+        const found = commands.in(guildOf(request));
+        return { status: 200, body: found.map((command) => wire(world, command, withTranslations)) };
       },
     },
     {
       method: 'PUT',
       template: base,
       handle: (request) => {
-        const definitions = accept(checkCommandSetBody(request.body));
-        return {
-          status: 200,
-          body: commands.replaceAll(definitions, guildOf(request)).map((command) => wire(command)),
-        };
+        const replaced = commands.replaceAll(accept(checkCommandSetBody(request.body)), guildOf(request));
+        return { status: 200, body: replaced.map((command) => wire(world, command)) };
       },
     },
     {
@@ -62,35 +64,46 @@ function routesAt(world: World, base: string, guildOf: FindGuild): readonly Rout
         const guildId = guildOf(request);
         const registered = commands.put(accept(checkCommandBody(request.body)), guildId);
         refuse(checkCommandSet(commands.in(guildId)));
-        return { status: 201, body: wire(registered) };
+        return { status: 201, body: wire(world, registered) };
       },
     },
+  ];
+}
+
+/** The routes on one command. */
+function singleRoutes(world: World, template: string, guildOf: FindGuild): readonly Route[] {
+  const find = (request: RestRequest) => findCommand(world, request, guildOf);
+  return [
     {
       method: 'GET',
-      template: one,
-      handle: (request) => ({ status: 200, body: wire(findCommand(world, request, guildOf)) }),
+      template,
+      handle: (request) => ({ status: 200, body: wire(world, find(request)) }),
     },
     {
       method: 'PATCH',
-      template: one,
-      handle: (request) => {
-        const former = findCommand(world, request, guildOf);
-        refuse(checkCommandPatchBody(request.body));
-        const { id: _id, version: _version, guildId, ...definition } = former;
-        const changes = isRecord(request.body) ? request.body : {};
-        const registered = commands.put(accept(checkCommandBody({ ...definition, ...changes })), guildId);
-        return { status: 200, body: wire(registered) };
-      },
+      template,
+      handle: (request) => ({ status: 200, body: wire(world, change(world, find(request), request)) }),
     },
     {
       method: 'DELETE',
-      template: one,
+      template,
       handle: (request) => {
-        commands.remove(findCommand(world, request, guildOf).id);
+        world.commands.remove(find(request).id);
         return { status: 204 };
       },
     },
   ];
+}
+
+function change(world: World, former: RegisteredCommand, { body }: RestRequest): RegisteredCommand {
+  refuse(checkCommandPatchBody(body));
+  const { id, version: _version, guildId, ...definition } = former;
+  const changes = isRecord(body) ? body : {};
+  return world.commands.put(accept(checkCommandBody({ ...definition, ...changes })), guildId, id);
+}
+
+function wire(world: World, command: RegisteredCommand, withTranslations = true) {
+  return commandToWire(command, world.bot.id, withTranslations);
 }
 
 function findCommand(world: World, request: RestRequest, guildOf: FindGuild): RegisteredCommand {

@@ -5,7 +5,7 @@ import type { World } from '../world/world.ts';
 import { writeMessage } from '../world/write-message.ts';
 import { acceptMessage } from './accept-message.ts';
 import { ApiError } from './api-error.ts';
-import type { RestRequest, Route } from './route.ts';
+import type { RestAnswer, RestRequest, Route } from './route.ts';
 
 /** Milliseconds in which the same nonce gives the same message. */
 const NONCE_WINDOW = 5 * 60_000;
@@ -38,30 +38,8 @@ export function messageRoutes(world: World): readonly Route[] {
       handle: (request) => wire(findMessage(world, request, Permission.readMessageHistory)),
     },
     { method: 'PATCH', template: ONE, handle: (request) => wire(edit(world, request)) },
-    {
-      method: 'DELETE',
-      template: ONE,
-      handle: (request) => {
-        const message = findMessage(world, request, 0n);
-        if (message.author !== world.bot) openChannel(world, request, Permission.manageMessages);
-        message.isDeleted = true;
-        world.tellOfMessage('MESSAGE_DELETE', message);
-        return { status: 204 };
-      },
-    },
-    {
-      method: 'POST',
-      template: `${ONE}/crosspost`,
-      handle: (request) => {
-        const message = findMessage(world, request, Permission.sendMessages);
-        if (message.channel.type !== ChannelType.announcement) {
-          throw new ApiError(400, 50068, 'Invalid message type');
-        }
-        message.isCrossposted = true;
-        world.tellOfMessage('MESSAGE_UPDATE', message);
-        return wire(message);
-      },
-    },
+    { method: 'DELETE', template: ONE, handle: (request) => remove(world, request) },
+    { method: 'POST', template: `${ONE}/crosspost`, handle: (request) => wire(crosspost(world, request)) },
     {
       method: 'POST',
       template: '/channels/{channel_id}/typing',
@@ -150,6 +128,24 @@ function edit(world: World, request: RestRequest): StoredMessage {
   const body = acceptMessage(request, 'edit', request.body, { settableFlags: EDIT_FLAGS, former: message });
   writeMessage(world, message, body, request.files, EDIT_FLAGS);
   message.edits += 1;
+  world.tellOfMessage('MESSAGE_UPDATE', message);
+  return message;
+}
+
+function remove(world: World, request: RestRequest): RestAnswer {
+  const message = findMessage(world, request, 0n);
+  if (message.author !== world.bot) openChannel(world, request, Permission.manageMessages);
+  message.isDeleted = true;
+  world.tellOfMessage('MESSAGE_DELETE', message);
+  return { status: 204 };
+}
+
+function crosspost(world: World, request: RestRequest): StoredMessage {
+  const message = findMessage(world, request, Permission.sendMessages);
+  if (message.channel.type !== ChannelType.announcement) {
+    throw new ApiError(400, ErrorCode.cannotPublish, 'Invalid message type');
+  }
+  message.isCrossposted = true;
   world.tellOfMessage('MESSAGE_UPDATE', message);
   return message;
 }

@@ -14,7 +14,15 @@ const recipientShape = z.looseObject({ recipient_id: z.string() });
 /** The routes on the bot itself, users, servers and channels. */
 export function placeRoutes(world: World, maxConcurrency: number, shards: number): readonly Route[] {
   return [
-    ...botRoutes(world, maxConcurrency, shards),
+    ...gatewayRoutes(world, maxConcurrency, shards),
+    ...botRoutes(world),
+    ...guildRoutes(world),
+    ...personRoutes(world),
+  ];
+}
+
+function guildRoutes(world: World): readonly Route[] {
+  return [
     {
       method: 'GET',
       template: '/channels/{channel_id}',
@@ -46,6 +54,11 @@ export function placeRoutes(world: World, maxConcurrency: number, shards: number
         return { status: 200, body: memberToWire(account) };
       },
     },
+  ];
+}
+
+function personRoutes(world: World): readonly Route[] {
+  return [
     {
       method: 'GET',
       template: '/users/{user_id}',
@@ -69,9 +82,26 @@ export function placeRoutes(world: World, maxConcurrency: number, shards: number
   ];
 }
 
-function botRoutes(world: World, maxConcurrency: number, shards: number): readonly Route[] {
+function gatewayRoutes(world: World, maxConcurrency: number, shards: number): readonly Route[] {
   const url = () => `${world.origin.replace('http', 'ws')}/gateway/`;
-  const application = () => ({
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: maxConcurrency };
+  return [
+    {
+      method: 'GET',
+      template: '/gateway',
+      isOpen: true,
+      handle: () => ({ status: 200, body: { url: url() } }),
+    },
+    {
+      method: 'GET',
+      template: '/gateway/bot',
+      handle: () => ({ status: 200, body: { url: url(), shards, session_start_limit: limit } }),
+    },
+  ];
+}
+
+function botRoutes(world: World): readonly Route[] {
+  const application = {
     id: world.bot.id,
     name: world.bot.username,
     icon: null,
@@ -83,42 +113,16 @@ function botRoutes(world: World, maxConcurrency: number, shards: number): readon
     flags: 0,
     owner: accountToWire(world.bot),
     team: null,
-  });
+  };
+  const showApplication = () => ({ status: 200, body: application });
   return [
-    {
-      method: 'GET',
-      template: '/gateway',
-      isOpen: true,
-      handle: () => ({ status: 200, body: { url: url() } }),
-    },
-    {
-      method: 'GET',
-      template: '/gateway/bot',
-      handle: () => ({
-        status: 200,
-        body: {
-          url: url(),
-          shards,
-          session_start_limit: {
-            total: 1000,
-            remaining: 1000,
-            reset_after: 0,
-            max_concurrency: maxConcurrency,
-          },
-        },
-      }),
-    },
     {
       method: 'GET',
       template: '/users/@me',
       handle: () => ({ status: 200, body: accountToWire(world.bot) }),
     },
-    { method: 'GET', template: '/applications/@me', handle: () => ({ status: 200, body: application() }) },
-    {
-      method: 'GET',
-      template: '/oauth2/applications/@me',
-      handle: () => ({ status: 200, body: application() }),
-    },
+    { method: 'GET', template: '/applications/@me', handle: showApplication },
+    { method: 'GET', template: '/oauth2/applications/@me', handle: showApplication },
   ];
 }
 

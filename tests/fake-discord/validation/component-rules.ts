@@ -3,13 +3,13 @@ import type { Problem } from '../violations.ts';
 import { type Component, isSelect, type PlacedComponent } from './component-shape.ts';
 import { checkUnique } from './text-rules.ts';
 
-const MAX_BUTTONS = 5;
-
 /** The rules on one component of a message that Discord's schemas leave out. */
 export function checkComponent({ component, path }: PlacedComponent): readonly Problem[] {
   switch (component.type) {
     case ComponentType.textDisplay:
-      return component.content?.trim() === '' ? [{ path: `${path}.content`, rule: 'must not be blank' }] : [];
+      return component.content && component.content.trim() === ''
+        ? [{ path: `${path}.content`, rule: 'must not be blank' }]
+        : [];
     case ComponentType.actionRow:
       return checkRow(component, path);
     case ComponentType.button:
@@ -26,8 +26,6 @@ function checkRow(row: Component, path: string): readonly Problem[] {
   const selects = inside.filter(isSelect).length;
   if (selects > 0 && inside.length > 1)
     return [{ path, rule: 'a row holds either one select or up to 5 buttons' }];
-  if (inside.length > MAX_BUTTONS)
-    return [{ path, rule: `at most ${MAX_BUTTONS} buttons a row, has ${inside.length}` }];
   return [];
 }
 
@@ -37,7 +35,7 @@ function checkButton(button: Component, path: string): readonly Problem[] {
   const isPremium = button.style === ButtonStyle.premium;
   if (isLink !== Boolean(button.url))
     problems.push({ path: `${path}.url`, rule: 'stands on link buttons, and only there' });
-  if ((isLink || isPremium) === Boolean(button.custom_id)) {
+  if ((isLink || isPremium) === (button.custom_id != null)) {
     problems.push({ path: `${path}.custom_id`, rule: 'stands on every button but links and premium ones' });
   }
   if (!isPremium && !button.label?.trim() && !button.emoji) {

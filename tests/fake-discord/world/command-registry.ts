@@ -47,11 +47,11 @@ export class CommandRegistry {
     return replaced;
   }
 
-  /** Adds a command, or replaces the one of the same type and name. */
-  put(definition: CommandDefinition, guildId?: string): RegisteredCommand {
+  /** Adds a command, or replaces the one with this id, or else the one of the same type and name. */
+  put(definition: CommandDefinition, guildId?: string, id?: string): RegisteredCommand {
     this.writes += 1;
-    const registered = this.#register(definition, guildId);
-    this.#commands = [...this.#commands.filter(({ id }) => id !== registered.id), registered];
+    const registered = this.#register(definition, guildId, id);
+    this.#commands = [...this.#commands.filter((command) => command.id !== registered.id), registered];
     return registered;
   }
 
@@ -63,12 +63,12 @@ export class CommandRegistry {
     return this.#commands.length < count;
   }
 
-  #register(definition: CommandDefinition, guildId: string | undefined): RegisteredCommand {
+  #register(definition: CommandDefinition, guildId: string | undefined, id?: string): RegisteredCommand {
     const type = definition.type ?? CommandType.slash;
     const former = this.in(guildId).find(
       (command) => command.type === type && command.name === definition.name,
     );
-    return { ...definition, type, guildId, id: former?.id ?? this.#nextId(), version: this.#nextId() };
+    return { ...definition, type, guildId, id: id ?? former?.id ?? this.#nextId(), version: this.#nextId() };
   }
 }
 

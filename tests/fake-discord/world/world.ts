@@ -1,29 +1,14 @@
 import { Changes } from '../changes.ts';
 import type { Now } from '../clock.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import { ChannelType, Intent } from '../protocol.ts';
+import { ChannelType } from '../protocol.ts';
 import { createSnowflakes, guildIdOf, type NextId } from '../snowflakes.ts';
 import { ViolationLog } from '../violations.ts';
-import { type Account, MEMBER_PERMISSIONS, memberToWire } from './account.ts';
+import { type Account, MEMBER_PERMISSIONS } from './account.ts';
 import { CommandRegistry } from './command-registry.ts';
-import { BOT_PERMISSIONS, type Channel, channelToWire, type Guild, guildCreateToWire } from './guild.ts';
-import {
-  type Attachment,
-  createMessage,
-  messageToWire,
-  type NewMessage,
-  type StoredMessage,
-} from './message.ts';
-
-/** Something that the gateway tells the bot. */
-export interface GatewayEvent {
-  readonly name: string;
-  /** Decides the shard; absent for DMs. */
-  readonly guildId?: string | undefined;
-  /** Without this intent the bot is not told. */
-  readonly intent?: number;
-  readonly data: (intents: number) => Readonly<Record<string, unknown>>;
-}
+import { channelEvent, type GatewayEvent, guildDeleteEvent, messageEvent } from './gateway-event.ts';
+import { BOT_PERMISSIONS, type Channel, type Guild } from './guild.ts';
+import { type Attachment, createMessage, type NewMessage, type StoredMessage } from './message.ts';
 
 /** What a test may say about a new channel. */
 export interface NewChannel {
@@ -111,13 +96,8 @@ export class World {
     };
     guild.channels.push(channel);
     this.channels.set(channel.id, channel);
-    if (guild.channels.length > 1) this.#announce(channel, guild);
+    if (guild.channels.length > 1) this.tell(channelEvent('CHANNEL_CREATE', channel, this.bot));
     return channel;
-  }
-
-  #announce(channel: Channel, guild: Guild): void {
-    const data = channelToWire(channel, this.bot);
-    this.tell({ name: 'CHANNEL_CREATE', guildId: guild.id, intent: Intent.guilds, data: () => data });
   }
 
   removeChannel({ id, guild }: Channel): void {
@@ -125,20 +105,14 @@ export class World {
     if (!channel || !guild) throw new Error('only channels of servers can be removed, and only once');
     this.channels.delete(id);
     guild.channels.splice(guild.channels.indexOf(channel), 1);
-    const data = channelToWire(channel, this.bot);
-    this.tell({ name: 'CHANNEL_DELETE', guildId: guild.id, intent: Intent.guilds, data: () => data });
+    this.tell(channelEvent('CHANNEL_DELETE', channel, this.bot));
   }
 
   /** Takes the bot out of a server. */
   removeGuild(guild: Guild): void {
     this.guilds.delete(guild.id);
     for (const { id } of guild.channels) this.channels.delete(id);
-    this.tell({
-      name: 'GUILD_DELETE',
-      guildId: guild.id,
-      intent: Intent.guilds,
-      data: () => ({ id: guild.id }),
-    });
+    this.tell(guildDeleteEvent(guild));
   }
 
   /** The DM between the bot and this person, opened if there is none yet. */
@@ -182,43 +156,9 @@ export class World {
 
   /** Tells the bot that a message is there, changed or gone, as far as its intents go. */
   tellOfMessage(name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE', message: StoredMessage): void {
-    const { guild } = message.channel;
-    if (!message.isEphemeral && (guild?.hasBot ?? true)) {
-      this.tell({
-        name,
-        guildId: guild?.id,
-        intent: guild ? Intent.guildMessages : Intent.directMessages,
-        data: (intents) =>
-          name === 'MESSAGE_DELETE'
-            ? { id: message.id, channel_id: message.channel.id, guild_id: guild?.id }
-            : this.#messageEvent(message, intents),
-      });
+    if (!message.isEphemeral && (message.channel.guild?.hasBot ?? true)) {
+      this.tell(messageEvent(name, message, this.bot));
     }
     this.changes.notify();
-  }
-
-  /** Without the intent for it, the bot sees content only where it is spoken to. */
-  #messageEvent(message: StoredMessage, intents: number): Record<string, unknown> {
-    const { guild } = message.channel;
-    const isVisible =
-      (intents & Intent.messageContent) !== 0 ||
-      guild === undefined ||
-      message.mentionsBot ||
-      message.author === this.bot;
-    return {
-      ...messageToWire(message, this.bot),
-      ...(isVisible ? {} : { content: '', embeds: [], components: [], attachments: [] }),
-      ...(guild ? { guild_id: guild.id, member: memberToWire(message.author) } : {}),
-    };
-  }
-
-  /** A server as the gateway announces it. */
-  guildEvent(guild: Guild): GatewayEvent {
-    return {
-      name: 'GUILD_CREATE',
-      guildId: guild.id,
-      intent: Intent.guilds,
-      data: () => guildCreateToWire(guild, this.bot),
-    };
   }
 }

@@ -1,33 +1,53 @@
-/** English verbs of reporting with the forms that reporting uses: lemma, third person, past, gerund. */
-export const reportingVerbs: readonly (readonly [string, string, string, string])[] = [
-  ['say', 'says', 'said', 'saying'],
-  ['tell', 'tells', 'told', 'telling'],
-  ['write', 'writes', 'wrote', 'writing'],
-  ...regular(
-    'add announce answer argue assert ask claim clarify comment concede conclude confirm continue counter declare ' +
-      'emphasize explain insist joke note observe quip recall remark repeat reply report respond reveal state stress ' +
-      'suggest tweet warn',
+/**
+ * How a verb reports. `quote`: governs words between marks. `clause`: takes a clause with `that`. `bare`: takes one
+ * without `that` too. `tag`: can stand behind a clause that it reports (`…, he said`). `listener`: whom it is said to
+ * comes first (`told reporters that`). `question`: takes `whether`, `if`. `object`: what was said is its object or stands
+ * after `as` (`called it “…”`), so only words between marks are speech.
+ */
+export type Frame = 'quote' | 'clause' | 'bare' | 'tag' | 'listener' | 'question' | 'object';
+
+/** A verb of reporting. */
+export interface ReportingVerb {
+  /** `_` joins a verb with the words that must follow it: `point_out`. */
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+/** English verbs of reporting, one row a lemma. */
+export const reportingVerbs: readonly ReportingVerb[] = [
+  ...rows('quote clause bare tag', 'say'),
+  ...rows('quote clause bare tag listener', 'tell'),
+  ...rows(
+    'quote clause bare tag',
+    'acknowledge add admit allege announce argue assert assure boast claim concede conclude confess confirm contend ' +
+      'declare estimate explain insist note predict recall reiterate report reveal state stress suggest tweet warn ' +
+      'write maintain observe caution counter complain lament reckon remark swear vow speculate testify theorize',
+  ),
+  ...rows(
+    'quote clause',
+    'advise affirm allude answer comment disclose emphasize emphasise highlight indicate point_out recount ' +
+      'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
+      'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
+  ),
+  ...rows('quote clause tag', 'promise joke quip guess figure'),
+  ...rows('clause listener quote', 'inform remind notify convince'),
+  ...rows('quote question', 'ask inquire wonder question'),
+  ...rows(
+    'quote',
+    'begin blast bark beg chime_in chuckle cry exclaim fume gasp go_on grumble interject laugh mutter murmur offer open plead ' +
+      'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan',
+  ),
+  ...rows(
+    'object',
+    'call describe dub decry deem denounce dismiss slam criticize brand characterize label praise',
   ),
 ];
 
-function regular(lemmas: string): [string, string, string, string][] {
-  return lemmas.split(' ').map((lemma) => {
-    const isY = /[^aeiou]y$/u.test(lemma);
-    const root = lemma.replace(/e$/u, '');
-    return [
-      lemma,
-      isY ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`,
-      isY ? `${lemma.slice(0, -1)}ied` : lemma === 'quip' ? 'quipped' : `${root}ed`,
-      lemma === 'quip' ? 'quipping' : `${root}ing`,
-    ];
-  });
+function rows(frames: string, lemmas: string): ReportingVerb[] {
+  const set: ReadonlySet<Frame> = new Set(frames.split(' ').filter(isFrame));
+  return lemmas.split(' ').map((lemma) => ({ lemma, frames: set }));
 }
 
-/** Every finite form, with its lemma. */
-export const finiteForms: ReadonlyMap<string, string> = new Map(
-  reportingVerbs.flatMap(([lemma, third, past]) => [
-    [lemma, lemma],
-    [third, lemma],
-    [past, lemma],
-  ]),
-);
+function isFrame(word: string): word is Frame {
+  return /^(?:quote|clause|bare|tag|listener|question|object)$/u.test(word);
+}

@@ -1,56 +1,88 @@
-import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Finding } from '../../../nlp/claim.ts';
+import { endsInPoint, kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
-import type { Unit } from '../../../nlp/unit.ts';
-import { finiteForms } from '../lexicon/reporting-verbs.ts';
-import { subjectAfter, subjectBefore } from '../subjects.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { clauseOpeners } from '../closed-classes.ts';
+import { cueSpan } from '../cue-span.ts';
+import { hasFinite } from '../finite-verbs.ts';
+import { reportStart } from '../report-start.ts';
+import { tagAt } from '../tag.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
-/** `“…,” said Ann Rowe` and `“…,” Ann Rowe said`. */
+/** `“…,” said Ann Rowe`, `“…,” Ann Rowe said`, and the second half behind it. */
 export const quoteAndSpeaker: Rule = {
   id: 'en/quote-and-speaker',
   reason: 'a verb of speech with its subject, in either order, stands after quoted words',
-  match: ({ units }) =>
-    units.flatMap((unit, at) => {
-      const finding = unit.kind === 'quoted' ? findingAt(units, at) : undefined;
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = findingAt(sentence, group);
       return finding ? [finding] : [];
     }),
   examples: [
     '“{quote|We must wait,}” {cue|said} {speaker|Ann Rowe}.',
     '“{quote|We must wait,}” {speaker|the mayor} {cue|said} on Monday.',
     '“{quote|We leave,}” {speaker|she} {cue|said}, “{quote|but not alone.}”',
+    '“{quote|Where are they?}” {cue|asked} {speaker|the guard}, who had waited.',
+    '"{quote|It is late,}" {speaker|Ann Rowe, a doctor in Hill}, {cue|told} reporters.',
+    '‘{quote|It isn’t over,}’ {cue|says} {speaker|Rowe}.',
+    '{quote|The road was “a mess,”} {speaker|Rowe} {cue|said}.',
+    '“{quote|No,}” {speaker|he} had {cue|said} in an interview.',
   ],
-  counterExamples: ['The “green” party lost.'],
+  counterExamples: [
+    'The “green” party said the vote was lost.',
+    'The song “Old Hill Road” was written by Ann Rowe.',
+    'She said nothing about the “plan”.',
+  ],
 };
 
-function findingAt(units: readonly Unit[], at: number): Finding | undefined {
-  const inner = units[at]?.quoted?.inner;
-  if (inner === undefined) return undefined;
-  const from = units[at + 1]?.norm === ',' ? at + 2 : at + 1;
-  const found = subjectAndVerb(units, from);
-  if (found === undefined) return undefined;
-  const cue = units[found.verb];
-  const end = Math.max(found.verb + 1, found.subject.last);
-  const later = units[end]?.norm === ',' ? units[end + 1]?.quoted?.inner : undefined;
+function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.frames.has('object') && group.frames.size === 1) return undefined;
+  const tag = tagAt(sentence, group);
+  if (tag === undefined) return undefined;
+  const at = units[tag.first - 1]?.kind === 'quoted' ? tag.first - 1 : tag.first - 2;
+  const quoted = units[at];
+  if (quoted?.quoted === undefined || !closes(units, at, tag.last)) return undefined;
+  const start = contentStart(units, at);
+  const parts = partsOf(units, start, at + 1);
   return {
-    parts: later ? [inner, later] : [inner],
-    kind: 'direct',
-    ...(cue && { cue: { start: cue.start, end: cue.end } }),
-    subject: found.subject,
+    parts: [...parts, ...laterParts(units, tag.last)],
+    kind: kindOf(units, start, at + 1),
+    cue: cueSpan(units, group),
+    subject: tag.subject,
   };
 }
 
-function subjectAndVerb(
-  units: readonly Unit[],
-  from: number,
-): { readonly verb: number; readonly subject: SubjectWords } | undefined {
-  if (finiteForms.has(units[from]?.norm ?? '')) {
-    const subject = subjectAfter(units, from + 1);
-    return subject && { verb: from, subject };
-  }
-  for (let verb = from + 1; verb < Math.min(units.length, from + 12); verb++) {
-    if (units[verb]?.kind !== 'word') return undefined;
-    if (!finiteForms.has(units[verb]?.norm ?? '')) continue;
-    const subject = subjectBefore(units, verb);
-    return subject && subject.first === from ? { verb, subject } : undefined;
-  }
-  return undefined;
+/** Quoted words that a tag follows end in punctuation, or a comma stands behind them, or they open the sentence. */
+function closes(units: readonly Unit[], at: number, tagEnd: number): boolean {
+  const next = units[at + 1];
+  if (next?.kind === 'point') return /^[,–—-]$/u.test(next.norm);
+  return endsInPoint(units[at]) || at === 0 || endsSentence(units, tagEnd);
+}
+
+function endsSentence(units: readonly Unit[], end: number): boolean {
+  return units.slice(end).every((unit) => unit.kind === 'point');
+}
+
+/** Where what was said begins: with the quoted words, or where the clause begins in which they stand. */
+function contentStart(units: readonly Unit[], at: number): number {
+  let first = at;
+  while (/^(?:,|and|–|—)$/u.test(units[first - 1]?.norm ?? '') && units[first - 2]?.kind === 'quoted')
+    first -= 2;
+  const lead = units[first - 1];
+  if (lead === undefined || lead.norm === ':' || lead.norm === '.') return first;
+  if (lead.norm === ',' && !hasFinite(units, 0, first)) return first;
+  if (first <= 2 && clauseOpeners.has(units[0]?.norm ?? '')) return first;
+  const start = reportStart(units);
+  return spanOf(units, start, first) === undefined ? first : start;
+}
+
+/** `“A,” she said, “B.”`: the second half. */
+function laterParts(units: readonly Unit[], from: number): Finding['parts'] {
+  const parts = [];
+  let at = from;
+  while (/^[,:–—]$/u.test(units[at]?.norm ?? '')) at++;
+  for (; units[at]?.quoted !== undefined; at++)
+    parts.push(...(units[at]?.quoted ? partsOf(units, at, at + 1) : []));
+  return parts;
 }

@@ -67,6 +67,14 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'réjouir vanter souvenir défendre demander',
     true,
   ),
-  ...rows(objectOnly, 'qualifier condamner déplorer dénoncer critiquer évoquer accuser'),
-  ...rows(clauseOnly, 'certifier démontrer comprendre imaginer montrer prouver établir savoir trouver'),
+  ...rows(
+    objectOnly,
+    'qualifier condamner accuser exclure rejeter redouter promettre pointer_du_doigt saluer fustiger dénoncer déplorer ' +
+      'critiquer nier craindre regretter évoquer réclamer exiger souhaiter confirmer souligner prôner défendre démentir ' +
+      'invoquer contester reconnaître annoncer exhorter inviter appeler',
+  ),
+  ...rows(
+    clauseOnly,
+    'démentir contester évoquer publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',
+  ),
 ];

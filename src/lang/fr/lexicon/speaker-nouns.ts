@@ -2,7 +2,7 @@ import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
 
 /** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
 const persons = `
-président/présidente vice-président/vice-présidente premier/première ministre secrétaire directeur/directrice
+président/présidente vice-président/vice-présidente ministre secrétaire directeur/directrice
 chef/cheffe dirigeant/dirigeante leader patron/patronne fondateur/fondatrice cofondateur/cofondatrice porte-parole
 représentant/représentante responsable maire adjoint/adjointe député/députée sénateur/sénatrice conseiller/conseillère
 élu/élue préfet/préfète procureur/procureure juge magistrat/magistrate avocat/avocate notaire policier/policière
@@ -16,7 +16,7 @@ rédacteur/rédactrice correspondant/correspondante reporter éditeur/éditrice 
 animateur/animatrice présentateur/présentatrice écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice romancier/romancière poète
 philosophe essayiste acteur/actrice comédien/comédienne réalisateur/réalisatrice cinéaste producteur/productrice
 chanteur/chanteuse musicien/musicienne compositeur/compositrice artiste peintre humoriste danseur/danseuse
-joueur/joueuse footballeur/footballeuse gardien/gardienne attaquant/attaquante défenseur/défenseure milieu
+joueur/joueuse footballeur/footballeuse gardien/gardienne attaquant/attaquante défenseur/défenseure attaché/attachée
 entraîneur/entraîneuse sélectionneur/sélectionneuse coach athlète champion/championne médaillé/médaillée
 cycliste coureur/coureuse pilote copilote nageur/nageuse skieur/skieuse judoka/judokate patineur/patineuse
 vainqueur vainqueure finaliste favori/favorite tenant/tenante star vedette capitaine arbitre
@@ -87,6 +87,23 @@ proverbe:m dicton:m slogan:m inscription:f légende:f chanson:f bilan:m recensem
 autopsie:f sources:f source:f information:f informations:f données:f chiffres:m estimations:f
 `;
 
+/** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */
+const pointingBack = new Set(
+  `champion championne joueur joueuse chanteur chanteuse écrivain écrivaine auteur auteure autrice romancier romancière poète
+  acteur actrice comédien comédienne réalisateur réalisatrice cinéaste producteur productrice musicien musicienne artiste
+  peintre footballeur footballeuse gardien gardienne attaquant attaquante défenseur nageur nageuse skieur skieuse judoka
+  judokate patineur patineuse cycliste coureur coureuse pilote athlète tennisman intéressé intéressée homme femme star
+  vedette lauréat lauréate vainqueur candidat candidate élu élue chercheur chercheuse scientifique astronome astrophysicien
+  astrophysicienne historien historienne sociologue économiste politologue météorologue spécialiste journaliste
+  navigateur navigatrice astronaute spationaute milliardaire octogénaire septuagénaire sexagénaire quinquagénaire
+  quadragénaire trentenaire humoriste compositeur compositrice philosophe militant militante opposant opposante
+  compagnie entreprise société firme groupe constructeur avionneur opérateur géant éditeur quotidien hebdomadaire mensuel
+  journal magazine chaîne agence organisation association ong institution institut parti club fédération syndicat studio
+  texte document communiqué rapport`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** The noun with its kind, gender and number, by singular or plural form. */
 export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = build();
 
@@ -95,8 +112,12 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
   const split = (rows: string): string[] => rows.trim().split(/\s+/u);
   for (const row of split(documents)) add(nouns, row, 'document');
   for (const row of split(collectives)) add(nouns, row, 'collective');
-  for (const row of split(persons)) addPerson(nouns, row);
   for (const row of split(groups)) add(nouns, row, 'group');
+  for (const row of split(persons)) addPerson(nouns, row);
+  for (const noun of pointingBack) {
+    const known = nouns.get(noun);
+    if (known) nouns.set(noun, { ...known, pointsBack: true });
+  }
   return nouns;
 }
 

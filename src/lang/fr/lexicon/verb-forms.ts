@@ -9,6 +9,9 @@ export interface VerbReading {
   readonly tail: readonly string[];
 }
 
+/** Forms that are adverbs far more often. */
+const ADVERBS = new Set(['maintenant']);
+
 /** Every form of every reporting verb. */
 export const verbForms: ReadonlyMap<string, readonly VerbReading[]> = build();
 
@@ -17,6 +20,7 @@ function build(): ReadonlyMap<string, readonly VerbReading[]> {
   for (const verb of reportingVerbs) {
     const [lemma = '', ...tail] = verb.lemma.split('_');
     for (const { form, mood, number } of inflect(lemma)) {
+      if (ADVERBS.has(form)) continue;
       const readings = forms.get(form) ?? [];
       readings.push({ verb, mood, tail, ...(number && { number }) });
       forms.set(form, readings);

@@ -1,9 +1,10 @@
-import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { clauseEnd, kindOf, partsOf, withoutPoints } from '../reported-clause.ts';
+import { clauseEnd, kindOf, partsOf, spanOf, withoutPoints } from '../reported-clause.ts';
+import { sourceEnd } from '../source-phrase.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -20,19 +21,22 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
 
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
-  if (norms[0] === 'selon') return /^(?:que|qu'|si)$/u.test(norms[1] ?? '') ? undefined : 1;
+  if (norms[0] === 'selon')
+    return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   return undefined;
@@ -45,22 +49,76 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   if (last <= first) return undefined;
   const subject = { first, last };
   const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
-  const opens = startsClause(units, at);
-  const range = opens ? contentAfter(sentence, last) : contentAround(sentence, at, last);
+  const around = interrupted(sentence, at, last);
+  if (around) return { parts: around.parts, kind: around.kind, cue, subject };
+  const range = startsClause(units, at) ? contentAfter(sentence, last) : contentBefore(sentence, at);
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
 }
 
+/** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
+function interrupted(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  if (at === 0) return undefined;
+  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
+  if (units[last]?.norm !== ',') return undefined;
+  const before = beforeSource(units, at);
+  const opener = units[before - 1];
+  if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
+  const start = statementStart(units, before);
+  const next = units[last + 1];
+  const goesOn =
+    next !== undefined &&
+    (isLikelyFinite(units, last + 1) ||
+      /^(?:que|qu'|ne|n'|se|s')$/u.test(next.norm) ||
+      continues(units, last + 1, start, before));
+  if (!goesOn || before - start < 2) return undefined;
+  const first = spanOf(units, start, before);
+  const second = spanOf(units, last + 1, clauseEnd(sentence, last + 1));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+/** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
+function splitAtVerb(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  const start = statementStart(units, at);
+  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
+  const first = spanOf(units, start, at);
+  const second = spanOf(units, last, clauseEnd(sentence, last));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+function beforeSource(units: readonly Unit[], at: number): number {
+  let end = at;
+  while (end > 0 && /^(?:,|et|toujours)$/u.test(units[end - 1]?.norm ?? '')) end--;
+  return end;
+}
+
 /** Whether what was said follows: the source opens the sentence, or only circumstances stand before it. */
 function startsClause(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const norm = units[i]?.norm ?? '';
-    if (/^(?:et|mais|;|:)$/u.test(norm) && i === (units[at - 1]?.norm === ',' ? at - 2 : at - 1)) return true;
-    if (clauseOpeners.has(norm) && i >= at - 2) return true;
-    if (units[i]?.kind === 'quoted') return false;
-  }
-  return !hasFinite(units, 0, at);
+  const before = beforeSource(units, at);
+  const opener = units[before - 1];
+  const joint = units[at - 1]?.norm === ',' ? units[at - 2]?.norm : units[at - 1]?.norm;
+  if (/^(?:et|mais|;|:)$/u.test(joint ?? '')) return true;
+  if (opener && clauseOpeners.has(opener.norm)) return true;
+  return !hasFinite(units, 0, at) && kindOf(units, 0, at) === 'indirect';
 }
 
 function contentAfter(sentence: Sentence, last: number): readonly [number, number] | undefined {
@@ -72,18 +130,21 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
   return kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end) ? undefined : [start, end];
 }
 
-/** The source stands behind or inside what was said. */
-function contentAround(sentence: Sentence, at: number, last: number): readonly [number, number] | undefined {
+/** The source stands behind what was said. */
+function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
   const { units } = sentence;
-  let end = at;
-  while (end > 0 && /^(?:,|et|toujours)$/u.test(units[end - 1]?.norm ?? '')) end--;
+  if (isLikelyFinite(units, at - 1)) return undefined;
+  const end = beforeSource(units, at);
   const start = statementStart(units, end);
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
-  const after = units[last];
-  if (after?.norm === ',' && units[at - 1]?.norm === ',' && continues(units, last + 1)) {
-    return [start, withoutPoints(units, start, units.length)];
-  }
-  return [start, end];
+  if (comparesFigures(units, at)) return undefined;
+  return [start, withoutPoints(units, start, end)];
+}
+
+/** `13 500 personnes selon la police, 14 000 selon les organisateurs`: figures that sources disagree on. */
+function comparesFigures(units: readonly Unit[], at: number): boolean {
+  const hasFigure = units.slice(Math.max(0, at - 2), at).some((unit) => /^\p{N}/u.test(unit.norm));
+  return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
 }
 
 function statementStart(units: readonly Unit[], end: number): number {
@@ -91,47 +152,11 @@ function statementStart(units: readonly Unit[], end: number): number {
   return 0;
 }
 
-/** Whether the statement goes on after the source: not a relative clause or an apposition. */
-function continues(units: readonly Unit[], from: number): boolean {
+/** Whether the statement goes on after the source with an object or a clause, rather than an apposition. */
+function continues(units: readonly Unit[], from: number, start: number, before: number): boolean {
   const next = units[from];
-  if (next === undefined || next.kind !== 'word') return next?.kind === 'quoted';
-  return determiners.has(next.norm) && next.norm !== "l'";
-}
-
-/** Where the noun phrase of a source ends: at punctuation, a quoted string, or the clause it introduces. */
-function sourceEnd(units: readonly Unit[], first: number): number {
-  const opener = units[first];
-  if (opener === undefined || opener.kind !== 'word') return first;
-  if (/^(?:lui|elle|eux|elles|moi|nous|vous|toi|soi)$/u.test(opener.norm))
-    return /^(?:lui|elle|eux|elles)$/u.test(opener.norm) ? first + 1 : first;
-  let at = first + 1;
-  for (; at < Math.min(units.length, first + 40); at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind === 'quoted' || /^[,;:.!?]$/u.test(unit.norm)) break;
-    if (unit.norm === '(') {
-      while (at < units.length - 1 && units[at]?.norm !== ')') at++;
-      continue;
-    }
-    if (isNewClause(units, first, at)) break;
-  }
-  return at;
-}
-
-/** `Selon le chauffeur la direction aurait …`: a second noun phrase that no link joins to the first. */
-function isNewClause(units: readonly Unit[], first: number, at: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (unit === undefined || before === undefined || at < first + 2) return false;
-  if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
-  if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm)) return true;
-  if (!/^(?:le|la|les|un|une|ces|cet|cette)$/u.test(unit.norm)) return false;
-  return !/^(?:de|à|par|dans|sur|et|ou|pour|en|avec|sous|selon|contre|entre|chez|vers|dont|tous|toutes|tout|toute)$/u.test(
-    before.norm,
-  );
-}
-
-/** The source as words, for other rules. */
-export function sourceWords(units: readonly Unit[], first: number): SubjectWords | undefined {
-  const last = sourceEnd(units, first);
-  return last > first ? { first, last } : undefined;
+  if (next === undefined || !hasFinite(units, start, before)) return false;
+  if (next.kind === 'quoted') return true;
+  if (!determiners.has(next.norm) || next.norm === "l'") return false;
+  return units.slice(from).some((unit) => unit.kind === 'quoted');
 }

@@ -3,10 +3,10 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { hasFinite } from '../finite-verbs.ts';
+import { hasFinite, hasMainFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { kindOf, partsOf } from '../reported-clause.ts';
-import { subjectAfter } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `« … », affirme Anna Roux`; `…, a-t-elle ajouté`: the verb and its subject, inverted, after what was said. */
@@ -21,13 +21,15 @@ export const incise: Rule = {
   examples: [
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
-    '{quote|La mesure pourrait échouer}, {cue|a-t-}{speaker|-il} {cue|ajouté}.',
-    '« {quote|Nous partons} », {cue|souligne}{speaker|-t-elle}, « {quote|mais pas seuls} ».',
+    '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
+    '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],
   counterExamples: [
     'Le pays, a déclaré la guerre.',
+    'Le groupe, affaibli par ses défaites, a juré la perte du gouvernement.',
+    'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
     "Le président a déclaré l'état d'urgence.",
   ],
@@ -36,7 +38,7 @@ export const incise: Rule = {
 function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.mood !== 'finite' || group.first === 0) return undefined;
-  if (!group.frames.has('quote') && !group.frames.has('clause')) return undefined;
+  if (!group.frames.has('quote')) return undefined;
   const before = units[group.first - 1];
   if (before === undefined || clauseOpeners.has(before.norm)) return undefined;
   const subject = subjectAfter(sentence, group);
@@ -50,7 +52,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = contentStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
-  if (kind !== 'direct' && !hasFinite(units, start, end) && kind === 'indirect') return undefined;
+  const isClause = hasMainFinite(units, start, end) || group.inverted !== undefined;
+  if (kind === 'indirect' && !isClause) return undefined;
   const parts = partsOf(units, start, end);
   const later = partsAfter(units, subject.last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
@@ -75,18 +78,20 @@ function contentStart(units: readonly Unit[], end: number): number {
     quote -= 2;
   const lead = units[quote - 1];
   if (lead === undefined || lead.norm === ':' || clauseOpeners.has(lead.norm)) return quote;
-  return holdsSentences(last) ? quote : 0;
+  return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
 }
 
+/** Whether a sentence ends inside the marks and another follows. */
 function holdsSentences(unit: Unit): boolean {
-  return unit.quoted !== undefined && unit.quoted.end - unit.quoted.start > 160;
+  const within = unit.within ?? [];
+  return within.slice(0, -1).some((inner, at) => /^[.!?…]$/u.test(inner.norm) && within[at + 1]?.isCapital);
 }
 
 /** Without a comma or a mark before it, the verb must close the sentence with a noun that can speak. */
 function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boolean {
   const { units } = sentence;
   const after = units[last];
-  const closes = after === undefined || /^[.,]$/u.test(after.norm);
+  const closes = after === undefined || /^[.,(]$/u.test(after.norm);
   const head = units[group.last + 1];
   return (
     closes &&
@@ -113,6 +118,7 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit): bool
   for (let at = first; at < Math.min(first + 4, units.length); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return false;
+    if (at > first && /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
     if (unit.isCapital || speakerNouns.has(unit.norm)) return true;
   }
   return false;
@@ -120,7 +126,7 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit): bool
 
 /** `« A », dit-elle, « B »`: the second half. */
 function partsAfter(units: readonly Unit[], from: number): Finding['parts'] {
-  const at = /^[,:]$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
+  const at = units[from]?.norm === ',' ? from + 1 : from;
   const quoted = at > from ? units[at]?.quoted : undefined;
   return quoted ? [quoted.inner] : [];
 }

@@ -1,6 +1,11 @@
 import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
+import { accusation } from './accusation.ts';
+import { colonQuote } from './colon-quote.ts';
+import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { quoteThenSubject } from './quote-then-subject.ts';
+import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
@@ -8,8 +13,13 @@ import { verbThenQuote } from './verb-then-quote.ts';
 /** The rules of French, the most trusted first. */
 export const frenchRules: readonly Rule[] = [
   incise,
+  quoteThenSubject,
   reportedClause,
   reportedInfinitive,
   verbThenQuote,
   accordingTo,
+  inTheViewOf,
+  accusation,
+  colonQuote,
+  quotedObject,
 ];

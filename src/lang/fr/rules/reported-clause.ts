@@ -1,9 +1,10 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
-import type { Sentence } from '../../../nlp/unit.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Anna Roux a déclaré que …`: a verb of speech with a clause that `que` opens. */
@@ -23,11 +24,25 @@ export const reportedClause: Rule = {
     '{speaker|Il} {cue|précise} {quote|que le train est parti}.',
   ],
   counterExamples: [
+    'Ce délai indique que la lumière a voyagé.',
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
   ],
 };
+
+/** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
+const EVIDENCE =
+  /^(?:indiquer|montrer|révéler|prouver|démontrer|confirmer|établir|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
+
+function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
+  if (subject.last - subject.first === 1 && !subject.antecedent) return true;
+  const { first, last } = subject.antecedent ?? subject;
+  return (
+    units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
+    units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
+  );
+}
 
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
@@ -35,9 +50,9 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = skipCircumstances(units, group.last, (at) => /^(?:que|qu')$/u.test(units[at]?.norm ?? ''));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start);
-  if (end - start < 3) return undefined;
+  if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
+  const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
+  if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
   const parts = partsOf(units, start, end);
   const span = parts[0];

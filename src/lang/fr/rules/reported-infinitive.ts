@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { clauseEnd, isInfinitiveStart, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
-import { skipAdverbials, subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Anna Roux affirme avoir vu …`: a verb of speech with an infinitive. */
@@ -36,12 +37,16 @@ function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   const start = skipCircumstances(
     units,
     group.last,
-    (at) => (at <= adverbsEnd || units[at - 1]?.norm === ',') && isInfinitiveStart(units, at),
+    (at) =>
+      (at <= adverbsEnd ||
+        units[at - 1]?.norm === ',' ||
+        /^(?:avoir|être|ne)$/u.test(units[at]?.norm ?? '')) &&
+      isInfinitiveStart(units, at),
   );
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start);
+  const end = clauseEnd(sentence, start, { isInfinitive: true, isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   return {
     parts: partsOf(units, start, end),

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Anna Roux a crié : « … »`: a verb of speech, then the quoted words. */
@@ -27,11 +28,12 @@ export const verbThenQuote: Rule = {
 
 function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!(group.frames.has('quote') || group.frames.has('clause'))) return undefined;
+  if (!group.frames.has('quote')) return undefined;
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
+  if (!isStatement(units, at, group.last)) return undefined;
   let end = at + 1;
   while (/^(?:,|et)$/u.test(units[end]?.norm ?? '') && units[end + 1]?.kind === 'quoted') end += 2;
   return {
@@ -42,6 +44,13 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   };
 }
 
+/** A word or two right behind the verb (`a dit « oui » au référendum`) are borrowed words rather than a statement. */
+function isStatement(units: readonly Unit[], at: number, verbEnd: number): boolean {
+  const quoted = units[at]?.quoted;
+  if (quoted === undefined) return false;
+  return at > verbEnd || quoted.inner.end - quoted.inner.start > 12 || units[at + 1]?.norm === '.';
+}
+
 /** The position of quoted words that the verb governs: right after it, after circumstances, or after a colon. */
 export function quoteAfter(units: readonly Unit[], from: number): number | undefined {
   const direct = skipCircumstances(
@@ -50,7 +59,8 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
     (at) => units[at]?.kind === 'quoted' && /^(?:,|:|\))$/u.test(units[at - 1]?.norm ?? ''),
   );
   if (direct !== undefined) return direct;
-  if (units[from]?.kind === 'quoted') return from;
+  const adjacent = skipAdverbials(units, from);
+  if (units[adjacent]?.kind === 'quoted') return adjacent;
   for (let at = from; at < Math.min(units.length, from + 30); at++) {
     const norm = units[at]?.norm ?? '';
     if (norm === ':') return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;

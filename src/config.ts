@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import * as z from 'zod/mini';
+import type { Locale } from './model/language.ts';
+
+/** How much is logged; each level includes the ones before it. */
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
+const LOCALES = ['en', 'fr'] as const satisfies readonly Locale[];
+
+/** What the administrator decided. `.env.example` explains each variable. */
+export interface Config {
+  /** `DISCORD_TOKEN`; absent: no Discord, a chat in the terminal. Secret: never to be logged or shown. */
+  readonly discordToken?: string;
+  /** `DISCORD_API_URL`, without a slash at its end; default Discord's own. */
+  readonly discordApiUrl: string;
+  /** `CORPUS_DIR`: the folder of the articles; default `corpus`. */
+  readonly corpusFolder: string;
+  /** `LOG_LEVEL`; default `info`. */
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `LOCALE`: the language of the terminal; default the system's, English where that is neither of the two. */
+  readonly locale: Locale;
+  /** False when `NO_COLOR` is set to anything, or the terminal is dumb. */
+  readonly isColorAllowed: boolean;
+  /** `TERM=dumb`: the terminal knows no cursor movement. */
+  readonly isTerminalDumb: boolean;
+}
+
+/** The configuration, or one line for each variable that is wrong, naming it and what it may be. */
+export type ConfigOutcome =
+  | { readonly status: 'ok'; readonly config: Config }
+  | { readonly status: 'invalid'; readonly problems: readonly string[] };
+
+/** Variables by name, as in `process.env`; these are the ones that are read. */
+export interface Environment
+  extends Readonly<Partial<Record<Variable | SystemVariable, string | undefined>>> {
+  readonly [name: string]: string | undefined;
+}
+
+/**
+ * Reads the configuration from the environment and from a `.env` file; a file that is not there is no problem.
+ *
+ * @param path of the file; default `.env` in the working folder.
+ * @param env default the process's own.
+ */
+export function readConfig(path = '.env', env: Environment = process.env): ConfigOutcome {
+  try {
+    return loadConfig(env, readFileSync(path, 'utf8'));
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (cause === 'ENOENT') return loadConfig(env);
+    if (cause === '') throw error;
+    return { status: 'invalid', problems: [UNREADABLE_FILE[systemLocale(env)](path, cause)] };
+  }
+}
+
+/**
+ * Checks the variables. A variable of the environment goes before the one of the file, even when it is empty; an empty
+ * variable counts as not set. No value is repeated in a problem, so that a secret in the wrong place stays one.
+ *
+ * @param envFile the content of a `.env` file.
+ */
+export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
+  const all: Environment = { ...parse(envFile), ...defined(env) };
+  const given: Environment = Object.fromEntries(
+    VARIABLES.map((name) => [name, all[name]?.trim()]).filter(([, value]) => value !== ''),
+  );
+  const checked = schema.safeParse(given);
+  const system = systemLocale(all);
+  if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
+  const { DISCORD_TOKEN: discordToken, ...values } = checked.data;
+  const isTerminalDumb = all['TERM'] === 'dumb';
+  const config: Config = {
+    ...(discordToken === undefined ? {} : { discordToken }),
+    discordApiUrl: values.DISCORD_API_URL,
+    corpusFolder: values.CORPUS_DIR,
+    logLevel: values.LOG_LEVEL,
+    locale: values.LOCALE ?? system,
+    isColorAllowed: (all['NO_COLOR'] ?? '') === '' && !isTerminalDumb,
+    isTerminalDumb,
+  };
+  return { status: 'ok', config };
+}
+
+// Whether a token is right only Discord can say; one with a space in it was pasted with something else, such as "Bot …".
+const TOKEN = /^\S+$/u;
+
+const schema = z.object({
+  DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
+  DISCORD_API_URL: z._default(
+    z.pipe(
+      z.url({ protocol: /^https?$/u }),
+      z.transform((url) => url.replace(/\/$/u, '')),
+    ),
+    'https://discord.com/api',
+  ),
+  CORPUS_DIR: z._default(z.string(), 'corpus'),
+  LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
+  LOCALE: z.optional(z.enum(LOCALES)),
+});
+
+const VARIABLES = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL', 'LOCALE'] as const;
+type Variable = (typeof VARIABLES)[number];
+type SystemVariable = 'NO_COLOR' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
+
+const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
+  en: {
+    DISCORD_TOKEN:
+      'must be the token of a bot and nothing else, without spaces, from the page “Bot” of https://discord.com/developers/applications; leave it empty to chat in the terminal',
+    DISCORD_API_URL:
+      'must be an address that begins with http:// or https://; leave it empty for Discord’s own',
+    CORPUS_DIR: 'must be the path of a folder',
+    LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
+    LOCALE: 'must be en or fr',
+  },
+  fr: {
+    DISCORD_TOKEN:
+      'doit être le jeton d’un bot et rien d’autre, sans espace, de la page « Bot » de https://discord.com/developers/applications ; laissez vide pour discuter dans le terminal',
+    DISCORD_API_URL:
+      'doit être une adresse qui commence par http:// ou https:// ; laissez vide pour celle de Discord',
+    CORPUS_DIR: 'doit être le chemin d’un dossier',
+    LOG_LEVEL: `doit être l’un de ${LOG_LEVELS.join(', ')}`,
+    LOCALE: 'doit être en ou fr',
+  },
+};
+
+const UNREADABLE_FILE: Readonly<Record<Locale, (path: string, cause: string) => string>> = {
+  en: (path, cause) => `${path} cannot be read (${cause}); it must be a text file that this user may read`,
+  fr: (path, cause) =>
+    `${path} ne peut être lu (${cause}) ; ce doit être un fichier texte que cet utilisateur peut lire`,
+};
+
+function problemsOf(error: z.core.$ZodError, given: Environment, system: Locale): string[] {
+  const locale = LOCALES.find((known) => known === given['LOCALE']) ?? system;
+  const wrong = new Set(error.issues.map(({ path }) => path[0]));
+  return VARIABLES.filter((name) => wrong.has(name)).map((name) => `${name} ${MEANT[locale][name]}`);
+}
+
+/** The language that the system is set to, by the variables and in the order that POSIX gives. */
+function systemLocale(env: Environment): Locale {
+  const value = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((set) => set !== undefined && set !== '');
+  return /^fr(?:[_.@-]|$)/iu.test(value ?? '') ? 'fr' : 'en';
+}
+
+function defined(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,108 @@
+import { withoutPoints } from '../../nlp/report-parts.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { determiners, subjectPronouns } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/**
+ * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it.
+ *
+ * @param isInRelative whether the verb of reporting stands in a relative clause that a comma closes.
+ */
+export function clauseEnd(sentence: Sentence, from: number, isInRelative = false): number {
+  const { units } = sentence;
+  const groups = verbGroups(sentence).filter((group) => group.first > from);
+  const isSubordinate = opensSubordinate(units, from);
+  let depth = 0;
+  for (let at = from; at < units.length; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (norm === '(') depth++;
+    else if (norm === ')') {
+      if (depth === 0) return at;
+      depth--;
+    }
+    if (depth > 0 || (at === from && units[at]?.kind !== 'quoted')) continue;
+    if (
+      stopsReport(units, at, groups) ||
+      (isSubordinate && resumesMain(units, at)) ||
+      (isInRelative && resumesVerb(units, at))
+    )
+      return withoutPoints(units, from, units[at]?.kind === 'quoted' ? at + 1 : at);
+  }
+  return withoutPoints(units, from, units.length);
+}
+
+/** `While Rowe says …, `: the report ends where the main clause begins. */
+function opensSubordinate(units: readonly Unit[], from: number): boolean {
+  return (
+    /^(?:while|when|although|though|after|before|as|if|because|since|but|and)$/u.test(units[0]?.norm ?? '') &&
+    /^(?:while|when|although|though|after|before|as|if|because|since)$/u.test(
+      units[/^(?:but|and)$/u.test(units[0]?.norm ?? '') ? 1 : 0]?.norm ?? '',
+    ) &&
+    !units.slice(0, from).some((unit) => unit.norm === ',')
+  );
+}
+
+function resumesMain(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!endsAtComma(units[at]) || next?.kind !== 'word') return false;
+  return subjectPronouns.has(next.norm) || determiners.has(next.norm) || next.isCapital;
+}
+
+/** `The guard, who said he saw nothing, went home`: after the comma comes the verb of the guard. */
+function resumesVerb(units: readonly Unit[], at: number): boolean {
+  return endsAtComma(units[at]) && isLikelyFinite(units, at + 1);
+}
+
+/** A comma, or a quoted string with one at its end. */
+function endsAtComma(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'quoted') return unit?.norm === ',';
+  return unit.within?.at(-1)?.norm === ',';
+}
+
+function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  const unit = units[at];
+  const norm = unit?.norm ?? '';
+  const next = units[at + 1];
+  if (norm === ':') return next?.kind === 'quoted';
+  if (norm === ';') return true;
+  if (norm === 'according' || next?.norm === 'according')
+    return isSource(units, norm === 'according' ? at : at + 1);
+  if (unit?.kind === 'quoted') {
+    if (!endsAtComma(unit) || next?.kind !== 'word') return false;
+    return /.{2}ing$/u.test(next.norm) || startsOwnReport(units, at + 1, groups, true);
+  }
+  if (norm !== ',' && norm !== 'and' && norm !== 'but') return false;
+  let start = at + 1;
+  while (/^(?:and|but|while|then|also|later|as|,)$/u.test(units[start]?.norm ?? '')) start++;
+  return startsOwnReport(units, start, groups, norm === ',');
+}
+
+function isSource(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.norm === 'to' && /^[,)]$|^"$/u.test(units[at - 1]?.norm ?? ',');
+}
+
+/** Whether a coordinated verb reports something itself, rather than being part of what is reported. */
+function startsOwnReport(
+  units: readonly Unit[],
+  start: number,
+  groups: readonly VerbGroup[],
+  afterComma: boolean,
+): boolean {
+  if (/^(?:who|which|that|whose|where)$/u.test(units[start]?.norm ?? '')) return false;
+  const group = groups.find((other) => other.first >= start && other.first <= start + 6);
+  if (group === undefined || group.isDenied || group.frames.has('object')) return false;
+  const after = units[group.last];
+  if (units[start]?.norm === 'with') return afterComma && group.mood === 'gerund';
+  if (group.mood === 'gerund') return group.first === start && afterComma && group.frames.has('clause');
+  if (group.first === start) return reports(after, group) || (afterComma && group.lemma === 'say');
+  for (let at = start; at < group.first; at++) if (units[at]?.kind !== 'word') return false;
+  return afterComma && (reports(after, group) || after === undefined || /^[,.]$/u.test(after.norm));
+}
+
+function reports(after: Unit | undefined, group: VerbGroup): boolean {
+  if (after === undefined) return false;
+  if (after.kind === 'quoted') return true;
+  if (!group.frames.has('clause')) return false;
+  return after.norm === 'that' || subjectPronouns.has(after.norm) || after.norm === 'the';
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import { endsInPoint, kindOf, partsOf } from '../../../nlp/report-parts.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { openingSubject } from '../subjects.ts';
+
+/** `Ann Rowe was blunt: “…”`: a colon leads from a sentence to a whole quoted sentence. */
+export const colonQuote: Rule = {
+  id: 'en/colon-quote',
+  reason: 'a sentence about somebody ends in a colon and whole quoted sentences follow',
+  match: (sentence) => {
+    const finding = findingIn(sentence);
+    return finding ? [finding] : [];
+  },
+  examples: [
+    '{speaker|Ann Rowe} was blunt: “{quote|The road will never open.}”',
+    'Then, after a pause: “{quote|We need a few more weeks.}”',
+    '{speaker|The mayor} took to the radio with this: “{quote|It is over, all of it.}”',
+  ],
+  counterExamples: ['He read one book: “Old Hill”.', 'There were two words on the wall: “yes” and “no”.'],
+};
+
+const SHORTEST = 4;
+
+function findingIn(sentence: Sentence): Finding | undefined {
+  const { units } = sentence;
+  const colon = units.findIndex((unit) => unit.norm === ':');
+  if (colon < 1 || !isWholeSentence(units[colon + 1])) return undefined;
+  let end = colon + 2;
+  while (units[end]?.kind === 'quoted') end++;
+  if (units.slice(end).some((unit) => unit.kind === 'word')) return undefined;
+  const subject = openingSubject(sentence, colon);
+  return {
+    parts: partsOf(units, colon + 1, end),
+    kind: kindOf(units, colon + 1, end),
+    ...(subject && { subject }),
+  };
+}
+
+/** Opens with a capital, ends in punctuation, and is long enough to say something. */
+function isWholeSentence(unit: Unit | undefined): boolean {
+  const words = unit?.within?.filter(({ kind }) => kind === 'word') ?? [];
+  return words.length >= SHORTEST && words[0]?.isCapital === true && endsInPoint(unit);
+}

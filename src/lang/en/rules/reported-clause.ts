@@ -1,0 +1,179 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { findOpener, skipCircumstances } from '../circumstances.ts';
+import { clauseOpeners, determiners, prepositions, subjectPronouns } from '../closed-classes.ts';
+import { cueSpan } from '../cue-span.ts';
+import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { listenerEnd } from '../listener.ts';
+import { clauseEnd } from '../reported-clause.ts';
+import { subjectOf } from '../subjects.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
+export const reportedClause: Rule = {
+  id: 'en/reported-clause',
+  reason: 'a verb of speech is followed by a clause, with or without "that"',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = findingAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Ann Rowe} {cue|said} {quote|that the rain would stop}.',
+    '{speaker|The company} {cue|said} in a statement on Friday {quote|it was “pleased” with the vote}.',
+    '{speaker|Ann Rowe, a doctor in Hill}, {cue|says} {quote|the road is closed}.',
+    '{speaker|She} {cue|told} reporters {quote|the road was closed}.',
+    '{speaker|Police} have {cue|confirmed} {quote|that two men were hurt}.',
+    'The guard, {speaker|who} {cue|said} {quote|he saw nothing}, went home.',
+    '{speaker|Rowe} went on to {cue|say} {quote|that nobody was hurt}.',
+    '{speaker|He} {cue|asked} {quote|whether the road was open}.',
+  ],
+  counterExamples: [
+    'The mayor did not say that the road was closed.',
+    'He was told that the road was closed.',
+    'She would say the road was closed.',
+    'The road is said to be closed.',
+    'She told a story about a road.',
+    'The report that he wrote was long.',
+  ],
+};
+
+function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.isDenied) return undefined;
+  const start = clauseStart(units, group);
+  if (start === undefined) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  const isInRelative = subject.antecedent !== undefined && units[subject.first - 1]?.norm === ',';
+  const end = clauseEnd(sentence, start, isInRelative);
+  if (end - start < 2) return undefined;
+  const span = spanOf(units, start, end);
+  if (span === undefined) return undefined;
+  const kind = kindOf(units, start, end);
+  return { parts: [span], kind: kind === 'direct' ? 'mixed' : kind, cue: cueSpan(units, group), subject };
+}
+
+const CONTRACTED_SUBJECT = /^[a-z]+'(?:s|re|ve|ll|d|m)$/u;
+
+function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefined {
+  if (group.frames.has('question')) return questionStart(units, group);
+  if (!group.frames.has('clause')) return undefined;
+  const that = findOpener(
+    units,
+    group.last,
+    (at) => units[at]?.norm === 'that' && opensClause(units, at, group),
+    (at) => isLikelyFinite(units, at),
+  );
+  if (that !== undefined) return that;
+  return group.frames.has('bare') ? bareStart(units, group) : undefined;
+}
+
+/** `said that the …`, not `said that evening`, nor the relative `a story that moved them`. */
+function opensClause(units: readonly Unit[], that: number, group: VerbGroup): boolean {
+  const next = units[that + 1];
+  if (next === undefined || (next.kind === 'point' && next.norm !== ',')) return false;
+  if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
+    return false;
+  const before = units[that - 1]?.norm ?? '';
+  if (that > group.last && prepositions.has(before)) return false;
+  return !hasObject(units, listenerOf(units, group), that);
+}
+
+/** A noun phrase between the verb and `that`, outside of prepositional phrases and commas, is the verb's object. */
+function hasObject(units: readonly Unit[], from: number, that: number): boolean {
+  for (let at = skipCircumstances(units, from); at < that; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (norm === ',') return false;
+    const before = units[at - 1]?.norm ?? '';
+    if (determiners.has(norm) && !prepositions.has(before) && before !== 'to') return true;
+  }
+  return false;
+}
+
+function listenerOf(units: readonly Unit[], group: VerbGroup): number {
+  return group.frames.has('listener') ? listenerEnd(units, group.last) : group.last;
+}
+
+function questionStart(units: readonly Unit[], group: VerbGroup): number | undefined {
+  const at = skipCircumstances(units, listenerEnd(units, group.last));
+  for (const start of [group.last, at])
+    if (
+      /^(?:whether|if|why|how|what|who|when|where)$/u.test(units[start]?.norm ?? '') &&
+      hasFinite(units, start, start + 12)
+    )
+      return start;
+  return undefined;
+}
+
+/** A clause without `that`: its own subject comes first, and a verb after it. */
+function bareStart(units: readonly Unit[], group: VerbGroup): number | undefined {
+  const listener = listenerOf(units, group);
+  if (group.lemma === 'tell' && listener === group.last) return undefined;
+  let start = skipCircumstances(units, listener);
+  if (units[start]?.norm === ',' && start > group.last) return undefined;
+  if (units[start]?.norm === ',' && insertionEnd(units, start) !== undefined)
+    start = insertionEnd(units, start) ?? start;
+  const opener = units[start];
+  if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
+  if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
+    return undefined;
+  if (!opensBareClause(units, start, group)) return undefined;
+  return hasOwnVerb(units, start, group) ? start : undefined;
+}
+
+/** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
+function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  const limit = verbLimit(units, start);
+  if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
+  const isClauseOpener =
+    clauseOpeners.has(units[start]?.norm ?? '') || prepositions.has(units[start]?.norm ?? '');
+  let balance = isClauseOpener ? -1 : 0;
+  for (let at = start + 1; at < limit; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
+      balance--;
+    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1)) balance++;
+    if (balance > 0) return true;
+  }
+  return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
+}
+
+/** `said, however, the road`: the position after an adverb between commas. */
+function insertionEnd(units: readonly Unit[], comma: number): number | undefined {
+  const end = skipCircumstances(units, comma + 1);
+  return end > comma + 1 && units[end]?.norm === ',' ? end + 1 : undefined;
+}
+
+function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  const norm = units[start]?.norm ?? '';
+  if (subjectPronouns.has(norm)) return true;
+  if (isLikelyFinite(units, start)) return false;
+  if (
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+      norm,
+    )
+  )
+    return false;
+  if (prepositions.has(norm) || clauseOpeners.has(norm))
+    return group.lemma === 'say' && leadsIntoClause(units, start);
+  return true;
+}
+
+/** `said in his area a drug bust`, `said if the plan fails, taxes`: a circumstance that opens the clause. */
+function leadsIntoClause(units: readonly Unit[], start: number): boolean {
+  const norm = units[start]?.norm ?? '';
+  return (
+    units[start + 1]?.kind === 'word' &&
+    !/^(?:inside|outside|near|around|behind|following|regarding|from)$/u.test(norm)
+  );
+}
+
+/** The verb of a clause stands before its first full stop, and not far off. */
+function verbLimit(units: readonly Unit[], start: number): number {
+  let at = start + 1;
+  while (at < Math.min(units.length, start + 30) && !/^[;:]$/u.test(units[at]?.norm ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,228 @@
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { adverbs, beingForms, determiners, havingForms, modals, prepositions } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import type { Frame } from './lexicon/reporting-verbs.ts';
+import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
+
+/** A reporting verb with its auxiliaries and adverbs: `has since confirmed`, `went on to say`, `saying`. */
+export interface VerbGroup {
+  /** Positions `[first, last)` in the sentence's units. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the verb that means saying stands. */
+  readonly head: number;
+  readonly mood: 'finite' | 'gerund';
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** `did not say`, `would say`: nothing has been said. */
+  readonly isDenied: boolean;
+  /** The form could be a noun or a present plural: `report`, `claims`. */
+  readonly isAmbiguous: boolean;
+}
+
+const known = new WeakMap<Sentence, readonly VerbGroup[]>();
+
+/** The groups of reporting verbs of a sentence, in order. Read once, then remembered. */
+export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const groups: VerbGroup[] = [];
+  if (isTeaser(sentence.units)) return groups;
+  for (let at = 0; at < sentence.units.length; at++) {
+    const group = groupAt(sentence.units, at);
+    if (group === undefined || group.first < (groups.at(-1)?.last ?? 0)) continue;
+    groups.push(group);
+    at = group.last - 1;
+  }
+  known.set(sentence, groups);
+  return groups;
+}
+
+/** `READ MORE: …`, `WATCH: …`: a link to another article. */
+function isTeaser(units: readonly Unit[]): boolean {
+  const colon = units.slice(0, 4).findIndex((unit) => unit.norm === ':');
+  return (
+    colon > 0 &&
+    units.slice(0, colon).every((unit) => unit.kind === 'word') &&
+    /^(?:read|watch|see|listen|related|more|photos|video|gallery|opinion|analysis|also)$/u.test(
+      units[0]?.norm ?? '',
+    )
+  );
+}
+
+function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return undefined;
+  const all = verbForms.get(unit.norm);
+  if (all === undefined || (unit.isCapital && at > 0)) return undefined;
+  const chain = quotedAs(units, at) ?? chainBefore(units, at);
+  const readings = all.filter((reading) => fits(reading.mood, chain) && !leadsOn(units, at, reading));
+  const longest = readings.filter((reading) =>
+    reading.tail.every((word, i) => units[at + 1 + i]?.norm === word),
+  );
+  const reading = longest.sort((a, b) => b.tail.length - a.tail.length || rank(a) - rank(b))[0];
+  if (reading === undefined) return undefined;
+  const isAmbiguous = chain.first === at && (reading.mood === 'base' || reading.mood === 'third');
+  if (chain.first === at && isNominal(units, at, reading.mood)) return undefined;
+  return {
+    first: chain.first,
+    last: at + 1 + reading.tail.length,
+    head: at,
+    mood: reading.mood === 'gerund' && !chain.isProgressive ? 'gerund' : 'finite',
+    lemma: reading.verb.lemma,
+    frames: reading.verb.frames,
+    isDenied: chain.isDenied,
+    isAmbiguous: isAmbiguous && unit.norm !== 'say' && unit.norm !== 'says' && unit.norm !== 'tells',
+  };
+}
+
+/** A form that can be past or present (`read`) is taken for past. */
+function rank({ mood }: VerbReading): number {
+  return mood === 'past' ? 0 : 1;
+}
+
+/** `went on to say`, `continued to grow`: a verb that leads to the next one. */
+function leadsOn(units: readonly Unit[], at: number, { verb, tail }: VerbReading): boolean {
+  return (
+    /^(?:go_on|continue|begin|start|open|offer)$/u.test(verb.lemma) &&
+    units[at + 1 + tail.length]?.norm === 'to'
+  );
+}
+
+/** A present without `-s` needs a plural subject: `experts say`, `they claim`, but not `a final report`. */
+function isPluralSubject(units: readonly Unit[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && isAdverb(units, at)) at--;
+  const norm = units[at]?.norm ?? '';
+  if (
+    /^(?:i|you|we|they|who|and|but|police|people|staff|some|many|others|both|officials|all|most|few|to|children|men|women|media)$/u.test(
+      norm,
+    )
+  )
+    return true;
+  return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
+}
+
+interface Chain {
+  /** Where the group begins. */
+  readonly first: number;
+  readonly form:
+    | 'none'
+    | 'perfect'
+    | 'passive'
+    | 'progressive'
+    | 'do'
+    | 'modal'
+    | 'infinitive'
+    | 'impossible';
+  readonly isDenied: boolean;
+  readonly isProgressive: boolean;
+}
+
+/** `was quoted as saying`: the subject of the passive is who speaks. */
+function quotedAs(units: readonly Unit[], verb: number): Chain | undefined {
+  if (units[verb - 1]?.norm !== 'as') return undefined;
+  if (!/^(?:quoted|cited|reported|recorded|heard)$/u.test(units[verb - 2]?.norm ?? '')) return undefined;
+  let first = verb - 2;
+  while (
+    isAdverb(units, first - 1) ||
+    beingForms.has(units[first - 1]?.norm ?? '') ||
+    havingForms.has(units[first - 1]?.norm ?? '')
+  )
+    first--;
+  return first === verb - 2
+    ? undefined
+    : { first, form: 'progressive', isDenied: false, isProgressive: true };
+}
+
+/** The auxiliaries and adverbs before a verb. */
+function chainBefore(units: readonly Unit[], verb: number): Chain {
+  let first = verb;
+  let form: Chain['form'] = 'none';
+  let isDenied = false;
+  for (let at = verb - 1; at >= Math.max(0, verb - 7); at--) {
+    const norm = units[at]?.norm ?? '';
+    if (isDenial(norm)) isDenied = true;
+    if (isAdverb(units, at)) continue;
+    const next = formWith(units, at, form);
+    if (next === undefined) break;
+    form = next;
+    first = at;
+    if (form === 'infinitive' || form === 'impossible') break;
+  }
+  if (form === 'infinitive') {
+    const opener = units[first - 1]?.norm ?? '';
+    if (/^(?:on|continued|goes|quick|went)$/u.test(opener)) {
+      first = opener === 'on' || opener === 'quick' ? first - 2 : first - 1;
+      form = 'do';
+    } else form = 'impossible';
+  }
+  return {
+    first,
+    form,
+    isDenied: isDenied || form === 'modal',
+    isProgressive: form === 'passive' && verbIsGerund(units, verb),
+  };
+}
+
+function verbIsGerund(units: readonly Unit[], verb: number): boolean {
+  return /ing$/u.test(units[verb]?.norm ?? '');
+}
+
+function formWith(units: readonly Unit[], at: number, form: Chain['form']): Chain['form'] | undefined {
+  const norm = units[at]?.norm ?? '';
+  if (norm === 'to') return form === 'none' ? 'infinitive' : undefined;
+  if (modals.has(norm) || /'(?:ll)$/u.test(norm)) return 'modal';
+  if (/^(?:do|does|did|don't|doesn't|didn't)$/u.test(norm)) return form === 'none' ? 'do' : undefined;
+  if (havingForms.has(norm) || /'ve$/u.test(norm)) return form === 'none' ? 'perfect' : form;
+  if (norm === "'s" && form === 'none')
+    return /^(?:he|she|it|who)$/u.test(units[at - 1]?.norm ?? '') ? 'perfect' : undefined;
+  if (beingForms.has(norm) || /'(?:re|m)$/u.test(norm)) return form === 'none' ? 'passive' : form;
+  return undefined;
+}
+
+function isDenial(norm: string): boolean {
+  return /^(?:not|never|hardly|nor)$/u.test(norm) || /n't$/u.test(norm) || norm === 'cannot';
+}
+
+function isAdverb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || unit.isCapital) return false;
+  return (
+    adverbs.has(unit.norm) || /.{3}ly$/u.test(unit.norm) || unit.norm === 'never' || unit.norm === 'also'
+  );
+}
+
+/** A chain decides which form of the verb can follow: `was said` is passive, `was saying` progressive. */
+function fits(mood: VerbReading['mood'], chain: Chain): boolean {
+  switch (chain.form) {
+    case 'impossible':
+      return false;
+    case 'none':
+      return mood !== 'participle';
+    case 'perfect':
+      return mood === 'participle';
+    case 'do':
+      return mood === 'base';
+    case 'modal':
+      return mood === 'base' || mood === 'participle';
+    default:
+      return mood === 'gerund';
+  }
+}
+
+/** A noun or participle that looks like a verb: after a determiner, preposition or possessive. */
+function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
+  const before = units[at - 1];
+  if (before === undefined || before.kind !== 'word') return before?.norm === "'s" || before?.norm === "'";
+  if (mood === 'gerund') return before.norm === 'of' || before.norm === 'the' || before.norm === 'from';
+  if (
+    determiners.has(before.norm) &&
+    !/^(?:this|that|some|many|few|most|all|both|several|others?)$/u.test(before.norm)
+  )
+    return true;
+  if (mood === 'past') return false;
+  if (mood === 'base' && !isPluralSubject(units, at)) return true;
+  if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
+  return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);
+}

@@ -1,0 +1,46 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { adverbialPhrases, adverbs, timeWords } from './closed-classes.ts';
+
+/** The position before the adverbs and adverbial phrases that end at `end`. */
+export function withoutAdverbs(units: readonly Unit[], end: number): number {
+  let last = end;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const phrase of adverbialPhrases) {
+      if (!phrase.every((word, i) => units[last - phrase.length + i]?.norm === word)) continue;
+      last -= phrase.length;
+      changed = true;
+    }
+    const word = /^(?:du|de|d'|le|la|l'|ce|cette)$/u.test(units[last - 2]?.norm ?? '')
+      ? undefined
+      : units[last - 1];
+    if (word?.kind === 'word' && !word.isCapital && (adverbs.has(word.norm) || timeWords.has(word.norm))) {
+      last--;
+      changed = true;
+    }
+  }
+  return last;
+}
+
+/** The position after adverbs and adverbial phrases. */
+export function skipAdverbials(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const phrase of adverbialPhrases) {
+      if (!phrase.every((word, i) => units[at + i]?.norm === word)) continue;
+      at += phrase.length;
+      changed = true;
+    }
+    const word = units[at];
+    if (
+      word?.kind === 'word' &&
+      !word.isCapital &&
+      (adverbs.has(word.norm) || timeWords.has(word.norm) || /.{4}ment$/u.test(word.norm))
+    ) {
+      at++;
+      changed = true;
+    }
+  }
+  return at;
+}

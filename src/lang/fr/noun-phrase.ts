@@ -1,0 +1,231 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Unit } from '../../nlp/unit.ts';
+import { withoutAdverbs } from './adverbials.ts';
+import {
+  adverbs,
+  clauseOpeners,
+  determiners,
+  havingForms,
+  months,
+  objectClitics,
+  prepositions,
+  subjectPronouns,
+  timeWords,
+} from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
+
+/** How far, in units, words of one phrase are looked for. */
+export const FURTHEST = 60;
+
+/**
+ * The noun phrase that ends at `end`, with the appositions and insertions between it and `end`:
+ * `Jonathan Eyal, du groupe de réflexion RUSI à Londres,`.
+ */
+export function nounPhraseBefore(
+  units: readonly Unit[],
+  end: number,
+  number?: 'singular' | 'plural',
+): SubjectWords | undefined {
+  const isClosed = units[end - 1]?.norm === ',';
+  let last = withoutAdverbs(units, isClosed ? end - 1 : end);
+  let words: SubjectWords | undefined;
+  for (let segment = 0; segment < 5 && last > 0; segment++) {
+    const first = segmentStart(units, last, isClosed ? 'plural' : number);
+    const head = phraseStart(units, first, last);
+    if (head !== undefined && opensNounPhrase(units, head, last)) {
+      words = { first: head, last: words?.last ?? last };
+      if (segment === 0 && !isClosed) return words;
+    } else if (words || !canSkip(units, first, last, isClosed)) {
+      return words;
+    }
+    const next = continuesLeft(units, first, words !== undefined);
+    if (next === undefined) return words;
+    last = next;
+  }
+  return words;
+}
+
+/** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
+function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean): number | undefined {
+  if (units[first - 1]?.norm === ',') return first - 1;
+  if (hasWords) return undefined;
+  for (let at = first - 1; at > Math.max(0, first - 30); at--) {
+    const norm = units[at]?.norm ?? '';
+    if (/^[.;:]$/u.test(norm)) return undefined;
+    if (norm === 'qui' || norm === 'dont') return units[at - 1]?.norm === ',' ? at - 1 : at;
+  }
+  return undefined;
+}
+
+/** Insertions, bare roles and the ends of relative clauses stand between the subject and its verb. */
+function canSkip(units: readonly Unit[], first: number, last: number, isClosed: boolean): boolean {
+  if (isBareRole(units, first)) return true;
+  if (first === last || isLikelyFinite(units, first - 1)) return true;
+  return isClosed && isInsertion(units, first);
+}
+
+/** Where the stretch between commas or clause borders that ends at `last` begins. */
+function segmentStart(units: readonly Unit[], last: number, number?: 'singular' | 'plural'): number {
+  let depth = 0;
+  let at = last;
+  while (at > 0 && last - at < FURTHEST) {
+    const unit = units[at - 1];
+    if (unit === undefined) break;
+    if (unit.norm === ')' || unit.norm === ']') depth++;
+    else if (unit.norm === '(' || unit.norm === '[') {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (depth === 0 && isBorder(units, at - 1, number)) break;
+    at--;
+  }
+  return at;
+}
+
+function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plural'): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
+  if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
+  if (unit.kind !== 'word') return false;
+  if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
+  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
+  return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
+}
+
+/** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
+function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
+  const auxiliary = units[at - 1]?.norm ?? '';
+  return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
+}
+
+/** `le président et fondateur de`: a second noun without a determiner belongs to the first. */
+function joinsBareNouns(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.isCapital &&
+    !determiners.has(next.norm) &&
+    !subjectPronouns.has(next.norm)
+  );
+}
+
+/** The start of the noun phrase inside a segment: after adverbials that stand before it without a comma. */
+function phraseStart(units: readonly Unit[], first: number, last: number): number | undefined {
+  let at = first;
+  while (at < last) {
+    const word = units[at];
+    if (word === undefined) return undefined;
+    if (
+      word.kind === 'word' &&
+      (timeWords.has(word.norm) ||
+        (adverbs.has(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)))
+    )
+      at++;
+    else break;
+  }
+  if (at >= last) return undefined;
+  return prepositions.has(units[at]?.norm ?? '') ? (phraseAfterPreposition(units, at, last) ?? at) : at;
+}
+
+/** `Dans son communiqué le champion …`: a noun phrase that no preposition governs, behind one that does. */
+function phraseAfterPreposition(units: readonly Unit[], first: number, last: number): number | undefined {
+  for (let at = first + 2; at < last - 1; at++) {
+    const before = units[at - 1];
+    if (before === undefined || before.kind !== 'word') continue;
+    if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
+      continue;
+    const opens =
+      /^(?:le|la|les|l')$/u.test(units[at]?.norm ?? '') && speakerNouns.has(units[at + 1]?.norm ?? '');
+    if (opens) return at;
+  }
+  return undefined;
+}
+
+function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
+  const word = units[head];
+  if (word === undefined || word.kind !== 'word') return word?.kind === 'quoted' && last - head > 1;
+  if (word.norm === "d'" && units[head + 1]?.norm === 'autres') return true;
+  if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
+  if (isDate(units, head, last)) return false;
+  if (determiners.has(word.norm)) return last - head > 1;
+  if (/^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(word.norm) || word.norm === "d'autres") return true;
+  if (word.isCapital) return !isClosedClass(word.norm);
+  return /^\p{N}/u.test(word.norm);
+}
+
+/** A word with a capital only because it opens the sentence. */
+function isClosedClass(norm: string): boolean {
+  return (
+    adverbs.has(norm) ||
+    clauseOpeners.has(norm) ||
+    subjectPronouns.has(norm) ||
+    objectClitics.has(norm) ||
+    /^(?:et|ou|ni|tout|tous)$/u.test(norm) ||
+    (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
+  );
+}
+
+/** `jeudi 9 mars`, `le 19 août`, `2016`: no subject. */
+function isDate(units: readonly Unit[], head: number, last: number): boolean {
+  const words = units.slice(head, last);
+  if (words.length > 6 || words.every((word) => /^(?:ce|cette|le|la|dernier|dernière|l')$/u.test(word.norm)))
+    return false;
+  return words.every(
+    (word) =>
+      /^\p{N}/u.test(word.norm) ||
+      months.has(word.norm) ||
+      timeWords.has(word.norm) ||
+      /^(?:le|ce|cette|la|l'|dernier|dernière|prochain|prochaine|semaine|mois|an|année|suivant|soir|jour|lendemain|veille)$/u.test(
+        word.norm,
+      ),
+  );
+}
+
+/** A role without a determiner (`ministre de l'Économie`), which stands beside a name. */
+export function isBareRole(units: readonly Unit[], at: number): boolean {
+  const word = units[at];
+  if (word?.kind !== 'word' || word.isCapital) return false;
+  if (speakerNouns.get(word.norm)?.kind === 'person') return true;
+  const next = units[at + 1]?.norm ?? '';
+  return (
+    /^(?:ancien|ancienne|actuel|actuelle|ex|nouveau|nouvelle|premier|première)$/u.test(word.norm) &&
+    speakerNouns.has(next)
+  );
+}
+
+function isInsertion(units: readonly Unit[], first: number): boolean {
+  const word = units[first];
+  if (word === undefined) return false;
+  return (
+    prepositions.has(word.norm) ||
+    clauseOpeners.has(word.norm) ||
+    isBareRole(units, first) ||
+    /^\p{N}+$/u.test(word.norm) ||
+    (word.kind === 'word' &&
+      !word.isCapital &&
+      !subjectPronouns.has(word.norm) &&
+      !determiners.has(word.norm))
+  );
+}
+
+/**
+ * The noun phrase nearest before `end` that can name a speaker: what a relative pronoun stands for
+ * (`par un militant opposé à la loi qui a crié`).
+ */
+export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectWords | undefined {
+  const whole = nounPhraseBefore(units, end);
+  if (whole) return whole;
+  const first = segmentStart(units, end);
+  for (let at = first; at < end; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
+    const names = unit.isCapital && !speakerNouns.has(unit.norm);
+    if (opens || names) return { first: at, last: end };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
+import { clauseEnd, isInfinitiveStart, kindOf, partsOf } from '../reported-clause.ts';
+import { subjectOf } from '../subject-before.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Anna Roux accuse le ministre d'avoir …`: what somebody is accused of, suspected of or blamed for. */
+export const accusation: Rule = {
+  id: 'fr/accusation',
+  reason: 'a verb of accusing is followed by "de" and an infinitive',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = /^(?:accuser|soupçonner)$/u.test(group.lemma)
+        ? accusationAt(sentence, group)
+        : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
+    '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
+  ],
+  counterExamples: ['Il est accusé de vol.', 'Elle accuse réception de la lettre.'],
+};
+
+function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  for (let at = group.last; at < Math.min(units.length, group.last + 16); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+    if (!/^(?:de|d')$/u.test(unit.norm) || !startsInfinitive(sentence, at + 1)) continue;
+    const subject = subjectOf(sentence, group);
+    const end = clauseEnd(sentence, at, { isInfinitive: true });
+    return (
+      subject && {
+        parts: partsOf(units, at, end),
+        kind: kindOf(units, at, end),
+        cue: cueSpan(units, group),
+        subject,
+      }
+    );
+  }
+  return undefined;
+}
+
+function startsInfinitive(sentence: Sentence, at: number): boolean {
+  return isInfinitiveStart([...sentence.units.slice(at, at + 6)], 0);
+}

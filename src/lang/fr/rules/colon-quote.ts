@@ -1,0 +1,86 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { determiners } from '../closed-classes.ts';
+import { hasFinite } from '../finite-verbs.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { openingSubject } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
+
+/** `Ce n'est pas l'avis de Roux : « … »`: quoted words behind a colon, without a verb of speech. */
+export const colonQuote: Rule = {
+  id: 'fr/colon-quote',
+  reason: 'a whole statement in quotation marks follows a colon',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding =
+        unit.kind === 'quoted' && sentence.units[at - 1]?.norm === ':' ? quoteAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "Ce n'est pas l'avis de {speaker|Roux} : « {quote|la mesure est mauvaise pour tous} ».",
+    '{speaker|Anna Roux} ne cache pas sa joie : « {quote|Nous avons gagné !} »',
+    "Les paroles de {speaker|l'écrivain} sont : « {quote|Sauver la ville, c'est sauver le monde.} »",
+    'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
+  ],
+  counterExamples: [
+    'Ils ont créé un groupe : « Les stylos rouges en colère ».',
+    'Deux mots : « liberté » et « paix ».',
+  ],
+};
+
+function quoteAt(sentence: Sentence, at: number): Finding | undefined {
+  const { units } = sentence;
+  const unit = units[at];
+  if (unit?.quoted === undefined || at < 3 || !isStatement(unit)) return undefined;
+  const subject =
+    incisedBefore(sentence, at - 1) ?? namedBefore(units, at - 1) ?? openingSubject(sentence, at - 1);
+  return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
+}
+
+/** `« … », rappelle le communiqué : « … »`: who was just quoted goes on. */
+function incisedBefore(sentence: Sentence, colon: number): SubjectWords | undefined {
+  const group = verbGroups(sentence).findLast((other) => other.last <= colon);
+  if (group === undefined || group.mood !== 'finite') return undefined;
+  const subject = subjectAfter(sentence, group);
+  return subject?.last === colon ? subject : undefined;
+}
+
+/** A statement has a verb, or ends like a sentence. */
+function isStatement(unit: Unit): boolean {
+  const within = unit.within ?? [];
+  if (within.length < 4) return false;
+  return hasFinite(within, 0, within.length) || /^[.!?…]$/u.test(within.at(-1)?.norm ?? '');
+}
+
+const SPEECH =
+  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction)$/u;
+
+/** The person to whom the words before the colon give the quote: `l'avis de Roux`, `saluée par Roux`, `dont un plombier`. */
+function namedBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
+  for (let at = colon - 1; at >= Math.max(0, colon - 14); at--) {
+    const norm = units[at]?.norm ?? '';
+    if (/^[.;:]$/u.test(norm) || units[at]?.kind === 'quoted') return undefined;
+    const gives =
+      /^(?:par|dont)$/u.test(norm) ||
+      (/^(?:de|d'|du)$/u.test(norm) && SPEECH.test(units[at - 1]?.norm ?? ''));
+    if (gives) return personFrom(units, at + 1, colon);
+  }
+  return undefined;
+}
+
+function personFrom(units: readonly Unit[], first: number, colon: number): SubjectWords | undefined {
+  const opener = units[first];
+  if (opener === undefined) return undefined;
+  const isNoun = determiners.has(opener.norm) && speakerNouns.has(units[first + 1]?.norm ?? '');
+  if (!opener.isCapital && !isNoun) return undefined;
+  let last = first + 1;
+  while (
+    last < colon &&
+    units[last]?.kind === 'word' &&
+    !/^(?:est|sont|était|étaient|a|ont|fut|en|dans|sur|à|qui)$/u.test(units[last]?.norm ?? '')
+  )
+    last++;
+  return { first, last };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import { determiners } from '../closed-classes.ts';
+import { hasFinite } from '../finite-verbs.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { clauseEnd, kindOf, partsOf } from '../reported-clause.ts';
+import { sourceEnd } from '../source-phrase.ts';
+
+/** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
+export const inTheViewOf: Rule = {
+  id: 'fr/in-the-view-of',
+  reason: 'a clause opens with "pour" and a person or body whose view it gives',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding =
+        unit.norm === 'pour' && opensClause(sentence.units, at) ? viewAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "{cue|Pour} {speaker|Anna Roux}, {quote|il s'agit d'une erreur}.",
+    '{cue|Pour} {speaker|elle}, {quote|les agents ont menti}.',
+    '{cue|Pour} {speaker|Luc Morin, candidat du parti}, « {quote|les abus sont graves} ».',
+    "{cue|Pour} {speaker|son avocat}, {quote|il s'agit d'une erreur}.",
+  ],
+  counterExamples: [
+    'Pour la première fois, le pays gagne.',
+    'Pour réussir, il faut travailler.',
+    'Pour la Russie, la route est longue.',
+    "Il a voté pour Anna Roux, qui l'a remercié.",
+    'Pour le moment, rien ne change.',
+  ],
+};
+
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before === undefined || /^[;:]$/u.test(before.norm) || (/^(?:et|mais|,)$/u.test(before.norm) && at < 3)
+  );
+}
+
+function viewAt(sentence: Sentence, at: number): Finding | undefined {
+  const { units } = sentence;
+  const first = at + 1;
+  if (!holdsView(units, first)) return undefined;
+  const last = sourceEnd(units, first);
+  if (last <= first) return undefined;
+  let start = last;
+  if (units[start]?.norm === ',') start = skipAdverbials(units, start + 1);
+  while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
+  if (start === last && units[start]?.kind !== 'quoted') return undefined;
+  const end = clauseEnd(sentence, start);
+  if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
+    return undefined;
+  const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
+  return {
+    parts: partsOf(units, start, end),
+    kind: kindOf(units, start, end),
+    cue,
+    subject: { first, last },
+  };
+}
+
+/** A pronoun, a name without an article, or a noun for persons or bodies. */
+function holdsView(units: readonly Unit[], first: number): boolean {
+  const opener = units[first];
+  if (opener === undefined || opener.kind !== 'word') return false;
+  if (/^(?:lui|elle|eux|elles|certains|certaines|beaucoup)$/u.test(opener.norm)) return true;
+  if (opener.isCapital) return true;
+  if (!determiners.has(opener.norm) && !opener.isCapital) return false;
+  const next = units[first + 1];
+  const noun = next && (speakerNouns.get(next.norm) ?? speakerNouns.get(units[first + 2]?.norm ?? ''));
+  return noun !== undefined && noun.kind !== 'document';
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { determiners } from '../closed-classes.ts';
+import { cueSpan } from '../cue-span.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
+import { subjectOf } from '../subject-before.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+const SHORTEST = 4;
+
+/** `il condamne toute « … »`: the object of a verb of judging, in the speaker's own words. */
+export const quotedObject: Rule = {
+  id: 'fr/quoted-object',
+  reason: 'several quoted words are the object of a verb of speech or judgement',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = objectAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Il} {cue|condamne} toute « {quote|discrimination raciale, tout ce qui divise les gens} ».',
+    '{speaker|La direction} {cue|nie} tout « {quote|projet structuré ou organisé} ».',
+    '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
+  ],
+  counterExamples: [
+    'Il condamne la « haine ».',
+    "L'armée a dénoncé l'opération « Bouclier de la grande vallée ».",
+    "Il a dénoncé le groupe qui a pris le nom d'« Armée du peuple du sud ».",
+  ],
+};
+
+function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.isNegated || group.mood === 'infinitive') return undefined;
+  if (!group.frames.has('object')) return undefined;
+  const at = objectQuote(units, group.last);
+  const unit = at === undefined ? undefined : units[at];
+  if (unit?.quoted === undefined) return undefined;
+  if ((unit.within ?? []).filter((word) => word.kind === 'word').length < SHORTEST) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  return { parts: [unit.quoted.inner], kind: 'direct', cue: cueSpan(units, group), subject };
+}
+
+/** A noun right before the marks would be what they name: `l'opération « … »`. */
+function governs(before: Unit | undefined): boolean {
+  return (
+    before !== undefined &&
+    (determiners.has(before.norm) || /^(?:de|d'|du|à|tout|toute|tous|toutes)$/u.test(before.norm))
+  );
+}
+
+/** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
+function objectQuote(units: readonly Unit[], from: number): number | undefined {
+  for (let at = from; at < Math.min(units.length, from + 6); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'quoted')
+      return at > from && governs(units[at - 1]) ? at : undefined;
+    if (unit.kind !== 'word' || isLikelyFinite(units, at) || /^(?:que|qu'|qui|comme|nom)$/u.test(unit.norm))
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { clauseOpeners, determiners, prepositions, timeWords } from './closed-classes.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+
+const LONGEST = 40;
+
+/** Where the noun phrase of a source that begins at `first` ends, with its appositions; `first` when there is none. */
+export function sourceEnd(units: readonly Unit[], first: number): number {
+  const opener = units[first];
+  if (opener === undefined || opener.kind !== 'word') return first;
+  if (/^(?:lui|elle|eux|elles)$/u.test(opener.norm)) return first + 1;
+  if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;
+  let last = phraseEnd(units, first);
+  if (!canSpeak(units, first, last)) return first;
+  const plain = last;
+  for (let more = 0; more < 3; more++) {
+    const end = appositionEnd(units, last);
+    if (end === undefined) break;
+    last = end;
+  }
+  // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
+  return isLikelyFinite(units, last + 1) && last > plain ? plain : last;
+}
+
+function phraseEnd(units: readonly Unit[], first: number): number {
+  let at = first + 1;
+  for (; at < Math.min(units.length, first + LONGEST); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'quoted' || /^[,;:!?]$/u.test(unit.norm)) break;
+    if (unit.norm === '.' && !/^(?:mm?|mme|mlle|dr|pr|mgr|\p{L})$/u.test(units[at - 1]?.norm ?? '')) break;
+    if (unit.norm === 'selon') return first;
+    if (unit.norm === '(') at = closingBracket(units, at);
+    else if (isNewClause(units, first, at)) break;
+  }
+  return at;
+}
+
+function closingBracket(units: readonly Unit[], open: number): number {
+  for (let at = open; at < Math.min(units.length, open + LONGEST); at++)
+    if (units[at]?.norm === ')') return at;
+  return open;
+}
+
+/** A source names a person, a body or a text: not `selon les saisons`, `selon leur taille`, `d'après midi`. */
+function canSpeak(units: readonly Unit[], first: number, last: number): boolean {
+  const opener = units[first];
+  const head = units[first + 1];
+  if (opener === undefined || timeWords.has(opener.norm) || opener.norm === 'midi') return false;
+  const noun = head && speakerNouns.get(head.norm);
+  if (/^derni(?:er|ère)s?$/u.test(head?.norm ?? '')) return true;
+  if (/^(?:ses|leurs|son|sa|leur|mes|nos)$/u.test(opener.norm))
+    return noun !== undefined && noun.kind !== 'document';
+  return units
+    .slice(first, last)
+    .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
+}
+
+/** The end of a stretch between commas that describes what stands before it: no verb of its own, and a comma behind. */
+function appositionEnd(units: readonly Unit[], comma: number): number | undefined {
+  if (units[comma]?.norm !== ',') return undefined;
+  const first = comma + 1;
+  const opener = units[first];
+  if (
+    opener === undefined ||
+    opener.kind !== 'word' ||
+    /^(?:il|elle|ils|elles|on|ce|c'|cela)$/u.test(opener.norm)
+  )
+    return undefined;
+  for (let at = first; at < Math.min(units.length, first + 24); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind === 'quoted' || /^[.;:]$/u.test(unit.norm)) {
+      if (unit?.kind === 'quoted' && units[at - 1]?.norm === ',') return at - 1;
+      return opener.isCapital && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
+    }
+    if (unit.norm === ',') return describes(units, first, at) ? at : undefined;
+    if (isLikelyFinite(units, at) && !/^(?:qui|dont)$/u.test(opener.norm)) return undefined;
+  }
+  return undefined;
+}
+
+function describes(units: readonly Unit[], first: number, last: number): boolean {
+  const opener = units[first];
+  if (opener === undefined) return false;
+  if (/^(?:dont|qui)$/u.test(opener.norm)) return true;
+  if (clauseOpeners.has(opener.norm)) return false;
+  if (hasFinite(units, first, last)) return false;
+  if (opener.isCapital) return last - first <= 4 && !determiners.has(opener.norm);
+  if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
+  if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
+  if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
+  const noun = determiners.has(opener.norm) ? units[first + 1] : opener;
+  return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
+}
+
+/** `Selon le chauffeur la direction aurait …`: a second noun phrase that no link joins to the first. */
+function isNewClause(units: readonly Unit[], first: number, at: number): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (unit === undefined || before === undefined || at < first + 2) return false;
+  if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
+  if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))
+    return !units.slice(first, at).some((other) => other.norm === 'qui');
+  if (!/^(?:le|la|les|un|une|ces|cet|cette)$/u.test(unit.norm) || unit.isCapital) return false;
+  return !prepositions.has(before.norm) && !/^(?:et|ou|dont|tous|toutes|tout|toute)$/u.test(before.norm);
+}

@@ -1,0 +1,94 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { determiners } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { isBareRole } from './noun-phrase.ts';
+import { thirdPerson } from './third-person.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const AFTER_STOPS =
+  /^(?:sur|dans|lors|après|avant|devant|depuis|vers|en|à|auprès|via|par|pendant|durant|hier|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|ce|pour|au|aux|face|avec|sous|chez|selon|suite|dès|quand|lorsque|lorsqu'|tout|alors|sans|dont|où|que|qu'|qui|comme|si|ajoutant|mais|car)$/u;
+
+/** The subject that follows its verb: `a déclaré Sam Greene`. */
+export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const { units } = sentence;
+  if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
+  let first = skipAdverbials(units, group.last);
+  if (units[first]?.norm === ',') return undefined;
+  first = skipPlace(units, first);
+  while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
+  const opener = units[first];
+  if (opener === undefined || opener.kind !== 'word') return undefined;
+  const opens =
+    determiners.has(opener.norm) ||
+    opener.isCapital ||
+    /^(?:celui-ci|celle-ci|ceux-ci|celles-ci)$/u.test(opener.norm);
+  if (!opens && !isBareRole(units, first)) return undefined;
+  if (!opens && speakerNouns.get(opener.norm)?.number !== 'singular') return undefined;
+  let last = first + 1;
+  while (last < units.length && last - first < 24 && !endsSubjectAfter(units, first, last)) last++;
+  return { first, last: withName(units, first, last) };
+}
+
+/** `affirme au Monde Michel Crépu`: where or to whom it is said, before the subject. */
+function skipPlace(units: readonly Unit[], from: number): number {
+  if (!/^(?:à|au|aux|sur|dans|devant|chez)$/u.test(units[from]?.norm ?? '')) return from;
+  for (let at = from + 1; at < Math.min(units.length, from + 8); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return from;
+    if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
+    if (
+      at > from + 2 &&
+      determiners.has(unit.norm) &&
+      speakerNouns.get(units[at + 1]?.norm ?? '')?.kind === 'person'
+    )
+      return at;
+  }
+  return from;
+}
+
+/** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */
+function withName(units: readonly Unit[], first: number, last: number): number {
+  if (units[last]?.norm !== ',' || units[first]?.isCapital || !units[last + 1]?.isCapital) return last;
+  let end = last + 1;
+  while (
+    end - last < 6 &&
+    (units[end]?.isCapital || /^(?:de|van|von|al|el|ben|da|del)$/u.test(units[end]?.norm ?? ''))
+  )
+    end++;
+  return units[end] === undefined || units[end]?.kind === 'point' ? end : last;
+}
+
+function endsSubjectAfter(units: readonly Unit[], first: number, at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.norm === '.') return !isTitle(units[at - 1]);
+  if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
+  if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
+  if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
+  if (AFTER_STOPS.test(unit.norm))
+    return (
+      !(unit.norm === 'ce' || unit.norm === 'à' || unit.norm === 'au' || unit.norm === 'aux') ||
+      !keepsPlace(units, at)
+    );
+  return isLikelyFinite(units, at);
+}
+
+function isTitle(unit: Unit | undefined): boolean {
+  return /^(?:mm?|mme|mlle|dr|pr|mgr|me|st|\p{L})$/u.test(unit?.norm ?? '');
+}
+
+/** `l'ambassadeur à Paris`, `ministre aux Armées`: a place or office inside the noun phrase. */
+function keepsPlace(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1];
+  return previous !== undefined && !previous.isCapital && (units[at + 1]?.isCapital ?? false);
+}
+
+function startsNoun(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && unit.kind === 'word' && (determiners.has(unit.norm) || unit.isCapital);
+}

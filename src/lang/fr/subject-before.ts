@@ -1,0 +1,113 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { FURTHEST, nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { subjectAfter } from './subject-after.ts';
+import { thirdPerson } from './third-person.ts';
+import { type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** The subject of a group of verbs, before it or as an inverted pronoun; shared subjects are found further off. */
+export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const { units } = sentence;
+  const voice = voiceOf(units, group);
+  if (voice) return voice;
+  if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
+  if (group.mood !== 'finite') return subjectOfNonFinite(sentence, group);
+  const before = units[group.first - 1];
+  if (before === undefined) return undefined;
+  if (subjectPronouns.has(before.norm)) return thirdPerson(units, group.first - 1);
+  if (before.norm === 'qui') return relative(units, group.first - 1);
+  if (/^(?:et|mais|puis|ou)$/u.test(before.norm)) return sharedSubject(sentence, group);
+  const words = nounPhraseBefore(units, group.first, group.number);
+  return words ?? (before.norm === ',' ? sharedSubject(sentence, group) : undefined);
+}
+
+/** `qui indique par la voix d'Anna Roux que`: the one whose voice it is speaks. */
+function voiceOf(units: readonly Unit[], group: VerbGroup): SubjectWords | undefined {
+  const words = ['par', 'la', 'voix'];
+  if (!words.every((word, i) => units[group.last + i]?.norm === word)) return undefined;
+  const first = group.last + 4;
+  let last = first;
+  while (
+    last < units.length &&
+    units[last]?.kind === 'word' &&
+    !/^(?:que|qu')$/u.test(units[last]?.norm ?? '')
+  )
+    last++;
+  return last > first ? { first, last } : undefined;
+}
+
+/** `qui` stands for the noun phrase before it. */
+function relative(units: readonly Unit[], at: number): SubjectWords | undefined {
+  const end = units[at - 1]?.norm === ',' ? at - 1 : at;
+  const antecedent = nearestNounPhrase(units, end);
+  return antecedent && { first: at, last: at + 1, antecedent };
+}
+
+function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const { units } = sentence;
+  const before = units[group.first - 1];
+  const follows = before?.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm);
+  if (group.mood === 'gerund' && follows) {
+    const close = nearestNounPhrase(units, group.first);
+    if (close && close.last === group.first && isBareNounPhrase(units, close)) return close;
+  }
+  return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
+}
+
+// "la fausse nouvelle de la chaîne affirmant que": the noun phrase itself speaks, unless a verb came before it.
+function isBareNounPhrase(units: readonly Unit[], words: SubjectWords): boolean {
+  const first = units[words.first];
+  return first !== undefined && (determiners.has(first.norm) || first.isCapital);
+}
+
+/** The subject that an earlier verb of the sentence has, or the noun phrase that opens the sentence. */
+function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
+  for (const other of earlier.reverse()) {
+    if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
+    const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
+    if (words) return words;
+  }
+  return openingSubject(sentence, group.first);
+}
+
+/** The subject behind a verb that closes what was said before it. */
+function invertedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = sentence.units[group.first - 1];
+  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',');
+  return closes ? subjectAfter(sentence, group) : undefined;
+}
+
+/** Of a sentence that opens with a gerund ("Estimant que …, Paul a …"): the subject of the next verb. */
+function laterSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const { units } = sentence;
+  for (let at = group.last; at < Math.min(units.length, group.last + FURTHEST); at++) {
+    if (!isLikelyFinite(units, at) || units[at - 1]?.norm === 'qui') continue;
+    if (subjectPronouns.has(units[at - 1]?.norm ?? '')) return thirdPerson(units, at - 1);
+    const words = nounPhraseBefore(units, at);
+    if (words && units[words.first - 1]?.norm === ',') return words;
+  }
+  return undefined;
+}
+
+/** The subject of the first likely verb of the sentence, if that verb stands before `limit`. */
+export function openingSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
+  const { units } = sentence;
+  for (let at = 0; at < Math.min(limit, FURTHEST); at++) {
+    if (!isLikelyFinite(units, at)) continue;
+    let first = at;
+    while (
+      first > 0 &&
+      /^(?:ne|n'|se|s'|l'|le|la|les|lui|leur|y|en|me|m')$/u.test(units[first - 1]?.norm ?? '')
+    )
+      first--;
+    const before = units[first - 1];
+    if (before === undefined) return undefined;
+    if (subjectPronouns.has(before.norm)) return thirdPerson(units, first - 1);
+    if (before.norm === 'qui') continue;
+    return nounPhraseBefore(units, first);
+  }
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import { type App, type Notice, openApp } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import type { AskOptions } from './terminal/ask.ts';
+
+// Each way of running loads only what it needs: the terminal starts without the Discord client, and an answer on the
+// command line without the chat.
+
+/** Runs the bot as the arguments and the configuration say. Resolves to the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const outcome = readConfig();
+  const isAsk = args[0] === 'ask';
+  if (outcome.status === 'invalid') {
+    for (const problem of outcome.problems) complain(problem);
+    return isAsk ? 2 : 1;
+  }
+  const { config } = outcome;
+  if (isAsk) return answerOnce(config, args.slice(1));
+  return config.discordToken === undefined ? talk(config) : serve(config, config.discordToken);
+}
+
+async function answerOnce(config: Config, args: readonly string[]): Promise<number> {
+  const { runAsk } = await import('./terminal/ask.ts');
+  const context: AskOptions['context'] = async (locale) => {
+    const app = await open(config);
+    for (const notice of app.notices()) complain(notice[locale]);
+    return app.context(locale);
+  };
+  const { commands } = await import('../commands/index.ts');
+  const { stdout: output, stderr: errorOutput } = process;
+  return runAsk({
+    args,
+    commands,
+    context,
+    locale: config.locale,
+    output,
+    errorOutput,
+    onFault,
+    color: hasColor(config),
+  });
+}
+
+async function talk(config: Config): Promise<number> {
+  const { startTerminal } = await import('./terminal/start-terminal.ts');
+  const app = await open(config);
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ending.abort());
+  try {
+    return await startTerminal({
+      commands: app.commands,
+      context: app.context,
+      locale: config.locale,
+      input: process.stdin,
+      output: process.stdout,
+      errorOutput: process.stderr,
+      color: hasColor(config),
+      hasLineEditing: !config.isTerminalDumb,
+      notices: (print) => tellOf(app, print),
+      onFault,
+      signal: ending.signal,
+    });
+  } finally {
+    await app.close();
+  }
+}
+
+async function serve(config: Config, token: string): Promise<number> {
+  const [{ startDiscord }, { DiscordFailure }, { pino }] = await Promise.all([
+    import('./discord/start-discord.ts'),
+    import('./discord/discord-failure.ts'),
+    import('pino'),
+  ]);
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const stopped = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
+  });
+  const app = await openApp({
+    corpusFolder: config.corpusFolder,
+    onFault: (error, what) => log.error({ err: error }, what),
+  });
+  try {
+    tellOf(app, (notice) => log.warn(notice.en));
+    const bot = await startDiscord({
+      token,
+      apiUrl: config.discordApiUrl,
+      commands: app.commands,
+      contextOf: (_scope, locale) => app.context(locale),
+      log,
+    });
+    log.info({ articles: app.library.articles().length }, 'ready');
+    const lost = await Promise.race([stopped, bot.lost]);
+    await bot.stop();
+    if (lost) complain(lost.message);
+    return lost ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof DiscordFailure)) throw error;
+    complain(error.message);
+    return 1;
+  } finally {
+    await app.close();
+  }
+}
+
+function open(config: Config): Promise<App> {
+  return openApp({
+    corpusFolder: config.corpusFolder,
+    onFault: (error, what) => complain(`${what}: ${messageOf(error)}`),
+  });
+}
+
+/** Tells what is wrong with the articles now, and from now on what changes, until the function it returns is called. */
+function tellOf(app: App, tell: (notice: Notice) => void): () => void {
+  let isOver = false;
+  for (const notice of app.notices()) tell(notice);
+  app
+    .follow((notice) => {
+      if (!isOver) tell(notice);
+    })
+    .catch(onFault);
+  return () => {
+    isOver = true;
+  };
+}
+
+function hasColor(config: Config): boolean {
+  return config.isColorAllowed && process.stdout.isTTY;
+}
+
+function onFault(error: unknown): void {
+  complain(`a fault: ${messageOf(error)}`);
+}
+
+function complain(line: string): void {
+  process.stderr.write(`verbatim: ${line}\n`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  complain(messageOf(error));
+  process.exitCode = 70;
+}

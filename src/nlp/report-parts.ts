@@ -1,0 +1,53 @@
+import type { QuoteKind } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { Unit } from './unit.ts';
+
+/** The units `[from, to)` without the punctuation at their end: the new end. */
+export function withoutPoints(units: readonly Unit[], from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    units[end - 1]?.kind === 'point' &&
+    /^[.,;:!?…–—-]+$/u.test(units[end - 1]?.norm ?? '')
+  )
+    end--;
+  return end;
+}
+
+/** The span of the units `[from, to)`, without punctuation at its end; `undefined` when nothing is left. */
+export function spanOf(units: readonly Unit[], from: number, to: number): Span | undefined {
+  const end = withoutPoints(units, from, to);
+  const first = units[from];
+  const last = units[end - 1];
+  return first !== undefined && last !== undefined && end > from
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+
+/** Whether the units `[from, to)` hold words between marks only, some, or none. */
+export function kindOf(units: readonly Unit[], from: number, to: number): QuoteKind {
+  let quoted = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if (units[at]?.kind === 'quoted') quoted++;
+    else if (units[at]?.kind === 'word') words++;
+  }
+  if (quoted === 0) return 'indirect';
+  return words === 0 ? 'direct' : 'mixed';
+}
+
+/** The parts of a report over `[from, to)`: the words inside the marks when it is direct, else the whole stretch. */
+export function partsOf(units: readonly Unit[], from: number, to: number): Span[] {
+  if (kindOf(units, from, to) === 'direct')
+    return units.slice(from, to).flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
+  const span = spanOf(units, from, to);
+  return span ? [span] : [];
+}
+
+/** Whether the words of a quoted string end in punctuation, as those do that a tag follows (`“We leave,” she said`). */
+export function endsInPoint(unit: Unit | undefined): boolean {
+  const within = unit?.within ?? [];
+  let last = within.length - 1;
+  while (last >= 0 && /^[»”"’')\]]$/u.test(within[last]?.norm ?? '')) last--;
+  return within[last]?.kind === 'point';
+}

@@ -1,0 +1,28 @@
+import type { Figure } from './cast.ts';
+import { agrees } from './discourse.ts';
+import type { Agreement } from './language-pack.ts';
+import type { ReadMention } from './mention-reader.ts';
+
+/** How well a pronoun suits a figure, 0 to 1: persons and figures of known gender better than bare names. */
+export function pronounSuitability(figure: Figure, pronoun: Agreement): number {
+  if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
+  if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
+  const knowsGender = figure.agreement.gender !== undefined;
+  if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);
+  if (figure.kind === 'unnamed') return 0.8;
+  return knowsGender ? 0.45 : 0.15;
+}
+
+/** How well a figure suits as the one that a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */
+export function descriptionSuitability(figure: Figure, read: ReadMention): number {
+  if (!agrees(figure.agreement, read.agreement)) return 0;
+  if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
+  if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
+  return figure.kind === 'organisation' && /^\p{Lu}/u.test(figure.name) ? 1 : 0;
+}
+
+/** Whether a role (`présidente de la région`) is what a description (`la présidente`) names. Both in lower case. */
+export function roleSuits(role: string, label: string, noun: string, isBare: boolean): boolean {
+  if (isBare) return role.split(/[^\p{L}\p{N}-]+/u).includes(noun);
+  return role.startsWith(label) || label.startsWith(role);
+}

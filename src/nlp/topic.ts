@@ -1,0 +1,165 @@
+import type { Cast, Figure } from './cast.ts';
+import { agrees, Discourse } from './discourse.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { type ReadMention, readMention } from './mention-reader.ts';
+import type { NameMention } from './name-mentions.ts';
+import { openingNominal } from './nominal-mentions.ts';
+import { descriptionSuitability, pronounSuitability, roleSuits } from './suitability.ts';
+import type { Sentence } from './unit.ts';
+
+/** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
+export class Topic {
+  readonly #text: string;
+  readonly #pack: LanguagePack;
+  readonly #cast: Cast;
+  readonly #names: ReadonlyMap<number, readonly NameMention[]>;
+  readonly #sentences: readonly Sentence[];
+  readonly #discourse = new Discourse();
+  #read = 0;
+
+  constructor(
+    text: string,
+    pack: LanguagePack,
+    cast: Cast,
+    names: ReadonlyMap<number, readonly NameMention[]>,
+    sentences: readonly Sentence[],
+  ) {
+    this.#text = text;
+    this.#pack = pack;
+    this.#cast = cast;
+    this.#names = names;
+    this.#sentences = sentences;
+  }
+
+  /** The units `[first, last)` of a sentence as the naming of somebody. */
+  mention(sentence: Sentence, first: number, last: number): ReadMention {
+    return readMention(this.#text, sentence, first, last, this.#names.get(sentence.index) ?? [], this.#pack);
+  }
+
+  /** Takes note of everybody named up to and in the sentence of that index. */
+  readUpTo(index: number): void {
+    for (; this.#read <= index && this.#read < this.#sentences.length; this.#read++) {
+      const sentence = this.#sentences[this.#read];
+      if (sentence === undefined) continue;
+      const hasSubject = this.#noteOpening(sentence);
+      for (const [order, name] of (this.#names.get(sentence.index) ?? []).entries()) {
+        const figure = this.#cast.find(name.name);
+        if (figure === undefined) continue;
+        const weight = name.isComplement ? 0.5 : order === 0 && !hasSubject ? 1.5 : 1;
+        this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
+      }
+    }
+  }
+
+  /** Takes note that a figure appears. */
+  note(figure: Figure, at: number, sentence: Sentence, weight: number): void {
+    this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
+  }
+
+  /** Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. */
+  figureOf(read: ReadMention, sentence: Sentence): Figure | undefined {
+    const { pronoun } = read;
+    if (pronoun) return this.#salient(read, sentence, (figure) => pronounSuitability(figure, pronoun));
+    if (read.isPointer)
+      return this.#discourse.nearest(
+        read.span.start,
+        (figure) => pronounSuitability(figure, read.agreement) > 0.3,
+      );
+    const known = this.#named(read) ?? this.#described(read, sentence);
+    if (known) return known;
+    return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
+  }
+
+  /** The person who opens a sentence, by name or pronoun. */
+  openingPerson(sentence: Sentence): Figure | undefined {
+    const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
+    const named = opener && this.#cast.find(opener.name);
+    if (named?.kind === 'person') return named;
+    const pronoun = this.#pack.names.pronouns.get(sentence.units[0]?.norm ?? '');
+    if (pronoun === undefined) return undefined;
+    return this.#discourse.salient(sentence.start, sentence.index, sentence.block, (figure) =>
+      figure.kind === 'person' ? pronounSuitability(figure, pronoun) : 0,
+    );
+  }
+
+  /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
+  #noteOpening(sentence: Sentence): boolean {
+    const at = sentence.units.findIndex(
+      (unit) => unit.kind === 'word' && this.#pack.names.pronouns.has(unit.norm),
+    );
+    const isOpening =
+      at >= 0 &&
+      at < 6 &&
+      !sentence.units.slice(0, at).some((unit) => unit.isCapital && unit !== sentence.units[0]);
+    if (isOpening) {
+      const figure = this.figureOf(this.mention(sentence, at, at + 1), sentence);
+      if (figure) this.note(figure, sentence.units[at]?.start ?? sentence.start, sentence, 1.5);
+      return figure !== undefined;
+    }
+    const nominal = openingNominal(this.#text, sentence, this.#pack);
+    if (nominal === undefined || this.#namesPerson(sentence, nominal.last)) return false;
+    const read = this.mention(sentence, nominal.first, nominal.last);
+    const kind = nominal.noun.kind === 'collective' ? 'organisation' : 'unnamed';
+    const figure = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
+    this.note(
+      figure ?? this.#cast.enter(nominal.label, kind, nominal.agreement),
+      sentence.start,
+      sentence,
+      1.2,
+    );
+    return false;
+  }
+
+  #namesPerson(sentence: Sentence, last: number): boolean {
+    return (this.#names.get(sentence.index) ?? []).some(
+      (name) => name.sort !== 'other' && name.first <= last + 1,
+    );
+  }
+
+  #salient(
+    read: ReadMention,
+    sentence: Sentence,
+    suitability: (figure: Figure) => number,
+  ): Figure | undefined {
+    return this.#discourse.salient(read.span.start, sentence.index, sentence.block, suitability);
+  }
+
+  /** The person among the names, else the body named beside its noun (`la chaîne américaine NBC`). */
+  #named(read: ReadMention): Figure | undefined {
+    const figures = read.names.flatMap((name) => this.#cast.find(name.name) ?? []);
+    const person = figures.find((figure) => figure.kind === 'person');
+    if (person) return person;
+    const [body] = figures;
+    if (figures.length !== 1 || body === undefined) return undefined;
+    const isShortened = read.label.startsWith(`${body.name} `);
+    return isShortened ? this.#cast.enter(read.label, body.kind, read.agreement) : body;
+  }
+
+  /** Somebody known by that role, somebody called by that noun before, or whoever is being spoken of. */
+  #described(read: ReadMention, sentence: Sentence): Figure | undefined {
+    const noun = read.nounNorm;
+    if (!read.isDefinite || read.noun === undefined || noun === undefined) return undefined;
+    const label = read.label.toLowerCase();
+    const holds = (figure: Figure): boolean =>
+      figure.role !== undefined &&
+      roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
+      agrees(figure.agreement, read.agreement);
+    const holder = this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ?? this.#onlyOne(holds);
+    if (holder || !read.isBare) return holder;
+    const called = this.#salient(read, sentence, (figure) =>
+      figure.nouns.has(noun)
+        ? 1
+        : figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1
+          ? 0.8
+          : 0,
+    );
+    if (called || !read.noun.pointsBack) return called;
+    return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read));
+  }
+
+  /** The one figure of the whole article that `holds`, if there is just one. */
+  #onlyOne(holds: (figure: Figure) => boolean): Figure | undefined {
+    const holders = this.#cast.figures.filter(holds);
+    return holders.length === 1 ? holders[0] : undefined;
+  }
+}

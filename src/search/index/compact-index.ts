@@ -1,0 +1,32 @@
+import type { Passage } from '../../model/passage.ts';
+import { PassageIndex } from './passage-index.ts';
+import { SENTENCE_BREAK } from './vocabulary.ts';
+
+/** A copy of `index` without the rows of removed articles and the words that only they had. */
+export function compactIndex(index: PassageIndex): PassageIndex {
+  const copy = new PassageIndex(index.lexical);
+  const numbers = new Uint32Array(index.vocabulary.forms.length);
+  for (const [id, { fingerprint, firstRow, endRow }] of index.articles) {
+    const passages: Passage[] = [];
+    const rows: Uint32Array[] = [];
+    for (let row = firstRow; row < endRow; row++) {
+      const passage = index.passages[row];
+      if (passage === undefined) continue;
+      passages.push(passage);
+      rows.push(index.rowCells(row).map((form) => renumber(form, index, copy, numbers)));
+    }
+    copy.restore(id, fingerprint, passages, rows);
+  }
+  return copy;
+}
+
+function renumber(form: number, from: PassageIndex, to: PassageIndex, numbers: Uint32Array): number {
+  if (form === SENTENCE_BREAK) return SENTENCE_BREAK;
+  const known = numbers[form] ?? 0;
+  if (known !== 0) return known;
+  const name = from.vocabulary.forms[form] ?? '';
+  const stem = from.vocabulary.stems[from.vocabulary.termOfForm.at(form)] ?? name;
+  const number = to.vocabulary.append(name, stem);
+  numbers[form] = number;
+  return number;
+}
