@@ -1,4 +1,4 @@
-import { MessageFlags, REST, Routes } from 'discord.js';
+import { MessageFlags, REST, RESTEvents, Routes } from 'discord.js';
 import type { Library } from '../answer/library.ts';
 import { postPhrases } from '../answer/post-phrases/index.ts';
 import type { PauseNotice, PostOutlet, SendOutcome } from '../model/post.ts';
@@ -6,6 +6,7 @@ import { container, textDisplay } from './components.ts';
 import { findPost } from './find-post.ts';
 import { idOf } from './id-of.ts';
 import { messageViolations } from './limits.ts';
+import { createPacer } from './pacer.ts';
 import { postFailure } from './post-failure.ts';
 import { withMarker } from './post-marker.ts';
 import { renderPost } from './render-post.ts';
@@ -18,10 +19,12 @@ export interface PostingOptions {
   readonly apiUrl?: string;
   /** The articles that a server may see. */
   readonly libraryOf: (serverId: string) => Library;
-  /** Requests in a second, of the 50 that Discord allows; the rest is left to commands. Default 40. */
+  /** Requests in a second, of the 50 that Discord allows; answers to commands do not count. Default 45. */
   readonly requestsPerSecond?: number;
   /** How long one request may take, in milliseconds. Default 15,000. */
   readonly timeout?: number;
+  /** Called when Discord no longer accepts the token: nothing can be sent any more, and a person has to mend it. */
+  readonly onTokenRefused?: () => void;
 }
 
 /** Posts wait so long for a rate limit by themselves; longer waits give their place to others. Milliseconds. */
@@ -32,19 +35,23 @@ const LONGEST_QUEUE = 3000;
  * been stored.
  */
 export function createPosting(options: PostingOptions): PostOutlet {
-  const { token, apiUrl, libraryOf, requestsPerSecond = 40, timeout = 15_000 } = options;
+  const { token, apiUrl, libraryOf, requestsPerSecond = 45, timeout = 15_000 } = options;
   const rest = new REST({
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
     retries: 0,
     timeout,
-    globalRequestsPerSecond: requestsPerSecond,
     rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > LONGEST_QUEUE,
   }).setToken(token);
+  rest.on(RESTEvents.Response, (_, { status }) => {
+    if (status === 401) options.onTokenRefused?.();
+  });
+  const turn = createPacer(requestsPerSecond);
   // The client's own timeout ends with the headers of an answer; this one covers its body and the queue too.
   const limits = () => ({ signal: AbortSignal.timeout(timeout + 2 * LONGEST_QUEUE) });
 
   const create = async (channelId: string, message: RenderedMessage, nonce: string): Promise<SendOutcome> => {
     const body = payloadOf(message, nonce);
+    await turn();
     const sent = await rest.post(Routes.channelMessages(channelId), { body, ...limits() });
     return { status: 'sent', messageId: idOf(sent) };
   };
@@ -52,15 +59,19 @@ export function createPosting(options: PostingOptions): PostOutlet {
   return {
     send: ({ schedule, post, nonce }) =>
       outcomeOf(() => create(schedule.channelId, renderPost(post, libraryOf(schedule.serverId)), nonce)),
-    find: ({ schedule, nonce }, since) =>
-      findPost(rest, { channelId: schedule.channelId, nonce, since, limits }),
+    find: async ({ schedule, nonce }, since) => {
+      await turn();
+      return findPost(rest, { channelId: schedule.channelId, nonce, since, limits });
+    },
     publish: (schedule, messageId) =>
       outcomeOf(async () => {
+        await turn();
         await rest.post(Routes.channelMessageCrosspost(schedule.channelId, messageId), limits());
         return { status: 'sent', messageId };
       }),
     tell: (notice) =>
       outcomeOf(async () => {
+        await turn();
         const body = { recipient_id: notice.schedule.createdBy };
         const channel = await rest.post(Routes.userChannels(), { body, ...limits() });
         return create(idOf(channel), renderPause(notice), notice.nonce);

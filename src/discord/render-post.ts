@@ -5,7 +5,7 @@ import type { Result } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
 import type { ArticleSummary, Post, PostContent } from '../model/post.ts';
 import { hitLine, sourceLine, speakerLine } from './attribution.ts';
-import { blockQuote } from './block-quote.ts';
+import { blockQuote, sentenceQuote } from './block-quote.ts';
 import { button, container, row, textDisplay } from './components.ts';
 import { markdownLabel } from './label.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
@@ -86,7 +86,8 @@ function summaryTexts(
     let left = Math.floor(room / summaries.length) - source.length;
     const lines: string[] = [];
     for (const result of results) {
-      const quote = blockQuote(result, library, LONGEST_RESULT, USUAL_RESULT);
+      const usual = sentenceQuote(result, library, USUAL_RESULT);
+      const quote = usual.length > LONGEST_RESULT ? blockQuote(result, library, LONGEST_RESULT) : usual;
       const text = `${quote}\n${hitLine(result, library, locale, article)}`;
       if (text.length + 1 > left) break;
       left -= text.length + 1;

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Clock } from '../model/clock.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { Schedule } from '../model/schedule.ts';
@@ -30,7 +31,9 @@ export interface Scheduler {
   nextWake(): Promise<number | undefined>;
 }
 
-const PLANNED_AT_ONCE = 200;
+// An embedded database answers without ever waiting, so that long work must make room for commands by itself.
+const PLANNED_AT_ONCE = 100;
+const CORRECTED_AT_ONCE = 50;
 /** A clock that goes back by less is only being kept right. */
 const SET_BACK_FROM = 60_000;
 
@@ -75,8 +78,9 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
  */
 async function correctPlans({ store, clock }: SchedulerParts): Promise<void> {
   const now = clock();
-  for (const schedule of await store.schedules.active()) {
-    const { id, recurrence, next } = schedule;
+  const active = await store.schedules.active();
+  for (const [index, { id, recurrence, next }] of active.entries()) {
+    if (index % CORRECTED_AT_ONCE === 0) await letOthersRun();
     if (!next) continue;
     const corrected = occurrenceOnDate(recurrence, next.date);
     if (corrected.dueAt !== next.dueAt)
@@ -102,6 +106,7 @@ async function plan({ store, clock }: SchedulerParts): Promise<void> {
       moves.push({ id, from: next, ...planRuns(recurrence, next, now, settledUntil) });
     }
     await store.schedules.advance(moves);
+    await letOthersRun();
     if (due.length < PLANNED_AT_ONCE) return;
   }
 }

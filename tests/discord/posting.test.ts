@@ -129,9 +129,16 @@ describe('sending a post', () => {
     expect(await outlet.send(request('n2'))).toEqual({ status: 'refused', reason: 'unknown-channel' });
   });
 
-  it('fails as a fault when the token is not accepted', async () => {
+  it('fails as a fault when the token is not accepted, and says so', async () => {
+    let refusals = 0;
+    const { apiUrl, token } = discord;
+    const onTokenRefused = () => {
+      refusals++;
+    };
+    outlet = createPosting({ token, apiUrl, libraryOf: () => library, onTokenRefused });
     discord.faults.failNext(SEND, { kind: 'status', status: 401 });
     await expect(outlet.send(request('n1'))).rejects.toThrow();
+    expect(refusals).toBe(1);
   });
 });
 
