@@ -1,7 +1,7 @@
 import type { Suggestion } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
 import type { Post } from '../model/post.ts';
-import type { Occurrence, PostKind, Run, Schedule } from '../model/schedule.ts';
+import type { Occurrence, PostKind, Recurrence, Run, Schedule } from '../model/schedule.ts';
 
 /** A schedule to be made, as a person asked for it. */
 export interface ScheduleRequest {
@@ -87,4 +87,12 @@ export interface ScheduleService {
     serverId: string,
     id: string,
   ): Promise<{ readonly status: 'removed'; readonly schedule: Schedule } | UnknownSchedule>;
+  /** The schedules that fit what is typed so far; the value is an id. */
+  suggestSchedules(serverId: string, typed: string, locale: Locale): Promise<readonly Suggestion[]>;
+  /** The articles that fit what is typed so far. */
+  suggestArticles(serverId: string, typed: string): readonly Suggestion[];
+  suggestZones(typed: string): readonly Suggestion[];
+  suggestWeekdays(typed: string, locale: Locale): readonly Suggestion[];
+  /** A recurrence in words: `08:30, weekdays, Europe/Paris`. */
+  inWords(recurrence: Recurrence, locale: Locale): string;
 }

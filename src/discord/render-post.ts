@@ -18,12 +18,16 @@ const LONGEST_RESULT = 450;
 const LONGEST_TITLE = 80;
 const MOST_TITLES = 10;
 
-/** A scheduled post as a Discord message: pure, in its schedule's language, within Discord's limits. */
-export function renderPost(post: Post, library: Library): RenderedMessage {
+/**
+ * A scheduled post as a Discord message: pure, in its schedule's language, within Discord's limits.
+ *
+ * @param maximum characters of text; default as many as a message can hold.
+ */
+export function renderPost(post: Post, library: Library, maximum = MAXIMUM_TEXT): RenderedMessage {
   const { content, locale } = post;
   const kind = content.kind === 'empty' ? content.of : content.kind;
   const head = `### ${postPhrases[locale].heading[kind]}${lateLine(post)}`;
-  const body = bodyOf(content, library, locale, MAXIMUM_TEXT - head.length);
+  const body = bodyOf(content, library, locale, maximum - head.length);
   return { isPrivate: false, components: [container([textDisplay(head), ...body])] };
 }
 

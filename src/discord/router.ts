@@ -8,6 +8,8 @@ import type {
 } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
+import type { Suggestion } from '../model/answer.ts';
+import { type ActionReach, answerAction, completeAction } from './answer-action.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
 import { toChoices } from './choices.ts';
@@ -18,6 +20,7 @@ import { localeOf } from './locale.ts';
 import type { Log } from './log.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
+import { renderReply } from './render-reply.ts';
 import { respondToButton, respondToCommand } from './respond.ts';
 import type { ContextOf, Scope } from './scope.ts';
 
@@ -25,13 +28,15 @@ import type { ContextOf, Scope } from './scope.ts';
 export interface RouterOptions {
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
+  /** The commands that change something in a server; default none. */
+  readonly actions?: ActionReach;
   readonly log: Log;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
 }
 
 /**
- * Answers every interaction at once, whatever fails: nothing is deferred, because all work is in memory. The returned
+ * Answers every interaction at once, whatever fails: nothing is deferred, because all work is in memory or in a database at hand. The returned
  * function never rejects.
  */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
@@ -50,9 +55,11 @@ async function answer(interaction: RepliableInteraction, options: RouterOptions)
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, contextOf }: RouterOptions,
+  { commands, contextOf, actions }: RouterOptions,
 ): Promise<void> {
   const locale = localeOf(interaction.locale);
+  const done = await answerAction(interaction, actions);
+  if (done) return reply(interaction, renderReply(done, contextOf(scopeOf(interaction), locale).library));
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
@@ -73,17 +80,11 @@ async function answerButton(
   else await replaceMessage(interaction, message);
 }
 
-async function complete(
-  interaction: AutocompleteInteraction,
-  { commands, contextOf, log, newFaultId }: RouterOptions,
-): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<void> {
+  const { actions, log, newFaultId } = options;
   let choices: ReturnType<typeof toChoices> = [];
   try {
-    const { name, value } = interaction.options.getFocused(true);
-    const command = commandOf(interaction.commandName, commands);
-    const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
-    const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
-    if (option?.type === 'text') choices = toChoices(option.complete?.(value, context) ?? []);
+    choices = toChoices((await completeAction(interaction, actions)) ?? suggestionsFor(interaction, options));
   } catch (error) {
     log.error(
       { ...errorDetails(error), fault: newFaultId(), command: interaction.commandName },
@@ -96,6 +97,17 @@ async function complete(
     // The asker types on and the next suggestions come; a late answer is nothing to wake anybody for.
     log.info({ ...errorDetails(error), command: interaction.commandName }, 'suggestions came too late');
   }
+}
+
+function suggestionsFor(
+  interaction: AutocompleteInteraction,
+  { commands, contextOf }: RouterOptions,
+): readonly Suggestion[] {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commandOf(interaction.commandName, commands);
+  const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
+  const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
+  return option?.type === 'text' ? (option.complete?.(value, context) ?? []) : [];
 }
 
 /** Runs `work`; on a fault the asker is told so privately, unless the interaction is over. */

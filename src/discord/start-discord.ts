@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Client, DefaultRestOptions, Events } from 'discord.js';
 import type { Command } from '../answer/command.ts';
+import type { ActionReach } from './answer-action.ts';
 import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
@@ -16,6 +17,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
+  /** The commands that change something in a server; default none. */
+  readonly actions?: ActionReach;
   readonly log: Log;
   /** Ids for faults; default random. */
   readonly newFaultId?: () => string;
@@ -46,6 +49,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   const route = createRouter({
     commands,
     contextOf,
+    ...(options.actions ? { actions: options.actions } : {}),
     log,
     newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
   });
@@ -55,7 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   });
   const lost = watch(client, log);
   try {
-    await register(await connect(client, options), commands, log);
+    await register(await connect(client, options), options);
   } catch (error) {
     await client.destroy();
     throw failureOf(error, options.apiUrl ?? DefaultRestOptions.api);
@@ -82,10 +86,13 @@ async function connect(
 }
 
 /** A wrong token ends the start; any other trouble with the list of commands is logged, since the old list still works. */
-async function register(client: Client<true>, commands: readonly Command[], log: Log): Promise<void> {
+async function register(client: Client<true>, { commands, actions, log }: DiscordOptions): Promise<void> {
   try {
-    const isWritten = await registerCommands(client, commands);
-    log.info({ commands: commands.length, isWritten }, 'commands are registered');
+    const isWritten = await registerCommands(client, commands, actions?.commands);
+    log.info(
+      { commands: commands.length + (actions?.commands.length ?? 0), isWritten },
+      'commands are registered',
+    );
   } catch (error) {
     const failure = failureOf(error, '');
     if (failure.reason === 'wrong-token') throw failure;

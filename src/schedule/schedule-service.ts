@@ -1,12 +1,18 @@
+import { completeArticle } from '../answer/find-article.ts';
+import { postPhrases } from '../answer/post-phrases/index.ts';
 import type { ChangeOutcome, ScheduleService, UnknownSchedule } from '../answer/schedule-service.ts';
+import type { Locale } from '../model/language.ts';
 import type { Post } from '../model/post.ts';
-import type { Schedule } from '../model/schedule.ts';
+import type { Recurrence, Schedule } from '../model/schedule.ts';
 import { chooseContent, contentOf } from './content/build-content.ts';
 import { createSchedule, listed, type ScheduleServiceParts } from './create-schedule.ts';
 import { LATEST } from './plan-runs.ts';
+import { suggestWeekdays, weekdaysInWords } from './read-weekdays.ts';
 import { localTime, nextOccurrence } from './recurrence.ts';
+import { searchZones } from './zones/zone-search.ts';
 
 const USUAL_HISTORY = 20;
+const MOST_SUGGESTIONS = 25;
 
 /** Makes the schedule service. */
 export function createScheduleService(parts: ScheduleServiceParts): ScheduleService {
@@ -48,7 +54,23 @@ export function createScheduleService(parts: ScheduleServiceParts): ScheduleServ
         await store.schedules.remove(schedule.id);
         return { status: 'removed', schedule };
       }),
+    suggestSchedules: async (serverId, typed, locale) => {
+      const labelled = (await store.schedules.ofServer(serverId)).map((schedule) => ({
+        label: `${schedule.id} · ${postPhrases[locale].heading[schedule.kind]} · ${inWords(schedule.recurrence, locale)}`,
+        value: schedule.id,
+      }));
+      const asked = typed.trim().toLowerCase();
+      return labelled.filter(({ label }) => label.toLowerCase().includes(asked)).slice(0, MOST_SUGGESTIONS);
+    },
+    suggestArticles: (serverId, typed) => completeArticle(parts.libraryOf(serverId), typed),
+    suggestZones: (typed) => searchZones(typed, clock),
+    suggestWeekdays,
+    inWords,
   };
+}
+
+function inWords({ time, weekdays, zone }: Recurrence, locale: Locale): string {
+  return `${time}, ${weekdaysInWords(weekdays, locale)}, ${zone}`;
 }
 
 async function preview(
