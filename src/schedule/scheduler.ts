@@ -32,8 +32,7 @@ export interface Scheduler {
 }
 
 // An embedded database answers without ever waiting, so that long work must make room for commands by itself.
-const PLANNED_AT_ONCE = 100;
-const CORRECTED_AT_ONCE = 50;
+const PLANNED_AT_ONCE = 50;
 /** A clock that goes back by less is only being kept right. */
 const SET_BACK_FROM = 60_000;
 
@@ -76,22 +75,31 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
  * changed since. Recorded runs stay, so nothing is posted twice; only runs that were called missed before they were due
  * are forgotten.
  */
-async function correctPlans({ store, clock }: SchedulerParts): Promise<void> {
-  const now = clock();
-  const active = await store.schedules.active();
-  for (const [index, { id, recurrence, next }] of active.entries()) {
-    if (index % CORRECTED_AT_ONCE === 0) await letOthersRun();
-    if (!next) continue;
-    const corrected = occurrenceOnDate(recurrence, next.date);
-    if (corrected.dueAt !== next.dueAt)
-      await store.schedules.advance([{ id, from: next, runs: [], next: corrected }]);
-    const [last] = await store.runs.history(id, 1);
-    const isMissedTooSoon = last?.state === 'missed' && last.dueAt > now;
-    const earliest = isMissedTooSoon
-      ? occurrenceOnDate(recurrence, last.coversSince)
-      : nextOccurrence(recurrence, now);
-    if (earliest.dueAt < corrected.dueAt) await store.schedules.rewind(id, earliest, now);
+async function correctPlans(parts: SchedulerParts): Promise<void> {
+  let after = '';
+  for (;;) {
+    const active = await parts.store.schedules.active(after, PLANNED_AT_ONCE);
+    for (const schedule of active) await correctPlan(parts, schedule);
+    const last = active.at(-1);
+    if (!last || active.length < PLANNED_AT_ONCE) return;
+    after = last.id;
+    await letOthersRun();
   }
+}
+
+async function correctPlan({ store, clock }: SchedulerParts, schedule: Schedule): Promise<void> {
+  const { id, recurrence, next } = schedule;
+  if (!next) return;
+  const now = clock();
+  const corrected = occurrenceOnDate(recurrence, next.date);
+  if (corrected.dueAt !== next.dueAt)
+    await store.schedules.advance([{ id, from: next, runs: [], next: corrected }]);
+  const [last] = await store.runs.history(id, 1);
+  const isMissedTooSoon = last?.state === 'missed' && last.dueAt > now;
+  const earliest = isMissedTooSoon
+    ? occurrenceOnDate(recurrence, last.coversSince)
+    : nextOccurrence(recurrence, now);
+  if (earliest.dueAt < corrected.dueAt) await store.schedules.rewind(id, earliest, now);
 }
 
 async function plan({ store, clock }: SchedulerParts): Promise<void> {

@@ -23,7 +23,10 @@ export function querySchedules({ db }: Database): ScheduleStore {
       (await all().where('server_id', '=', serverId).orderBy('created_at').orderBy('id').execute()).map(
         scheduleOf,
       ),
-    active: async () => (await all().where('paused_at', 'is', null).execute()).map(scheduleOf),
+    active: async (after, limit) => {
+      const query = all().where('paused_at', 'is', null).where('id', '>', after);
+      return (await query.orderBy('id').limit(limit).execute()).map(scheduleOf);
+    },
     due: async (now, limit) => {
       const rows = await all()
         .where('next_due_at', '<=', now)

@@ -42,8 +42,8 @@ export interface ScheduleStore {
   find(id: string): Promise<Schedule | undefined>;
   /** In the order in which they were made. */
   ofServer(serverId: string): Promise<readonly Schedule[]>;
-  /** All that are not paused. */
-  active(): Promise<readonly Schedule[]>;
+  /** Those that are not paused, in the order of their ids, after one of them. */
+  active(after: string, limit: number): Promise<readonly Schedule[]>;
   /** Those whose next occurrence is at `now` or before, earliest first. */
   due(now: number, limit: number): Promise<readonly Schedule[]>;
   /**

@@ -101,6 +101,13 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
         expect(await store.schedules.due(MONDAY + DAY, 1)).toHaveLength(1);
       });
 
+      it('that are active are gone through in parts', async () => {
+        for (const id of ['s1', 's2', 's3']) await store.schedules.add(schedule(id));
+        const ids = async (after: string) => (await store.schedules.active(after, 2)).map(({ id }) => id);
+        expect(await ids('')).toEqual(['s1', 's2']);
+        expect(await ids('s2')).toEqual(['s3']);
+      });
+
       it('advance once from one occurrence', async () => {
         await store.schedules.add(schedule('s1'));
         const again = () => advance('s1', [{ ...occurrence(0), state: 'due' }], 1);
@@ -144,7 +151,7 @@ export function describeStore(name: string, makePlace: () => Promise<StorePlace>
         expect(await store.schedules.pause('s1', MONDAY)).toBe(true);
         expect(await store.schedules.pause('s1', MONDAY + 1)).toBe(false);
         expect(await store.schedules.due(MONDAY, 10)).toEqual([]);
-        expect(await store.schedules.active()).toEqual([]);
+        expect(await store.schedules.active('', 9)).toEqual([]);
         expect((await store.schedules.find('s1'))?.pause).toEqual({ reason: 'administrator', at: MONDAY });
         expect(await store.schedules.resume('s1', occurrence(4), MONDAY)).toBe(true);
         expect(await store.schedules.resume('s1', occurrence(5), MONDAY)).toBe(false);
