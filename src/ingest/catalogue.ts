@@ -32,7 +32,7 @@ export class Catalogue {
 
   /** By source. */
   problems(): readonly CorpusProblem[] {
-    return inOrder(new Map([...this.#unreadable, ...this.#duplicates]));
+    return inOrder(this.#problems());
   }
 
   /**
@@ -40,7 +40,7 @@ export class Catalogue {
    * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
    */
   update({ outcomes, removed }: CatalogueUpdate): CorpusEvent[] {
-    const problemsBefore = [...this.#unreadable.values(), ...this.#duplicates.values()];
+    const before = this.#problems();
     for (const source of removed) {
       this.#documents.delete(source);
       this.#unreadable.delete(source);
@@ -53,12 +53,14 @@ export class Catalogue {
     );
     this.#articles = this.#buildArticles(keys, outcomes);
     this.#duplicates = this.#findDuplicates(keys);
-    const told = (problem: CorpusProblem) =>
-      problemsBefore.some((known) => isDeepStrictEqual(known, problem));
-    return [
-      ...articleEvents(articlesBefore, this.#articles),
-      ...this.problems().filter((problem) => !told(problem)),
-    ];
+    const fresh = [...this.#problems()].filter(
+      ([place, problem]) => !isDeepStrictEqual(before.get(place), problem),
+    );
+    return [...articleEvents(articlesBefore, this.#articles), ...inOrder(new Map(fresh))];
+  }
+
+  #problems(): ReadonlyMap<string, CorpusProblem> {
+    return new Map([...this.#unreadable, ...this.#duplicates]);
   }
 
   #take(source: string, outcome: ReadOutcome): void {

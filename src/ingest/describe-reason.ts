@@ -42,7 +42,7 @@ function inEnglish(reason: Reason): string {
     case 'too-large':
       return `is ${mebibytes(reason.size, 'en')} MiB, more than the ${mebibytes(reason.limit, 'en')} MiB allowed; split it`;
     case 'too-complex':
-      return 'is nested too deeply to be read; save its text as plain text';
+      return 'is too tangled to be read in reasonable time; save its text as plain text';
     case 'broken-metadata':
       return `has broken metadata at line ${reason.line}; each line should read “name: value”, with quotes around a value that has a colon in it`;
     case 'unclosed-front-matter':
@@ -79,7 +79,7 @@ function inFrench(reason: Reason): string {
     case 'too-large':
       return `pèse ${mebibytes(reason.size, 'fr')} Mio, plus que les ${mebibytes(reason.limit, 'fr')} Mio permis ; découpez-le`;
     case 'too-complex':
-      return 'est trop profondément imbriqué pour être lu ; enregistrez son texte en texte brut';
+      return 'est trop enchevêtré pour être lu en un temps raisonnable ; enregistrez son texte en texte brut';
     case 'broken-metadata':
       return `a des métadonnées erronées à la ligne ${reason.line} ; chaque ligne doit se lire « nom: valeur », entre guillemets droits si la valeur contient un deux-points`;
     case 'unclosed-front-matter':

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import type { Reason } from './reason.ts';
@@ -21,16 +21,19 @@ export interface FolderEntry {
 }
 
 /**
- * Looks at a thing in the folder whose real path is `root`, through a link if it is one, without opening it.
+ * Looks at a thing in the folder whose real path is `root`, through a link if it is one, without opening it. No folder
+ * on its way may be a link.
  *
- * @returns nothing when it has just gone.
+ * @returns nothing when it has just gone, or is a link to nothing.
  */
 export async function folderEntry(root: string, source: string): Promise<FolderEntry | undefined> {
   const path = join(root, ...source.split('/'));
   try {
-    const target = await realpath(path);
-    if (!isInside(root, target)) return refuse(source, path, { code: 'leads-outside' });
-    const stats = await stat(target);
+    const own = await lstat(path);
+    const isLink = own.isSymbolicLink();
+    if (isLink && !isInside(root, await realpath(path)))
+      return refuse(source, path, { code: 'leads-outside' });
+    const stats = isLink ? await stat(path) : own;
     const entry = { source, path, size: stats.size, stamp: stampOf(stats) };
     if (stats.isFile()) return entry;
     return { ...entry, refusal: { code: 'not-a-file', isFolder: stats.isDirectory() } };

@@ -89,8 +89,8 @@ class FolderCorpus implements Corpus {
     // Following may still be starting; what has started must be stopped.
     const stop = await this.#following?.catch(() => undefined);
     this.#following = undefined;
+    // A look that is under way is not waited for: a large article may take seconds, and it tells nothing any more.
     await stop?.();
-    await this.#catchingUp;
   }
 
   /** Looks at the folder now and again until it has settled. Notices that come meanwhile make it look once more. */

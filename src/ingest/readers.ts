@@ -1,13 +1,18 @@
-import { htmlReader } from './html/html-reader.ts';
-import { mdReader } from './md/md-reader.ts';
+import { markupReaders } from './apart/markup-readers.ts';
+import { ReadingThread } from './apart/reading-thread.ts';
+import { chooseReader } from './choose-reader.ts';
 import type { Reader } from './reader.ts';
 import { txtReader } from './txt/txt-reader.ts';
 
-/** All readers; the first whose extension fits a file's name reads it. */
-export const readers: readonly Reader[] = [txtReader, mdReader, htmlReader];
+const thread = new ReadingThread();
 
-/** The reader for a file's name, whatever its case; nothing when it is no article by its name. */
+/** All readers; the first whose extension fits a file's name reads it. */
+export const readers: readonly Reader[] = [
+  txtReader,
+  ...markupReaders.map((reader) => thread.readApart(reader)),
+];
+
+/** The reader for a file's name; nothing when it is no article by its name. */
 export function readerFor(fileName: string): Reader | undefined {
-  const name = fileName.toLowerCase();
-  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+  return chooseReader(readers, fileName);
 }

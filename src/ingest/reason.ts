@@ -19,7 +19,7 @@ export type Reason =
   | { readonly code: 'binary' }
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
-  /** Nested so deeply, or of so many elements, that reading it would stall everything else. */
+  /** Nested so deeply, or of so many elements, that it cannot be parsed in reasonable time and memory. */
   | { readonly code: 'too-complex' }
   /** Front matter or metadata that is no YAML table. `line` counts from 1 in the file. */
   | { readonly code: 'broken-metadata'; readonly line: number }

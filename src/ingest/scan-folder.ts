@@ -25,7 +25,8 @@ export async function scanFolder(folder: string): Promise<FolderScan> {
     if (!(await stat(root)).isDirectory()) return { status: 'not-a-folder' };
     const entries: Entries = new Map();
     await scanList(entries, root, '', await readdir(root, { withFileTypes: true }));
-    return { status: 'scanned', entries };
+    // The order in which the system lists files must not show.
+    return { status: 'scanned', entries: new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1))) };
   } catch (error) {
     const cause = errorCode(error);
     return cause === 'ENOENT' ? { status: 'no-folder' } : { status: 'cannot-open', cause };
@@ -41,13 +42,14 @@ type Entries = Map<string, FolderEntry>;
 
 async function scanList(entries: Entries, root: string, below: string, list: Dirent[]): Promise<void> {
   const names = new Set(list.map(({ name }) => name));
-  for (const item of list) {
-    if (isPassedOver(item.name) || NOT_ARTICLES.has(item.name.toLowerCase())) continue;
+  const scanItem = async (item: Dirent): Promise<void> => {
+    if (isPassedOver(item.name) || NOT_ARTICLES.has(item.name.toLowerCase())) return;
     const source = below + item.name;
     if (readerFor(item.name) !== undefined) await addArticle(entries, root, source, item, names);
     else if (item.isDirectory()) await scanBelow(entries, root, source);
     else if (item.isSymbolicLink()) await addLinkOutside(entries, root, source);
-  }
+  };
+  await Promise.all(list.map(scanItem));
 }
 
 async function addArticle(
@@ -60,6 +62,10 @@ async function addArticle(
   const entry = await folderEntry(root, source);
   if (entry === undefined) {
     if (item.isSymbolicLink()) entries.set(source, refuse(source, source, { code: 'broken-link' }));
+    // A name that is not in UTF-8 comes with this mark in it, and no file has the name as it is then.
+    else if (source.includes('\ufffd')) {
+      entries.set(source, refuse(source, source, { code: 'cannot-open', cause: 'EILSEQ' }));
+    }
     return;
   }
   const metadataName = METADATA_EXTENSIONS.map((extension) => stemOf(item.name) + extension).find((name) =>

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/quote.ts';
 import { fold } from '../text/fold.ts';
+import { agrees } from './discourse.ts';
 import type { Agreement } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 
@@ -12,6 +13,8 @@ export interface Figure {
   role?: string;
   /** Whether a title, a given name or a role shows that it is a person, rather than the form of the name alone. */
   isCertain: boolean;
+  /** How often its full name stands in the article. */
+  mentions: number;
   readonly aliases: Set<string>;
   readonly words: Set<string>;
   /** Nouns that stood before the name: `compagnie` for `la compagnie aérienne Flydubai`. */
@@ -20,52 +23,69 @@ export interface Figure {
 
 /** Everybody whom an article names, found by full name, surname, or any form in which it was named. */
 export class Cast {
-  readonly #figures: Figure[] = [];
+  #count = 0;
   readonly #byName = new Map<string, Figure>();
-  readonly #byLastWord = new Map<string, Figure>();
+  readonly #bySurname = new Map<string, Figure[]>();
+  readonly #byRoleWord = new Map<string, Figure[]>();
 
-  get figures(): readonly Figure[] {
-    return this.#figures;
-  }
-
-  /** The figure of that name, or of whom it is the surname. */
-  find(name: string): Figure | undefined {
+  /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
+  find(name: string, agreement: Agreement = {}): Figure | undefined {
     const key = keyOf(name);
-    return this.#byName.get(key) ?? this.#byLastWord.get(key);
+    const exact = this.#byName.get(key);
+    if (exact) return exact;
+    let best: Figure | undefined;
+    for (const figure of this.#bySurname.get(key) ?? [])
+      if (agrees(figure.agreement, agreement) && figure.mentions > (best?.mentions ?? 0)) best = figure;
+    return best;
   }
 
   /** Enters a name; a longer form of a known name completes it. */
   enter(name: string, kind: Speaker['kind'], agreement: Agreement): Figure {
-    const known = this.find(name) ?? this.#shorterForm(name, kind);
+    const known = this.find(name, agreement) ?? this.#shorterForm(name, kind);
     if (known) {
       this.#learn(known, name, kind, agreement);
       return known;
     }
+    this.#count++;
     const figure: Figure = {
-      id: `speaker-${this.#figures.length + 1}`,
+      id: `speaker-${this.#count}`,
       name,
       kind,
       agreement,
       isCertain: false,
+      mentions: 1,
       aliases: new Set(),
-      nouns: new Set(),
       words: new Set(keyOf(name).split(' ')),
+      nouns: new Set(),
     };
-    this.#figures.push(figure);
     this.#index(figure, name);
     return figure;
+  }
+
+  /** Records the first role that the article states; later ones are kept as further ways to call the figure. */
+  giveRole(figure: Figure, role: string): void {
+    figure.isCertain = true;
+    figure.role ??= role;
+    for (const word of new Set(role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))) {
+      const holders = this.#byRoleWord.get(word) ?? [];
+      if (!holders.includes(figure) && holders.length < 20) this.#byRoleWord.set(word, [...holders, figure]);
+    }
+  }
+
+  /** The figures in whose roles a word stands, in the order of the article; at most 20. */
+  holders(word: string): readonly Figure[] {
+    return this.#byRoleWord.get(word) ?? [];
   }
 
   #learn(figure: Figure, name: string, kind: Speaker['kind'], agreement: Agreement): void {
     if (kind === 'person') figure.kind = kind;
     figure.agreement = { ...agreement, ...figure.agreement };
-    if (name === figure.name) return;
-    if (
-      name.length > figure.name.length &&
-      keyOf(name)
-        .split(' ')
-        .includes(keyOf(figure.name).split(' ').at(-1) ?? '')
-    ) {
+    if (name === figure.name) {
+      figure.mentions++;
+      return;
+    }
+    const lastWord = keyOf(figure.name).split(' ').at(-1) ?? '';
+    if (name.length > figure.name.length && keyOf(name).split(' ').includes(lastWord)) {
       figure.aliases.add(figure.name);
       figure.name = name;
     } else figure.aliases.add(name);
@@ -83,40 +103,40 @@ export class Cast {
   #index(figure: Figure, name: string): void {
     const key = keyOf(name);
     if (!this.#byName.has(key)) this.#byName.set(key, figure);
+    const acronym = acronymOf(name);
+    if (acronym !== undefined && !this.#byName.has(acronym)) this.#byName.set(acronym, figure);
     if (figure.kind !== 'person') return;
     const words = key.split(' ');
-    const last = words.at(-1);
-    if (last !== undefined && words.length > 1) this.#byLastWord.set(last, figure);
-    const surname = words.slice(1).join(' ');
-    if (words.length > 2 && !this.#byName.has(surname)) this.#byLastWord.set(surname, figure);
+    if (words.length > 1) this.#addSurname(words.at(-1) ?? '', figure);
+    if (words.length > 2) this.#addSurname(words.slice(1).join(' '), figure);
+  }
+
+  #addSurname(surname: string, figure: Figure): void {
+    const bearers = this.#bySurname.get(surname) ?? [];
+    if (!bearers.includes(figure) && bearers.length < 20) this.#bySurname.set(surname, [...bearers, figure]);
   }
 }
 
 /** Enters every name mention of an article: full names first, so that surnames find them wherever they stand. */
 export function castOf(mentions: readonly NameMention[]): Cast {
   const cast = new Cast();
-  for (const mention of mentions) {
-    const isFull = mention.name.includes(' ');
-    if (isFull && mention.sort === 'person')
-      cast.enter(mention.name, 'person', mention.agreement).isCertain = true;
-  }
-  for (const mention of mentions) {
-    if (mention.name.includes(' ') && mention.sort === 'unclear' && !mention.isComplement)
-      cast.enter(mention.name, 'person', mention.agreement);
-  }
-  for (const mention of mentions) {
-    if (
-      mention.isDoubtful &&
-      cast.find(mention.name) === undefined &&
-      !mentions.some((other) => other.name === mention.name && !other.isDoubtful)
-    )
-      continue;
-    const kind = mention.sort === 'person' ? 'person' : 'organisation';
-    const known = cast.find(mention.name);
-    if (known) cast.enter(mention.name, known.kind, mention.agreement);
-    else cast.enter(mention.name, kind, mention.agreement);
+  for (const { name, sort, agreement } of mentions)
+    if (name.includes(' ') && sort === 'person') cast.enter(name, 'person', agreement).isCertain = true;
+  for (const { name, sort, agreement, isComplement } of mentions)
+    if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
+  const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
+  for (const { name, sort, agreement, isDoubtful } of mentions) {
+    const known = cast.find(name, agreement);
+    if (known || !isDoubtful || plain.has(name))
+      cast.enter(name, known?.kind ?? (sort === 'person' ? 'person' : 'organisation'), agreement);
   }
   return cast;
+}
+
+/** `PBO` for `Parliamentary Budget Officer`: the key of the capitals of three or more words. */
+function acronymOf(name: string): string | undefined {
+  const initials = name.match(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu) ?? [];
+  return initials.length > 2 ? keyOf(initials.join('')) : undefined;
 }
 
 function keyOf(name: string): string {

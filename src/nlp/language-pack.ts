@@ -16,6 +16,12 @@ export interface SpeakerNoun extends Agreement {
   readonly pointsBack?: true;
 }
 
+/** A pronoun of the third person. */
+export interface Pronoun extends Agreement {
+  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`). */
+  readonly refersTo?: 'person' | 'body';
+}
+
 /** A word that opens a noun phrase. */
 export interface Determiner extends Agreement {
   readonly sort: 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
@@ -31,7 +37,7 @@ export interface NameGrammar {
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   /** Subject and stressed pronouns of the third person. */
-  readonly pronouns: ReadonlyMap<string, Agreement>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
   readonly givenName: (norm: string) => Agreement | undefined;
   readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;
@@ -39,6 +45,17 @@ export interface NameGrammar {
   readonly isCommonWord: (norm: string) => boolean;
   /** Whether a word ends an apposition: a finite verb, a relative pronoun. */
   readonly endsRole: (norm: string) => boolean;
+  /**
+   * Whether a word right behind a name shows that the name only modifies it: `'s` in `Rowe's office`, `editor` in
+   * `Hill Times editor Ann Rowe`. Languages that put such names behind leave it out.
+   */
+  readonly isModified?: (norm: string) => boolean;
+  /** Whether roles stand right before names without a determiner: `Hill mayor Ann Rowe`. */
+  readonly takesBareRoles?: true;
+  /** Words inside a name that show that it names no person: `Street`, `North`. */
+  readonly namesNoPerson?: (norm: string) => boolean;
+  /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */
+  readonly isSentenceOpener?: (norm: string) => boolean;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

@@ -1,13 +1,13 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import type { Agreement, LanguagePack, SpeakerNoun } from './language-pack.ts';
+import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** What the words that name a speaker consist of. */
 export interface ReadMention {
   readonly span: Span;
-  readonly pronoun?: Agreement;
+  readonly pronoun?: Pronoun;
   /** Names inside the words that are not complements, in order. */
   readonly names: readonly NameMention[];
   readonly noun?: SpeakerNoun;
@@ -41,6 +41,7 @@ export function readMention(
     (name) =>
       name.first >= first &&
       name.last <= last &&
+      !name.isModifier &&
       (!name.isComplement || name.first === first) &&
       units[name.first - 1]?.norm !== '(',
   );
@@ -119,6 +120,10 @@ function headNoun(
 }
 
 function endOfLabel(units: readonly Unit[], first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) if (/^[,;:(]$/u.test(units[at]?.norm ?? '')) return at;
+  for (let at = first + 1; at < last; at++) {
+    const unit = units[at];
+    if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
+    if (unit.kind === 'quoted' && at > first + 3) return at;
+  }
   return last;
 }

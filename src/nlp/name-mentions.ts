@@ -16,6 +16,8 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether the word behind it shows that it only modifies that word: `Rowe's office`. */
+  readonly isModifier: boolean;
 }
 
 /** The proper names of a sentence, outside of quotation marks, in order. */
@@ -23,12 +25,20 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   const found: NameMention[] = [];
   const { units } = sentence;
   for (let at = 0; at < units.length; at++) {
+    at = afterCredit(units, at);
     if (!opensName(units, at, pack)) continue;
     const last = nameEnd(units, at, pack);
     found.push(describe(text, sentence, at, last, pack));
     at = last - 1;
   }
   return found;
+}
+
+/** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
+function afterCredit(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== '(') return at;
+  const close = units.findIndex((unit, i) => i > at && i < at + 14 && unit.norm === ')');
+  return units.slice(at, Math.max(at, close)).some((unit) => unit.norm === '/') ? close : at;
 }
 
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
@@ -38,6 +48,7 @@ function opensName(units: readonly Unit[], at: number, pack: LanguagePack): bool
   const { names } = pack;
   if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
     return false;
+  if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
@@ -138,8 +149,13 @@ function describe(
   const words = last - first;
   const isPerson = title !== undefined || noun?.kind === 'person' || (given !== undefined && words > 1);
   const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
+  const inName = units.slice(first, last);
+  const isModifier = names.isModified?.(units[last]?.norm ?? '') ?? false;
   const isUnclear =
-    words > 1 && !hasDeterminer && !units.slice(first, last).some((unit) => names.speakerNoun(unit.norm));
+    words > 1 &&
+    !hasDeterminer &&
+    !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
+    !(isModifier && units[last]?.kind === 'word');
   const start = units[first]?.start ?? 0;
   const end = units[last - 1]?.end ?? start;
   return {
@@ -150,7 +166,9 @@ function describe(
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
+    isModifier,
     isComplement:
+      isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };

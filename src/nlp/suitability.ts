@@ -1,16 +1,25 @@
 import type { Figure } from './cast.ts';
 import { agrees } from './discourse.ts';
-import type { Agreement } from './language-pack.ts';
+import type { Pronoun } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 
 /** How well a pronoun suits a figure, 0 to 1: persons and figures of known gender better than bare names. */
-export function pronounSuitability(figure: Figure, pronoun: Agreement): number {
+export function pronounSuitability(figure: Figure, pronoun: Pronoun): number {
+  if (pronoun.refersTo === 'body') return bodySuitability(figure);
   if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
   const knowsGender = figure.agreement.gender !== undefined;
+  if (pronoun.refersTo === 'person' && figure.kind === 'organisation') return figure.words.size > 1 ? 0 : 0.1;
   if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);
   if (figure.kind === 'unnamed') return 0.8;
   return knowsGender ? 0.45 : 0.15;
+}
+
+function bodySuitability(figure: Figure): number {
+  if (figure.agreement.number === 'plural') return 0;
+  if (figure.kind === 'organisation') return 1;
+  if (figure.kind === 'document') return 0.8;
+  return figure.isCertain || figure.kind === 'unnamed' ? 0 : 0.1;
 }
 
 /** How well a figure suits as the one that a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */

@@ -43,7 +43,7 @@ export class Topic {
       if (sentence === undefined) continue;
       const hasSubject = this.#noteOpening(sentence);
       for (const [order, name] of (this.#names.get(sentence.index) ?? []).entries()) {
-        const figure = this.#cast.find(name.name);
+        const figure = this.#cast.find(name.name, name.agreement);
         if (figure === undefined) continue;
         const weight = name.isComplement ? 0.5 : order === 0 && !hasSubject ? 1.5 : 1;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
@@ -73,7 +73,7 @@ export class Topic {
   /** The person who opens a sentence, by name or pronoun. */
   openingPerson(sentence: Sentence): Figure | undefined {
     const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
-    const named = opener && this.#cast.find(opener.name);
+    const named = opener && this.#cast.find(opener.name, opener.agreement);
     if (named?.kind === 'person') return named;
     const pronoun = this.#pack.names.pronouns.get(sentence.units[0]?.norm ?? '');
     if (pronoun === undefined) return undefined;
@@ -126,8 +126,9 @@ export class Topic {
 
   /** The person among the names, else the body named beside its noun (`la chaîne américaine NBC`). */
   #named(read: ReadMention): Figure | undefined {
-    const figures = read.names.flatMap((name) => this.#cast.find(name.name) ?? []);
-    const person = figures.find((figure) => figure.kind === 'person');
+    const figures = read.names.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
+    const persons = figures.filter((figure) => figure.kind === 'person');
+    const person = persons.find((figure) => figure.isCertain) ?? persons[0];
     if (person) return person;
     const [body] = figures;
     if (figures.length !== 1 || body === undefined) return undefined;
@@ -144,7 +145,9 @@ export class Topic {
       figure.role !== undefined &&
       roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
       agrees(figure.agreement, read.agreement);
-    const holder = this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ?? this.#onlyOne(holds);
+    const holder =
+      this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ??
+      onlyOne(this.#cast.holders(noun).filter(holds));
     if (holder || !read.isBare) return holder;
     const called = this.#salient(read, sentence, (figure) =>
       figure.nouns.has(noun)
@@ -153,13 +156,13 @@ export class Topic {
           ? 0.8
           : 0,
     );
-    if (called || !read.noun.pointsBack) return called;
+    const known = called ?? this.#cast.find(read.label);
+    if (known || !read.noun.pointsBack) return known;
     return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read));
   }
+}
 
-  /** The one figure of the whole article that `holds`, if there is just one. */
-  #onlyOne(holds: (figure: Figure) => boolean): Figure | undefined {
-    const holders = this.#cast.figures.filter(holds);
-    return holders.length === 1 ? holders[0] : undefined;
-  }
+/** The one figure of a list that holds just one. */
+function onlyOne(figures: readonly Figure[]): Figure | undefined {
+  return figures.length === 1 ? figures[0] : undefined;
 }

@@ -28,6 +28,7 @@ export interface Block extends Span {
   readonly index: number;
   /** Which paragraph it belongs to. */
   readonly paragraph: number;
+  /** Headings, and captions of pictures: nothing in them is taken for a quote. */
   readonly isHeading: boolean;
   readonly sentences: readonly Sentence[];
 }

@@ -94,10 +94,7 @@ export class LanguageSearch {
     for (const [place, row] of ranked.slice(0, Math.max(0, limit)).entries()) {
       const passage = this.index.passages[row.evidence.row];
       if (passage === undefined) continue;
-      // The same text in another place is no rival: whichever is shown, it is what was meant.
-      const rival = ranked.find(
-        (other, at) => at !== place && !this.index.isSameText(other.evidence.row, row.evidence.row),
-      );
+      const rival = ranked[place === 0 ? 1 : 0];
       hits.push({
         passage,
         score: row.score / Math.max(plan.ideal, Number.EPSILON),

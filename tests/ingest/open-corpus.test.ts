@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rename, symlink, truncate } from 'node:fs/promises';
+import { appendFile, mkdir, rename, symlink, truncate, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { CorpusEvent } from '../../src/ingest/corpus.ts';
 import { openCorpus } from '../../src/ingest/open-corpus.ts';
@@ -114,6 +114,19 @@ describe('a corpus', () => {
         'out.txt': { code: 'leads-outside' },
         shelf: { code: 'leads-outside' },
       },
+    });
+  });
+
+  // Other systems than Linux accept no such name in the first place.
+  it.runIf(process.platform === 'linux')('names a file whose name is not in UTF-8', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'One.' });
+    await writeFile(
+      Buffer.concat([Buffer.from(folder.at('b')), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'Two.',
+    );
+    expect(await read(folder.path)).toMatchObject({
+      sources: ['a.txt'],
+      reasons: { 'b\ufffd.txt': { code: 'cannot-open', cause: 'EILSEQ' } },
     });
   });
 

@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runAsk } from '../../src/terminal/ask.ts';
-import { contextIn, Recorder, sampleCommands } from './sample.ts';
+import { Recorder } from './recorder.ts';
+import { contextIn } from './sample.ts';
+import { sampleCommands } from './sample-commands.ts';
 
 async function ask(...args: string[]) {
   const [output, errorOutput] = [new Recorder(), new Recorder()];

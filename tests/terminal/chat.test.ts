@@ -2,7 +2,9 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
 import type { LocalText, TerminalOptions } from '../../src/terminal/terminal-options.ts';
-import { contextIn, Recorder, sampleCommands } from './sample.ts';
+import { Recorder } from './recorder.ts';
+import { contextIn } from './sample.ts';
+import { sampleCommands } from './sample-commands.ts';
 
 const TAB = '\t';
 const CTRL_C = '\u0003';

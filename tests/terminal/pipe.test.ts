@@ -2,7 +2,9 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
 import type { LocalText, TerminalOptions } from '../../src/terminal/terminal-options.ts';
-import { contextIn, Recorder, sampleCommands } from './sample.ts';
+import { Recorder } from './recorder.ts';
+import { contextIn } from './sample.ts';
+import { sampleCommands } from './sample-commands.ts';
 
 async function pipe(input: string, changes: Partial<TerminalOptions> = {}) {
   const [stream, output, errorOutput] = [new PassThrough(), new Recorder(), new Recorder()];

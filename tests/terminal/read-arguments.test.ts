@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/terminal/read-arguments.ts';
-import { sampleCommands } from './sample.ts';
+import { sampleCommands } from './sample-commands.ts';
 
 const read = (...args: string[]) => readArguments(args, sampleCommands, 'en');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openOption, readLine } from '../../src/terminal/read-line.ts';
-import { ask, whoSaid } from './sample.ts';
+import { ask, whoSaid } from './sample-commands.ts';
 
 const values = (line: string, command = whoSaid): unknown => {
   const reading = readLine(line, command);

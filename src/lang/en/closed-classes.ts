@@ -1,4 +1,4 @@
-import type { Agreement, Determiner } from '../../nlp/language-pack.ts';
+import type { Determiner, Pronoun } from '../../nlp/language-pack.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
@@ -41,11 +41,15 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Dete
 ]);
 
 /** Pronouns of the third person that can name a speaker. */
-export const pronouns: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
-  ['he', { gender: 'masculine', number: 'singular' }],
-  ['she', { gender: 'feminine', number: 'singular' }],
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['it', { number: 'singular', refersTo: 'body' }],
+  ['he', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['she', { gender: 'feminine', number: 'singular', refersTo: 'person' }],
   ['him', { gender: 'masculine', number: 'singular' }],
   ['her', { gender: 'feminine', number: 'singular' }],
+  ['his', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['its', { number: 'singular', refersTo: 'body' }],
+  ['their', plural],
   ['they', plural],
   ['them', plural],
 ]);

@@ -6,16 +6,20 @@ import {
   frequentFinites,
   prepositions,
   pronouns,
+  subjectPronouns,
 } from './closed-classes.ts';
+import { finiteVerbForms } from './lexicon/common-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
+import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { titles } from './lexicon/titles.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 
 /** How English names those who speak. */
 export const englishNames: NameGrammar = {
   titles,
   particles: new Set('de van von der den la le el al bin ben da di du'.split(' ')),
-  links: new Set("of for in at to from on with by 's".split(' ')),
+  links: new Set('of for in at to from on with by'.split(' ')),
   determiners,
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
@@ -28,9 +32,34 @@ export const englishNames: NameGrammar = {
     adverbs.has(norm) ||
     frequentFinites.has(norm) ||
     OPENERS.has(norm),
-  endsRole: (norm) => frequentFinites.has(norm) || clauseOpeners.has(norm) || pronouns.has(norm),
+  endsRole: (norm) =>
+    frequentFinites.has(norm) ||
+    (clauseOpeners.has(norm) && norm !== 'and') ||
+    subjectPronouns.has(norm) ||
+    pronouns.has(norm) ||
+    adverbs.has(norm) ||
+    isPastForm(norm),
+  isModified: (norm) =>
+    norm === "'s" || norm === "'" || titles.has(norm) || speakerNouns.get(norm)?.number === 'singular',
+  takesBareRoles: true,
+  namesNoPerson: (norm) => placeWords.has(norm),
+  isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
   pointers: new Set(['latter']),
 };
+
+/** A past form; participles that stand before nouns (`a retired judge`) are none. */
+function isPastForm(norm: string): boolean {
+  if (PARTICIPLES.has(norm) || /s$/u.test(norm)) return norm === 'says';
+  return (
+    finiteVerbForms.has(norm) ||
+    (verbForms.get(norm)?.some(({ mood }) => mood === 'past' || mood === 'third') ?? false)
+  );
+}
+
+const PARTICIPLES = new Set(
+  `retired elected accused injured registered licensed united armed associated advanced applied alleged convicted
+   disabled displaced experienced related designated appointed led based read`.split(/\s+/u),
+);
 
 const OPENERS = new Set(
   `i it we you there here what how why yes no not according however meanwhile january february march april may june july

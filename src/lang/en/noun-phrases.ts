@@ -190,8 +190,10 @@ export function phraseStart(units: readonly Unit[], first: number, last: number)
 function afterVerb(units: readonly Unit[], start: number, last: number): number | undefined {
   const later = laterStart(units, start, last);
   if (later !== undefined && isLikelyFinite(units, later - 1)) return later;
+  const opener = units[start]?.norm ?? '';
   const isWhole =
-    determiners.has(units[start]?.norm ?? '') && !subjectPronouns.has(units[last - 1]?.norm ?? '');
+    (determiners.has(opener) || speakerNouns.has(opener)) &&
+    !subjectPronouns.has(units[last - 1]?.norm ?? '');
   return isWhole ? start : later;
 }
 

@@ -20,7 +20,17 @@ const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|ne
 /** The subject of a group of verbs that stands before it; shared subjects are found further off. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const words = group.mood === 'gerund' ? gerundSubject(sentence, group) : finiteSubject(sentence, group);
-  return words && canSpeak(sentence.units, words) ? words : undefined;
+  return words && canSpeak(sentence.units, words) ? withAuthor(sentence.units, words) : undefined;
+}
+
+/** `her statement said`, `the union's report says`: whose text it is speaks. */
+function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
+  const { first, last } = words;
+  if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
+  if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
+    return { ...words, antecedent: { first, last: first + 1 } };
+  const owner = units.findIndex((unit, at) => at > first && at < last && /^(?:'s|')$/u.test(unit.norm));
+  return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
 }
 
 function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {

@@ -122,7 +122,6 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ["d'", 'emblée'],
   ['tout', 'de', 'même'],
   ['sans', 'détour'],
-  ['le', 'premier'],
 ];
 /** Prepositions: what follows them is no subject. */
 export const prepositions = set(

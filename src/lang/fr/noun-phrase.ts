@@ -5,7 +5,6 @@ import {
   adverbs,
   clauseOpeners,
   determiners,
-  havingForms,
   months,
   objectClitics,
   prepositions,
@@ -15,9 +14,7 @@ import {
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-
-/** How far, in units, words of one phrase are looked for. */
-export const FURTHEST = 60;
+import { segmentStart } from './segments.ts';
 
 /**
  * The noun phrase that ends at `end`, with the appositions and insertions between it and `end`:
@@ -64,53 +61,6 @@ function canSkip(units: readonly Unit[], first: number, last: number, isClosed: 
   if (isBareRole(units, first)) return true;
   if (first === last || isLikelyFinite(units, first - 1)) return true;
   return isClosed && isInsertion(units, first);
-}
-
-/** Where the stretch between commas or clause borders that ends at `last` begins. */
-function segmentStart(units: readonly Unit[], last: number, number?: 'singular' | 'plural'): number {
-  let depth = 0;
-  let at = last;
-  while (at > 0 && last - at < FURTHEST) {
-    const unit = units[at - 1];
-    if (unit === undefined) break;
-    if (unit.norm === ')' || unit.norm === ']') depth++;
-    else if (unit.norm === '(' || unit.norm === '[') {
-      if (depth === 0) break;
-      depth--;
-    }
-    if (depth === 0 && isBorder(units, at - 1, number)) break;
-    at--;
-  }
-  return at;
-}
-
-function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plural'): boolean {
-  const unit = units[at];
-  if (unit === undefined) return true;
-  if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
-  if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
-  if (unit.kind !== 'word') return false;
-  if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
-  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
-  return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
-}
-
-/** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
-function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
-  const auxiliary = units[at - 1]?.norm ?? '';
-  return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
-}
-
-/** `le président et fondateur de`: a second noun without a determiner belongs to the first. */
-function joinsBareNouns(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  return (
-    next !== undefined &&
-    next.kind === 'word' &&
-    !next.isCapital &&
-    !determiners.has(next.norm) &&
-    !subjectPronouns.has(next.norm)
-  );
 }
 
 /** The start of the noun phrase inside a segment: after adverbials that stand before it without a comma. */

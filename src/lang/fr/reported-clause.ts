@@ -1,8 +1,7 @@
-import type { QuoteKind } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
+import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -96,6 +95,10 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
+  if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
+    const later = groups.find((group) => group.first > at && group.first <= at + 3);
+    return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
+  }
   if (norm !== ',' && !/^(?:et|mais|puis|tout)$/u.test(norm)) return false;
   let start = at + 1;
   while (/^(?:et|mais|puis|tout|en|,)$/u.test(units[start]?.norm ?? '')) start++;
@@ -154,47 +157,4 @@ export function isInfinitiveStart(units: readonly Unit[], from: number): boolean
   if (prepositions.has(before) || determiners.has(before)) return false;
   const isObject = at > from && /^(?:l'|le|la|les)$/u.test(units[at - 1]?.norm ?? '');
   return INFINITIVE.test(norm) && !(NO_INFINITIVE.test(norm) && (isObject || norm !== 'pouvoir'));
-}
-
-/** Drops punctuation at the end of `[from, to)`. */
-export function withoutPoints(units: readonly Unit[], from: number, to: number): number {
-  let end = to;
-  while (end > from && /^[.,;:!?…–—]$/u.test(units[end - 1]?.norm ?? '') && units[end - 1]?.kind === 'point')
-    end--;
-  return end;
-}
-
-/** The span of the units `[from, to)`, without punctuation at its end; `undefined` when nothing is left. */
-export function spanOf(units: readonly Unit[], from: number, to: number): Span | undefined {
-  const end = withoutPoints(units, from, to);
-  const first = units[from];
-  const last = units[end - 1];
-  return first !== undefined && last !== undefined && end > from
-    ? { start: first.start, end: last.end }
-    : undefined;
-}
-
-/** Whether the units `[from, to)` hold words between marks only, some, or none. */
-export function kindOf(units: readonly Unit[], from: number, to: number): QuoteKind {
-  let quoted = 0;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (units[at]?.kind === 'quoted') quoted++;
-    else if (units[at]?.kind === 'word') words++;
-  }
-  if (quoted === 0) return 'indirect';
-  return words === 0 ? 'direct' : 'mixed';
-}
-
-/** The parts of a report over `[from, to)`: the words inside the marks when it is direct, else the whole stretch. */
-export function partsOf(units: readonly Unit[], from: number, to: number): Span[] {
-  if (kindOf(units, from, to) === 'direct')
-    return units.slice(from, to).flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
-  const span = spanOf(units, from, to);
-  return span ? [span] : [];
-}
-
-/** Whether a word opens a clause of its own. */
-export function isClauseOpener(norm: string): boolean {
-  return clauseOpeners.has(norm);
 }

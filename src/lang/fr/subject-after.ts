@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { determiners } from './closed-classes.ts';
+import { determiners, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -70,6 +70,7 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
+  if (timeWords.has(unit.norm) || /^(?:tandis|puis|afin|quelques)$/u.test(unit.norm)) return true;
   if (AFTER_STOPS.test(unit.norm))
     return (
       !(unit.norm === 'ce' || unit.norm === 'à' || unit.norm === 'au' || unit.norm === 'aux') ||

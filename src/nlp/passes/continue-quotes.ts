@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { endsInPoint } from '../report-parts.ts';
 import type { Block, Sentence, Unit } from '../unit.ts';
 import { hull } from './settle-claims.ts';
 import { type Signature, signatureAfter, signatureIn } from './signature.ts';
@@ -64,6 +65,7 @@ function claimsOfBlock(
     const isLast = at === block.sentences.length - 1;
     const signature = signatureIn(text, sentence) ?? (isLast ? signatureAfter(text, next) : undefined);
     const following = bySentence.get(block.sentences[at + 1]?.index ?? -1)?.[0];
+    if (signature === undefined && isCrosshead(block)) continue;
     const alone = standaloneClaim(
       sentence,
       signature,
@@ -104,6 +106,12 @@ function standaloneClaim(
     ...(signature && { signature }),
     ...(other && !signature && { continues: other }),
   };
+}
+
+/** Quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
+function isCrosshead(block: Block): boolean {
+  const units = block.sentences.flatMap((sentence) => sentence.units);
+  return units.length === 1 && units[0]?.quoted?.isClosed === true && !endsInPoint(units[0]);
 }
 
 /** The units that stand in no bracket: what is in one translates or comments. */

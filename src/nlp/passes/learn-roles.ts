@@ -4,6 +4,7 @@ import type { NameMention } from '../name-mentions.ts';
 import type { Unit } from '../unit.ts';
 
 const LONGEST_ROLE = 24;
+const LONGEST_BARE_ROLE = 10;
 
 /** Gives persons the first role that the article states beside their name, before it or in an apposition after it. */
 export function learnRoles(
@@ -13,13 +14,14 @@ export function learnRoles(
   pack: LanguagePack,
 ): void {
   for (const mention of mentions) {
-    const figure = cast.find(mention.name);
+    const figure = cast.find(mention.name, mention.agreement);
     if (figure === undefined) continue;
     learnNoun(mention, figure, pack);
     if (figure.kind !== 'person') continue;
-    const before = roleBefore(mention, pack);
+    const before =
+      roleBefore(mention, pack) ?? (pack.names.takesBareRoles ? bareRole(mention, pack) : undefined);
     const after = roleAfter(mention, pack);
-    for (const range of [before, after]) if (range) learn(text, mention, range, figure, pack);
+    for (const range of [before, after]) if (range) learn(text, mention, range, figure, cast, pack);
   }
 }
 
@@ -43,14 +45,14 @@ function learn(
   mention: NameMention,
   [first, last]: Range,
   figure: Figure,
+  cast: Cast,
   pack: LanguagePack,
 ): void {
   const { units } = mention.sentence;
   const start = units[first]?.start;
   const end = units[last - 1]?.end;
   if (start === undefined || end === undefined) return;
-  figure.isCertain = true;
-  figure.role ??= text.slice(start, end).replace(/\s+/gu, ' ');
+  cast.giveRole(figure, text.slice(start, end).replace(/\s+/gu, ' '));
   const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;
   const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;
   const known = figure.agreement.gender ?? noun ?? gender;
@@ -72,6 +74,25 @@ function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
+}
+
+/** `Hill Mayor Ann Rowe`, `company president Ann Rowe`: the words before the name, the last of them a noun for persons. */
+function bareRole(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  const last = units[mention.first - 1]?.norm === '.' ? mention.first - 1 : mention.first;
+  if (pack.names.speakerNoun(units[last - 1]?.norm ?? '')?.kind !== 'person') return undefined;
+  let first = last - 1;
+  while (first > 0 && last - first < LONGEST_BARE_ROLE && belongsToRole(units, first - 1, pack)) first--;
+  return [first, last];
+}
+
+function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'point') return pack.names.isModified?.(unit.norm) === true || /^[&-]$/u.test(unit.norm);
+  if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
+    return false;
+  return !pack.names.isCommonWord(unit.norm) || unit.norm === 'of' || unit.norm === 'and';
 }
 
 /** A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`). */

@@ -17,7 +17,8 @@ export function readBlocks(article: Article, pack: LanguagePack): Block[] {
     for (const line of lines(article.text, span)) {
       const sentences = sentencesOf(article.text, line, blocks.length, sentenceCount, pack);
       sentenceCount += sentences.length;
-      blocks.push({ ...line, index: blocks.length, paragraph, isHeading, sentences });
+      const isAside = isHeading || isCaption(article.text, line);
+      blocks.push({ ...line, index: blocks.length, paragraph, isHeading: isAside, sentences });
     }
   }
   return blocks;
@@ -33,6 +34,15 @@ function sentencesOf(text: string, line: Span, block: number, first: number, pac
     found.push({ start, end, units: part, index: first + found.length, block });
   }
   return found;
+}
+
+const CREDIT = /\([^\S\n]*\p{Lu}[^()\n]{1,50}\/[^\S\n]*\p{Lu}[^()\n]{1,50}\)$/u;
+const LONGEST_CAPTION = 600;
+
+/** A paragraph that ends in a picture's credit, `(Ann Rowe/Hill Times)`, says again what the article says elsewhere. */
+function isCaption(text: string, line: Span): boolean {
+  if (line.end - line.start > LONGEST_CAPTION) return false;
+  return CREDIT.test(text.slice(Math.max(line.start, line.end - 110), line.end).trimEnd());
 }
 
 const LINE_BREAK = /\r\n|\n|\r/gu;

@@ -130,18 +130,6 @@ export class PassageIndex {
     return this.passages.length - this.size;
   }
 
-  /** Whether two rows hold the same words in the same order. */
-  isSameText(left: number, right: number): boolean {
-    const from = this.starts.at(left);
-    const other = this.starts.at(right);
-    const length = this.starts.at(left + 1) - from;
-    if (this.starts.at(right + 1) - other !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (this.cells.at(from + at) !== this.cells.at(other + at)) return false;
-    }
-    return true;
-  }
-
   private enter(articleId: string, fingerprint: string, firstRow: number): void {
     this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
   }

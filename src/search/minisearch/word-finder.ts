@@ -23,8 +23,8 @@ export class WordFinder {
   }
 
   /**
-   * The terms that are spelt most like `form`, with their likeness: one letter added, dropped or changed in words of 4
-   * letters or more, two from 8 letters on. Numbers are like no other number.
+   * The terms that are spelt most like `form`, with their likeness: one letter added, dropped or changed, or two
+   * neighbours swapped, in words of 4 letters or more; two letters from 8 on. Numbers are like no other number.
    */
   alike(form: string): Map<number, number> {
     const found = new Map<number, number>();
@@ -39,6 +39,9 @@ export class WordFinder {
       nearest = distance;
       found.set(term, LIKENESS_BY_DISTANCE[distance] ?? 0);
     }
+    const swapped = this.withTwoLettersSwapped(form);
+    if (swapped.length > 0 && nearest > 1) found.clear();
+    for (const term of swapped) found.set(term, LIKENESS_BY_DISTANCE[1] ?? 0);
     return found;
   }
 
@@ -70,6 +73,20 @@ export class WordFinder {
   prepare(): void {
     this.growTree();
     this.growSorted();
+  }
+
+  /** Two neighbouring letters in the wrong order are one slip, though two letters differ. */
+  private withTwoLettersSwapped(form: string): number[] {
+    const { vocabulary, rowCounts } = this.index;
+    const found: number[] = [];
+    for (let at = 0; at + 1 < form.length; at++) {
+      const swapped = `${form.slice(0, at)}${form.charAt(at + 1)}${form.charAt(at)}${form.slice(at + 2)}`;
+      const id = vocabulary.formOf(swapped);
+      if (id === undefined) continue;
+      const term = vocabulary.termOfForm.at(id);
+      if (rowCounts.at(term) > 0) found.push(term);
+    }
+    return found;
   }
 
   private growTree(): void {

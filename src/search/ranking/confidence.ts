@@ -26,14 +26,14 @@ export interface ConfidenceFeatures {
 // The constant is set so that 0.5 lets about one unanswerable query in twenty pass.
 const COEFFICIENTS: ConfidenceFeatures = {
   coverage: 3.7,
-  sentence: 5.3,
-  sameForm: 1.8,
-  lead: 2.1,
-  unknown: -2,
-  found: 0.5,
-  scale: -4.5,
+  sentence: 4.6,
+  sameForm: 1.7,
+  lead: 2.4,
+  unknown: -2.7,
+  found: 0.35,
+  scale: -4.7,
 };
-const CONSTANT = -2;
+const CONSTANT = -1.7;
 
 /** Function words alone say where they stand only when they stand in this order, as in "to be or not to be". */
 const STOP_WORD_CONFIDENCE = 0.9;

@@ -19,6 +19,8 @@ export interface UnitMatch {
   /** The best likeness. */
   readonly likeness: number;
   readonly isSameForm: boolean;
+  /** Where it stands first, in words from the beginning of the row. */
+  readonly position: number;
 }
 
 /** What speaks for a row, read off the forward index. */
@@ -61,7 +63,7 @@ export function gatherEvidence(row: number, plan: QueryPlan, index: PassageIndex
 
 function unitMatches(words: readonly WordMatch[]): Map<QueryUnit, UnitMatch> {
   const found = new Map<QueryUnit, UnitMatch>();
-  for (const { unit, likeness, isSameForm } of words) {
+  for (const { unit, likeness, isSameForm, position } of words) {
     if (!unit.isContent) continue;
     const before = found.get(unit);
     found.set(unit, {
@@ -69,6 +71,7 @@ function unitMatches(words: readonly WordMatch[]): Map<QueryUnit, UnitMatch> {
       frequency: (before?.frequency ?? 0) + 1,
       likeness: Math.max(before?.likeness ?? 0, likeness),
       isSameForm: isSameForm || before?.isSameForm === true,
+      position: before?.position ?? position,
     });
   }
   return found;

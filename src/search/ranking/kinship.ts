@@ -7,6 +7,9 @@ const SHORTEST_PREFIX = 4;
 const SURE_PREFIX = 5;
 /** With a prefix shorter than `SURE_PREFIX`, how many letters of the shorter word may follow it. */
 const LONGEST_ENDING = 2;
+/** A word this long that another begins or ends with is surely meant: a compound, or two words run together. */
+const SURE_PART = 6;
+const SURE_LIKENESS = 0.9;
 
 /**
  * What the words of a row that are akin to the missing words of the query are worth: words of one family
@@ -35,11 +38,12 @@ function worth(unit: QueryUnit, likeness: number): number {
   return unit.weight * likeness;
 }
 
-/** The share of the longer word that two words have in common as their beginning; 0 where that says nothing. */
+/** The share of the longer word that `left`, of the query, and `right` begin with in common; 0 where that says nothing. */
 function kinshipOf(left: string, right: string): number {
   const shortest = Math.min(left.length, right.length);
   let shared = 0;
   while (shared < shortest && left.charCodeAt(shared) === right.charCodeAt(shared)) shared += 1;
+  if (left.length >= SURE_PART && (shared === left.length || right.endsWith(left))) return SURE_LIKENESS;
   const isAkin = shared >= SURE_PREFIX || (shared >= SHORTEST_PREFIX && shared >= shortest - LONGEST_ENDING);
   return isAkin ? shared / Math.max(left.length, right.length) : 0;
 }

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { BM25 } from '../minisearch/passage-mini-search.ts';
+import { alignment } from './alignment.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { kinship } from './kinship.ts';
 import { phraseShare, proximity } from './proximity.ts';
@@ -12,16 +13,43 @@ interface Weights {
   readonly kinship: number;
   /** What the other passages found in the same article add. */
   readonly siblings: number;
+  /** How early in the passage the words come: it begins with what it is about. */
+  readonly earliness: number;
+  /** How much one sentence holds. */
+  readonly sentence: number;
   /** How closely a sentence is packed with the words of the query. */
   readonly density: number;
+  /** How well the order of the words is kept. */
+  readonly alignment: number;
 }
 
-// Chosen on the development sets by hand, in round figures; neighbouring values do about as well.
+// Round figures on a plateau: on questions, headlines and quotes of the development sets each one changed by half in
+// either direction loses less than .01 of the mean reciprocal rank, and each one left out loses on one of the sets.
 const WEIGHTS: Readonly<Record<'question' | 'quote', Weights>> = {
-  question: { proximity: 1, sameForm: 0.7, kinship: 0.5, siblings: 0.6, density: 0 },
-  quote: { proximity: 1, sameForm: 0.7, kinship: 0.5, siblings: 0, density: 1.2 },
+  question: {
+    proximity: 1.2,
+    sameForm: 0.9,
+    kinship: 1.2,
+    siblings: 0.7,
+    earliness: 0.5,
+    sentence: 0.25,
+    density: 0,
+    alignment: 0.4,
+  },
+  quote: {
+    proximity: 1,
+    sameForm: 0.7,
+    kinship: 1,
+    siblings: 0,
+    earliness: 0,
+    sentence: 0,
+    density: 1.2,
+    alignment: 0.5,
+  },
 };
 
+/** By so many words from the beginning the worth of a word's place has fallen to a third. */
+const EARLY = 30;
 /** A shorter sentence is not thought denser. */
 const SHORTEST_SENTENCE = 6;
 
@@ -42,15 +70,25 @@ export function rankRows(
   const gathered = rows.map((row) => gatherEvidence(row, plan, index));
   const unitsOfArticle = weights.siblings > 0 ? articleUnits(gathered, index) : undefined;
   const ranked = gathered.map((evidence) => {
-    let score =
-      bm25(evidence, index) + weights.proximity * proximity(evidence) + weights.sameForm * sameForm(evidence);
-    if (weights.kinship > 0) score += weights.kinship * kinship(evidence, plan, index);
-    if (weights.density > 0) score += weights.density * density(evidence);
+    let score = bm25(evidence, index) + evidenceScore(evidence, plan, index, weights);
     if (unitsOfArticle !== undefined) score += weights.siblings * siblings(evidence, index, unitsOfArticle);
     if (plan.isOnlyStopWords) score += plan.sequence.length * phraseShare(evidence, plan);
     return { evidence, score };
   });
   return ranked.sort((a, b) => b.score - a.score || compareRows(a.evidence.row, b.evidence.row, index));
+}
+
+function evidenceScore(evidence: Evidence, plan: QueryPlan, index: PassageIndex, weights: Weights): number {
+  const perSentence = sentenceWeights(evidence);
+  return (
+    weights.proximity * proximity(evidence) +
+    weights.sameForm * sameForm(evidence) +
+    weights.kinship * kinship(evidence, plan, index) +
+    weights.earliness * earliness(evidence) +
+    weights.sentence * Math.max(0, ...perSentence) +
+    weights.density * density(evidence, perSentence) +
+    weights.alignment * alignment(evidence, plan)
+  );
 }
 
 function bm25(evidence: Evidence, index: PassageIndex): number {
@@ -71,10 +109,18 @@ function sameForm(evidence: Evidence): number {
   return sum;
 }
 
+function earliness(evidence: Evidence): number {
+  let sum = 0;
+  for (const { unit, likeness, position } of evidence.units.values()) {
+    sum += unit.weight * likeness * Math.exp(-position / EARLY);
+  }
+  return sum;
+}
+
 /** The weight of the units that each sentence holds; the best of them, over the root of the sentence's length. */
-function density(evidence: Evidence): number {
+function density(evidence: Evidence, perSentence: readonly number[]): number {
   let best = 0;
-  for (const [sentence, weight] of sentenceWeights(evidence).entries()) {
+  for (const [sentence, weight] of perSentence.entries()) {
     const length = Math.max(SHORTEST_SENTENCE, evidence.sentenceLengths[sentence] ?? 0);
     best = Math.max(best, weight / Math.sqrt(length));
   }

@@ -8,7 +8,7 @@ bart bashar basil ben benedict benjamin bernard bernardo bernie bert bilal bill 
 brandon brendan brent bret brett brian broderick bruce bruno bryan bryce byron caleb calvin cameron carl carlo carlos cecil
 cedric cesar chad charles charlie chester chris christian christoph christopher chuck clarence clark claude clayton clement
 cliff clifford clint clive clyde cole colin colm connor conor conrad cooper corey cory craig curt curtis cyril cyrus dale damian
-damien damon dan daniel danny darian darius darren darrell darryl dave david davis dean declan denis dennis derek desmond
+damien damon dan daniel danny darius darren darrell darryl dave david davis dean declan denis dennis derek desmond
 dev dick diego dieter dimitri dirk dmitri dmitry dominic don donald donnie doug douglas drew duane duncan dustin dwayne
 dwight dylan earl ed eddie edgar edmond edmund eduardo edward edwin eli elias elijah elliot elliott elmer elon elvis emeka emil
 emilio emmanuel enrico enrique eric erik ernest ernesto ernie ethan eugene evan evgeny ezra fabio farid felipe

@@ -29,7 +29,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
       'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
   ),
-  ...rows('quote clause tag', 'promise joke quip guess figure'),
+  ...rows('quote clause tag', 'promise joke quip'),
   ...rows('clause listener quote', 'inform remind notify convince'),
   ...rows('quote question', 'ask inquire wonder question'),
   ...rows(
@@ -39,7 +39,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     'object',
-    'call describe dub decry deem denounce dismiss slam criticize brand characterize label praise',
+    'call describe dub decry deem denounce dismiss slam criticize criticise brand characterize characterise label praise voice express accuse hail condemn',
   ),
 ];
 

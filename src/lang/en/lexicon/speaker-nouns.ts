@@ -43,7 +43,8 @@ trooper trucker trustee tutor tycoon uncle undersecretary user veteran veterinar
 villager violinist virologist visitor volunteer voter waiter warden watchdog weatherman whistleblower winemaker winger
 winner witness woodworker worker wrestler writer youngster youth zoologist vendor applicant mastermind insider
 observer proponent skeptic sceptic enthusiast pioneer newsman teen toddler kid person guy brother boy son grandson
-groom nominee incumbent mp mpp mla mep pm vp gm md nominee kindergartner pedestrian caller trapper
+groom nominee incumbent mp mpp mla mep pm vp gm md nominee kindergartner pedestrian caller trapper capt sgt const cst sen rep gov insp supt det lt cmdr coun
+proprietor
 `;
 const women = `woman actress businesswoman spokeswoman chairwoman congresswoman councilwoman policewoman mother grandmother
 sister wife widow aunt niece daughter girl girlfriend waitress hostess queen princess stepmother matriarch headmistress
@@ -73,13 +74,15 @@ const groups = `people men women children officials authorities police scientist
 opponents locals others investigators firefighters paramedics democrats republicans liberals conservatives tories
 prosecutors lawmakers both many some most parents proponents advocates sources insiders figures`;
 
-const BACK = new Set(
-  `agency company firm group ministry department organization organisation university bank union party team club paper
-   newspaper network court man woman doctor professor lawyer president minister mayor premier senator teacher student
-   researcher scientist expert analyst author actor actress singer player coach officer judge leader director manager
-   spokesman spokeswoman spokesperson teenager boy girl father mother pair couple duo trio veteran suspect victim`.split(
-    /\s+/u,
+/** Persons who are often named by the noun alone without having been named before. */
+const UNNAMED = new Set(
+  'spokesman spokeswoman spokesperson official source insider person guy kid citizen president critic'.split(
+    ' ',
   ),
+);
+const BODIES = new Set(
+  `agency company firm group ministry department organization organisation university bank union party team club paper
+   newspaper network court charity`.split(/\s+/u),
 );
 
 /** English nouns for those who speak. */
@@ -95,13 +98,18 @@ export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = new Map([
   ['media', { kind: 'collective' }],
 ]);
 
+/** Whether `the …` alone rather takes up somebody named before: most persons, and some bodies. */
+function pointsBack(word: string, noun: SpeakerNoun): boolean {
+  return noun.kind === 'person' ? !UNNAMED.has(word) : BODIES.has(word);
+}
+
 function words(list: string): string[] {
   return list.trim().split(/\s+/u);
 }
 
 function rows(list: string, noun: SpeakerNoun): [string, SpeakerNoun][] {
   return words(list).flatMap((word): [string, SpeakerNoun][] => [
-    [word, { ...noun, number: 'singular', ...(BACK.has(word) && { pointsBack: true }) }],
+    [word, { ...noun, number: 'singular', ...(pointsBack(word, noun) && { pointsBack: true }) }],
     [plural(word), { ...noun, kind: noun.kind === 'document' ? noun.kind : 'group', number: 'plural' }],
   ]);
 }

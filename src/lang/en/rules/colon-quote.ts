@@ -1,7 +1,10 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { endsInPoint, kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { pronouns } from '../closed-classes.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
+import { nounPhraseBefore } from '../noun-phrases.ts';
 import { openingSubject } from '../subjects.ts';
 
 /** `Ann Rowe was blunt: “…”`: a colon leads from a sentence to a whole quoted sentence. */
@@ -29,12 +32,23 @@ function findingIn(sentence: Sentence): Finding | undefined {
   let end = colon + 2;
   while (units[end]?.kind === 'quoted') end++;
   if (units.slice(end).some((unit) => unit.kind === 'word')) return undefined;
-  const subject = openingSubject(sentence, colon);
+  const subject = closestSubject(sentence, colon) ?? openingSubject(sentence, colon);
   return {
     parts: partsOf(units, colon + 1, end),
     kind: kindOf(units, colon + 1, end),
     ...(subject && { subject }),
   };
+}
+
+/** The subject of the last verb before the colon, if it is a name or a pronoun. */
+function closestSubject({ units }: Sentence, colon: number): SubjectWords | undefined {
+  for (let at = colon - 1; at > 0; at--) {
+    if (!isLikelyFinite(units, at)) continue;
+    const words = nounPhraseBefore(units, at);
+    const opener = words && units[words.first];
+    if (opener && (pronouns.has(opener.norm) || opener.isCapital)) return words;
+  }
+  return undefined;
 }
 
 /** Opens with a capital, ends in punctuation, and is long enough to say something. */

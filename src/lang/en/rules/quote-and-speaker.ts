@@ -77,11 +77,23 @@ function contentStart(units: readonly Unit[], at: number): number {
   return spanOf(units, start, first) === undefined ? first : start;
 }
 
+/** `“A,” she said as she left, “and b”`: quoted words that go on in lower case behind a comma, or the sentence's end. */
+function resumption(units: readonly Unit[], from: number): number {
+  const at = units.findIndex(
+    (unit, i) => i > from && unit.kind === 'quoted' && /^[,–—]$/u.test(units[i - 1]?.norm ?? ''),
+  );
+  const opener = units[at]?.within?.[0];
+  const goesOn = opener?.kind === 'word' && !opener.isCapital;
+  const closes = units.slice(at + 1).every((unit) => unit.kind === 'point');
+  return at > 0 && goesOn && closes ? at : units.length;
+}
+
 /** `“A,” she said, “B.”`: the second half. */
 function laterParts(units: readonly Unit[], from: number): Finding['parts'] {
   const parts = [];
   let at = from;
   while (/^[,:–—]$/u.test(units[at]?.norm ?? '')) at++;
+  if (units[at]?.kind !== 'quoted') at = resumption(units, from);
   for (; units[at]?.quoted !== undefined; at++)
     parts.push(...(units[at]?.quoted ? partsOf(units, at, at + 1) : []));
   return parts;

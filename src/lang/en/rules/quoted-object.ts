@@ -17,6 +17,8 @@ export const quotedObject: Rule = {
     }),
   examples: [
     '{speaker|Ann Rowe} {cue|called} the plan “{quote|a mess}” on Monday.',
+    '{speaker|She} {cue|called} the plan “{quote|bold}” and based on “{quote|one long guess.}”',
+    'He wept in what {speaker|he} {cue|called} “{quote|the worst hour of my life.}”',
     '{speaker|The mayor} has {cue|described} the vote as “{quote|deeply unfair.}”',
   ],
   counterExamples: [
@@ -30,24 +32,29 @@ const FURTHEST = 12;
 
 function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!group.frames.has('object') || group.isDenied || group.mood !== 'finite') return undefined;
-  const at = quotedAfter(units, group.last);
-  const inner = at === undefined ? undefined : units[at]?.quoted?.inner;
-  if (inner === undefined) return undefined;
+  if (!group.frames.has('object') || group.isDenied) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined || subject.antecedent !== undefined) return undefined;
-  return { parts: [inner], kind: 'direct', cue: cueSpan(units, group), subject };
+  if (subject === undefined || /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? ''))
+    return undefined;
+  const isFree = /^what$/u.test(units[subject.first - 1]?.norm ?? '');
+  const parts = judgements(units, isFree ? group.last : group.last + 1);
+  return parts.length === 0 ? undefined : { parts, kind: 'direct', cue: cueSpan(units, group), subject };
 }
 
-/** Quoted words in lower case within the reach of the verb: a judgement, not a name. */
-function quotedAfter(units: readonly Unit[], from: number): number | undefined {
-  for (let at = from; at < Math.min(units.length, from + FURTHEST); at++) {
+/** Quoted words in lower case within the reach of the verb: a judgement, not a name. `“bold” and based on “one guess”` is two. */
+function judgements(units: readonly Unit[], from: number): Finding['parts'] {
+  const parts = [];
+  let start = from - 1;
+  for (let at = from; at < Math.min(units.length, start + FURTHEST); at++) {
     const unit = units[at];
-    if (unit === undefined || /^[,;:.]$/u.test(unit.norm)) return undefined;
-    if (unit.kind !== 'quoted') continue;
+    if (unit === undefined || /^[,;:.]$/u.test(unit.norm)) break;
+    if (unit.quoted === undefined) continue;
     const opener = unit.within?.[0];
     const isJudgement = opener?.kind === 'word' && !opener.isCapital;
-    return isJudgement && at > from && !hasFinite(units, from, at) ? at : undefined;
+    if (!isJudgement || (parts.length === 0 && hasFinite(units, from, at))) break;
+    parts.push(unit.quoted.inner);
+    if (units[at + 1]?.norm !== 'and') break;
+    start = at;
   }
-  return undefined;
+  return parts;
 }

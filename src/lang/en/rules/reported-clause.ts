@@ -8,7 +8,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectAfter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -47,7 +47,8 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const isInRelative = subject.antecedent !== undefined && units[subject.first - 1]?.norm === ',';
+  const isInRelative =
+    /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
   const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
   const span = spanOf(units, start, end);
@@ -74,7 +75,7 @@ function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefin
 /** `said that the …`, not `said that evening`, nor the relative `a story that moved them`. */
 function opensClause(units: readonly Unit[], that: number, group: VerbGroup): boolean {
   const next = units[that + 1];
-  if (next === undefined || (next.kind === 'point' && next.norm !== ',')) return false;
+  if (next === undefined || (next.kind === 'point' && next.norm !== ',' && next.norm !== "'s")) return false;
   if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
     return false;
   const before = units[that - 1]?.norm ?? '';
@@ -120,8 +121,15 @@ function bareStart(units: readonly Unit[], group: VerbGroup): number | undefined
   if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
   if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
     return undefined;
-  if (!opensBareClause(units, start, group)) return undefined;
+  if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
   return hasOwnVerb(units, start, group) ? start : undefined;
+}
+
+/** `…, insists Ann Rowe, …`: what follows the verb is its subject, between commas. */
+function isInvertedTag(units: readonly Unit[], group: VerbGroup): boolean {
+  if (units[group.first - 1]?.norm !== ',') return false;
+  const subject = subjectAfter(units, group.last);
+  return subject !== undefined && /^[,.]$/u.test(units[subject.last]?.norm ?? '.');
 }
 
 /** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
@@ -129,7 +137,8 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
   const limit = verbLimit(units, start);
   if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
   const isClauseOpener =
-    clauseOpeners.has(units[start]?.norm ?? '') || prepositions.has(units[start]?.norm ?? '');
+    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
+    prepositions.has(units[start]?.norm ?? '');
   let balance = isClauseOpener ? -1 : 0;
   for (let at = start + 1; at < limit; at++) {
     const norm = units[at]?.norm ?? '';
@@ -150,6 +159,7 @@ function insertionEnd(units: readonly Unit[], comma: number): number | undefined
 function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
   const norm = units[start]?.norm ?? '';
   if (subjectPronouns.has(norm)) return true;
+  if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
   if (isLikelyFinite(units, start)) return false;
   if (
     /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|little|much|nothing|something|anything|what|how|why|such)$/u.test(

@@ -30,6 +30,8 @@ export const verbThenQuote: Rule = {
   counterExamples: [
     'He told the story of the “lost road” again.',
     'The “yes” side won.',
+    'He sat down and read “Old Hill” again.',
+    'Her report predicts “renters” will leave.',
     'She announced a plan called “Old Hill”.',
   ],
 };
@@ -70,13 +72,15 @@ function quoteAfter(units: readonly Unit[], group: VerbGroup): number | undefine
       : group.last;
   let at = skipCircumstances(units, listener);
   if (/^[,:]$/u.test(units[at]?.norm ?? '')) at++;
-  if (units[at]?.kind === 'quoted') return startsSpeech(units, at) ? at : undefined;
+  if (units[at]?.kind === 'quoted')
+    return startsSpeech(units, at) && !isTitle(units, at, group) ? at : undefined;
   return quoteAfterColon(units, group.last);
 }
 
 /** `said “no” votes`: quoted words in front of a noun are no speech of their own. */
 function startsSpeech(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
+  if (isLoneWord(units, at)) return false;
   if (next?.kind !== 'word' || endsInPoint(units[at])) return true;
   if (/^[,:]$/u.test(units[at - 1]?.norm ?? '')) return true;
   return (
@@ -84,6 +88,21 @@ function startsSpeech(units: readonly Unit[], at: number): boolean {
     isLikelyFinite(units, at + 1) ||
     /^(?:and|when|while|but|after)$/u.test(next.norm)
   );
+}
+
+/** `read “Old Hill”`, `wrote “The Long Road Home”`: the title of a work behind a verb that has works for its object. */
+function isTitle(units: readonly Unit[], at: number, group: VerbGroup): boolean {
+  if (!/^(?:read|write|recite|call)$/u.test(group.lemma) || /^[,:]$/u.test(units[at - 1]?.norm ?? ''))
+    return false;
+  const words = units[at]?.within?.filter(({ kind }) => kind === 'word') ?? [];
+  return words.filter(({ isCapital, norm }) => isCapital || norm.length < 4).length === words.length;
+}
+
+/** `predicts “smog” will rise`: one quoted word in the run of a sentence is a borrowed word. */
+function isLoneWord(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const words = unit?.within?.filter(({ kind }) => kind === 'word').length ?? 0;
+  return words === 1 && !endsInPoint(unit) && units[at + 1]?.kind === 'word';
 }
 
 /** A whole sentence between marks that closes the sentence around it: `joked in his turn to answer, “It was.”`. */

@@ -5,59 +5,63 @@ import { inflect } from '../inflect.ts';
  * adjectives as often (`porter`, `former`, `limiter`) are left out.
  */
 const lemmas = `
-accepter accéder accompagner accorder accroître accueillir accuser acheter achever adopter adorer affecter affronter agir
-aggraver aider aimer alimenter aller amener amorcer annuler apercevoir apparaître appartenir appeler appliquer apporter
-apprendre approcher approuver appuyer arracher arrêter arriver assister assurer atteindre attendre attirer attribuer
-augmenter autoriser avoir baisser balayer basculer bénéficier blesser bloquer bouger brûler cacher casser céder célébrer
-cesser changer chanter chercher choisir circuler combattre compléter comporter comprendre compromettre confondre connaître
-conserver consister constituer construire consulter contenir continuer contraindre contribuer convaincre convenir
-coûter couvrir créer croître débuter décéder décider découler découvrir dégager dégénérer demeurer démissionner
-dépasser dépendre déposer descendre détenir détourner détruire devenir devoir diffuser diminuer diriger disparaître
-disputer distribuer diviser donner dormir durer échapper échouer éclater écouter effectuer effondrer élire éloigner
-empêcher emporter encourager endommager engager entraîner entrer envahir envisager envoyer espérer essayer éteindre
-étendre étonner étudier évacuer éviter évoluer exercer exister expulser faire falloir fermer finir fonctionner fonder
-fournir frapper fuir gagner garantir garder gérer grandir habiter ignorer imposer incarner inclure inquiéter
-installer intégrer interdire intéresser interpeller introduire inviter jeter jouer jouir laisser libérer lire livrer
-louer lutter maintenir manger manifester manquer marcher marquer menacer mener mériter mesurer mettre mobiliser monter
-mourir naître nommer nourrir obliger observer obtenir occuper offrir opposer organiser oublier ouvrir paraître
-parler partager participer partir parvenir passer payer percer percuter perdre permettre persister peser placer plonger
-porter posséder pousser pouvoir pratiquer préférer prendre préparer préserver présider procéder produire profiter
-progresser protéger provenir provoquer quitter ramener réaliser recevoir rechercher récolter reconnaître recourir
-récupérer réduire refuser rejeter rejoindre relancer relever remettre remonter remplacer remporter rencontrer rendre
-renforcer renoncer rentrer renverser répandre reposer représenter reprendre résider résister résoudre respecter
-ressembler rester retenir retirer retourner retrouver réunir réussir revenir rêver risquer rompre saisir satisfaire
-sauver secouer sembler sentir séparer servir signer sortir souffrir stagner subir succéder succomber suffire suivre
-supporter surprendre surveiller survenir survivre suspendre tenir tenter terminer tirer tomber toucher tourner traduire
-traiter transformer transmettre transporter travailler traverser trouver tuer unir utiliser vaincre valoir vendre venir
-verser viser visiter vivre voir voler voter vouloir
+accepter accompagner accorder accroître accueillir accuser accéder acheter achever adopter adorer affecter
+affronter aggraver agir aider aimer alimenter aller amener amorcer annuler apercevoir apparaître appartenir
+appeler appliquer apporter apprendre approcher approuver appuyer arracher arriver arrêter assister assurer
+atteindre attendre attirer attribuer augmenter autoriser avoir baisser balayer basculer blesser bloquer bouger
+brûler bénéficier cacher casser cesser changer chanter chercher choisir circuler combattre compléter comporter
+comprendre compromettre confondre connaître conserver consister constituer construire consulter contenir
+continuer contraindre contribuer convaincre convenir couvrir coûter croître créer céder célébrer demeurer
+descendre devenir devoir diffuser diminuer diriger disparaître disputer distribuer diviser donner dormir durer
+débuter décider découler découvrir décéder dégager dégénérer démissionner dépasser dépendre déposer détenir
+détourner détruire effectuer effondrer emporter empêcher encourager endommager engager entraîner entrer envahir
+envisager envoyer espérer essayer exercer exister expulser faire falloir fermer finir fonctionner fonder fournir
+frapper fuir gagner garantir garder grandir gérer habiter ignorer imposer incarner inclure inquiéter installer
+interdire interpeller introduire intégrer intéresser inviter jeter jouer jouir laisser libérer lire livrer louer
+lutter maintenir manger manifester manquer marcher marquer menacer mener mesurer mettre mobiliser monter mourir
+mériter naître nommer nourrir obliger observer obtenir occuper offrir opposer organiser oublier ouvrir paraître
+parler partager participer partir parvenir passer payer percer percuter perdre permettre persister peser placer
+plonger porter posséder pousser pouvoir pratiquer prendre procéder produire profiter progresser protéger
+provenir provoquer préférer préparer préserver présider quitter ramener recevoir rechercher reconnaître recourir
+refuser rejeter rejoindre relancer relever remettre remonter remplacer remporter rencontrer rendre renforcer
+renoncer rentrer renverser reposer reprendre représenter respecter ressembler rester retenir retirer retourner
+retrouver revenir risquer rompre réaliser récolter récupérer réduire répandre résider résister résoudre réunir
+réussir rêver saisir satisfaire sauver secouer sembler sentir servir signer sortir souffrir stagner subir
+succomber succéder suffire suivre supporter surprendre surveiller survenir survivre suspendre séparer tenir
+tenter terminer tirer tomber toucher tourner traduire traiter transformer transmettre transporter travailler
+traverser trouver tuer unir utiliser vaincre valoir vendre venir verser viser visiter vivre voir voler voter
+vouloir échapper échouer éclater écouter élire éloigner éteindre étendre étonner étudier évacuer éviter évoluer
 `
   .trim()
   .split(/\s+/u);
 
 /** Irregular forms that the conjugation by code does not make. */
 const irregular = `
-va vont allait allaient ira iront irait iraient alla allèrent veut veulent voulut peut peuvent put purent doit doivent dut
-faut fallait faudra faudrait fallut vaut valent sait savent voit voient vit vivent meurt meurent mourut naît naissent
-sort sortent part partent sert servent sent sentent dort dorment tient tiennent vient viennent devient deviennent
-reçoit reçoivent reçut aperçoit apparaît apparaissent disparaît paraît paraissent parut connaît suit suivent
-produit produisent conduit conduisent construit construisent détruit réduit réduisent traduit introduit
-atteint atteignent rejoint craint offre offrent ouvre ouvrent souffre souffrent couvre découvre
-bat battent combat court courent meut plaît tait lit lisent élit rit rient fuit boit boivent croît accroît
-prend prennent apprend comprend surprend reprend entreprend met mettent permet promet remet transmet compromet
-perd perdent rend rendent vend vendent attend attendent descend dépend entend répond étend suspend rompt
-convainc vainc résout inclut exclut conclut agit agissent finit finissent réussit choisit subit unit réunit saisit
+accroît agissent agit alla allaient allait allèrent aperçoit apparaissent apparaît apprend atteignent atteint
+attend attendent bat battent boit boivent choisit combat comprend compromet conclut conduisent conduit connaît
+construisent construit convainc courent court couvre craint croît descend deviennent devient disparaît doit
+doivent dorment dort dut découvre dépend détruit entend entreprend exclut fallait fallut faudra faudrait faut
+finissent finit fuit inclut introduit ira iraient irait iront lisent lit met mettent meurent meurt meut mourut
+naissent naît offre offrent ouvre ouvrent paraissent paraît part partent parut perd perdent permet peut peuvent
+plaît prend prennent produisent produit promet purent put rejoint remet rend rendent reprend reçoit reçoivent
+reçut rient rit rompt réduisent réduit répond résout réunit réussit saisit sait savent sent sentent sert servent
+sort sortent souffre souffrent subit suit suivent surprend suspend tait tiennent tient traduit transmet unit va
+vainc valent vaut vend vendent veulent veut viennent vient vit vivent voient voit vont voulut élit étend
 `
   .trim()
   .split(/\s+/u);
 
 /** Forms that are nouns or adjectives more often than verbs, unless a pronoun stands before them. */
 const AMBIGUOUS = new Set(
-  `vit vivent sort sent porte portent marche marchent place vole signe signent tire compte ferme forme mesure joue visite
-   vote cesse règle offre part parts lit tue court parle unit suit risque manque charge change gagne marque arme traite
-   passe passent limite tente traverse espère juge accorde appelle donne frappe appuie achève approche attaque aide baisse
-   crée célèbre complète dispute emporte entraîne finit garde gère joint livre loue monte montre note nourrit produit
-   rencontre remonte reste respecte rêve sauve tourne touche trouve utilise conduit construit détruit réduit traduit
-   introduit atteint rejoint craint offert couvert découvert subit choisit parti servent fait interdit inclut attente`
+  `
+accorde achève aide appelle approche appuie arme attaque atteint attente baisse cesse change charge choisit
+complète compte conduit construit court couvert craint crée célèbre dispute donne découvert détruit emporte
+entraîne espère fait ferme finit forme frappe gagne garde gère inclut interdit introduit joint joue juge limite
+lit livre loue manque marche marchent marque mesure monte montre note nourrit offert offre parle part parti
+parts passe passent place porte portent produit rejoint remonte rencontre respecte reste risque règle réduit
+rêve sauve sent servent signe signent sort subit suit tente tire touche tourne traduit traite traverse trouve
+tue unit utilise visite vit vivent vole vote
+`
     .trim()
     .split(/\s+/u),
 );

@@ -27,34 +27,35 @@ function rows(frames: readonly Frame[], lemmas: string, isReflexive?: true): Rep
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     speech,
-    'admettre affirmer assurer avouer certifier confirmer croire déclarer dire espérer estimer garantir indiquer ' +
-      'jurer justifier nier penser préciser prétendre promettre reconnaître révéler soutenir',
+    'admettre affirmer assurer avouer certifier confirmer croire dire déclarer espérer estimer garantir ' +
+      'indiquer jurer justifier nier penser promettre préciser prétendre reconnaître révéler soutenir',
   ),
   ...rows(
     statement,
-    'ajouter alerter alléguer annoncer arguer argumenter attester avancer avertir clamer communiquer concéder ' +
-      'conclure confier considérer constater craindre déduire déplorer dénoncer détailler divulguer écrire énoncer ' +
-      'exiger expliquer exposer faire_remarquer faire_savoir faire_valoir faire_observer hurler informer insinuer ' +
-      'insister ironiser juger laisser_entendre marteler mentionner noter nuancer objecter observer prédire prévenir ' +
-      'proclamer pronostiquer prévoir présager raconter rappeler rapporter redire redouter regretter relater relever ' +
-      'remarquer répéter répliquer répondre rétorquer rectifier réaffirmer résumer signaler souhaiter souligner ' +
-      'spécifier stipuler suggérer supposer témoigner tweeter twitter rassurer ressasser signifier crier ' +
-      'notifier plaider postuler professer réitérer scander soupçonner subodorer sous-entendre soupirer mettre_en_garde',
+    'ajouter alerter alléguer annoncer arguer argumenter attester avancer avertir clamer communiquer ' +
+      'conclure concéder confier considérer constater craindre crier divulguer déduire dénoncer déplorer ' +
+      'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir hurler ' +
+      'informer insinuer insister ironiser juger laisser_entendre marteler mentionner mettre_en_garde noter ' +
+      'notifier nuancer objecter observer plaider postuler proclamer professer pronostiquer prédire ' +
+      'présager prévenir prévoir raconter rappeler rapporter rassurer rectifier redire redouter regretter ' +
+      'relater relever remarquer ressasser réaffirmer réitérer répliquer répondre répéter résumer rétorquer ' +
+      'scander signaler signifier souhaiter souligner soupirer soupçonner sous-entendre spécifier stipuler ' +
+      'subodorer suggérer supposer tweeter twitter témoigner écrire énoncer',
   ),
   ...rows(
     quoteOnly,
-    'abonder acquiescer analyser apprécier approuver attaquer balbutier bégayer blaguer bougonner ' +
-      'chuchoter commenter compléter confesser contester continuer corriger critiquer ' +
-      'débuter décrire défendre demander démentir développer diagnostiquer enchaîner enfoncer enrager entamer ' +
-      'entonner étayer évoquer exhorter expliciter exploser fanfaronner fulminer fustiger gémir glisser grogner ' +
-      'grommeler gronder illustrer implorer interpeller interroger intervenir interrompre invoquer jubiler lâcher ' +
-      'lancer maintenir marmonner maugréer menacer minimiser moquer murmurer narguer opiner ordonner ' +
-      'persifler pester philosopher plaisanter poster poursuivre préconiser prévaloir prôner ' +
-      'proposer protester questionner railler râler réagir réclamer recommander ' +
-      'récapituler rebondir rectifier réfuter relativiser remercier renchérir répartir reprendre requérir ' +
-      'résumer ricaner riposter rire rugir saluer sangloter sermonner sourire souffler suggérer supplier ' +
-      'susurrer tacler tempérer tempêter tonner trancher vanter vociférer vitupérer féliciter bredouiller ' +
-      'bafouiller gazouiller afficher taguer',
+    'abonder acquiescer afficher analyser approuver apprécier attaquer bafouiller balbutier blaguer ' +
+      'bougonner bredouiller bégayer chuchoter commenter compléter confesser contester continuer corriger ' +
+      'critiquer demander diagnostiquer débuter décrire défendre démentir développer enchaîner enfoncer ' +
+      'enrager entamer entonner exhorter expliciter exploser fanfaronner fulminer fustiger féliciter ' +
+      'gazouiller glisser grogner grommeler gronder gémir illustrer implorer interpeller interroger ' +
+      'interrompre intervenir invoquer jubiler lancer lâcher maintenir marmonner maugréer menacer minimiser ' +
+      'moquer murmurer narguer opiner ordonner persifler pester philosopher plaisanter poster poursuivre ' +
+      'proposer protester préconiser prévaloir prôner questionner railler rebondir recommander rectifier ' +
+      'relativiser remercier renchérir reprendre requérir ricaner riposter rire rugir râler réagir ' +
+      'récapituler réclamer réfuter répartir résumer saluer sangloter sermonner souffler sourire suggérer ' +
+      'supplier susurrer tacler taguer tempérer tempêter tonner trancher vanter vitupérer vociférer étayer ' +
+      'évoquer',
   ),
   ...rows(
     quoteOnly,
@@ -63,18 +64,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     statement,
-    'agacer désoler émouvoir étonner féliciter indigner inquiéter insurger interroger lamenter offusquer plaindre ' +
-      'réjouir vanter souvenir défendre demander',
+    'agacer demander défendre désoler féliciter indigner inquiéter insurger interroger lamenter offusquer ' +
+      'plaindre réjouir souvenir vanter émouvoir étonner',
     true,
   ),
   ...rows(
     objectOnly,
-    'qualifier condamner accuser exclure rejeter redouter promettre pointer_du_doigt saluer fustiger dénoncer déplorer ' +
-      'critiquer nier craindre regretter évoquer réclamer exiger souhaiter confirmer souligner prôner défendre démentir ' +
-      'invoquer contester reconnaître annoncer exhorter inviter appeler',
+    'accuser annoncer appeler condamner confirmer contester craindre critiquer défendre démentir dénoncer ' +
+      'déplorer exclure exhorter exiger fustiger inviter invoquer nier pointer_du_doigt promettre prôner ' +
+      'qualifier reconnaître redouter regretter rejeter réclamer saluer souhaiter souligner évoquer',
   ),
   ...rows(
     clauseOnly,
-    'démentir contester évoquer publier certifier démontrer comprendre imaginer montrer prouver établir savoir trouver',
+    'certifier contester démentir démontrer imaginer montrer prouver publier trouver ' + 'établir évoquer',
   ),
 ];

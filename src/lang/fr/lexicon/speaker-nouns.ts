@@ -2,104 +2,115 @@ import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
 
 /** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
 const persons = `
-président/présidente vice-président/vice-présidente ministre secrétaire directeur/directrice
-chef/cheffe dirigeant/dirigeante leader patron/patronne fondateur/fondatrice cofondateur/cofondatrice porte-parole
-représentant/représentante responsable maire adjoint/adjointe député/députée sénateur/sénatrice conseiller/conseillère
-élu/élue préfet/préfète procureur/procureure juge magistrat/magistrate avocat/avocate notaire policier/policière
-gendarme commissaire inspecteur/inspectrice enquêteur/enquêtrice général/générale colonel/colonelle capitaine
-commandant/commandante lieutenant/lieutenante soldat/soldate amiral/amirale médecin docteur/docteure infirmier/infirmière
-chirurgien/chirurgienne chercheur/chercheuse scientifique professeur/professeure enseignant/enseignante
-étudiant/étudiante élève lycéen/lycéenne collégien/collégienne historien/historienne sociologue économiste politologue
-analyste expert/experte spécialiste astronome astrophysicien/astrophysicienne physicien/physicienne biologiste
-météorologue climatologue ingénieur/ingénieure informaticien/informaticienne technicien/technicienne journaliste
-rédacteur/rédactrice correspondant/correspondante reporter éditeur/éditrice éditorialiste chroniqueur/chroniqueuse
-animateur/animatrice présentateur/présentatrice écrivain/écrivaine auteur/auteure auteur/autrice coauteur/coautrice romancier/romancière poète
-philosophe essayiste acteur/actrice comédien/comédienne réalisateur/réalisatrice cinéaste producteur/productrice
-chanteur/chanteuse musicien/musicienne compositeur/compositrice artiste peintre humoriste danseur/danseuse
-joueur/joueuse footballeur/footballeuse gardien/gardienne attaquant/attaquante défenseur/défenseure attaché/attachée
-entraîneur/entraîneuse sélectionneur/sélectionneuse coach athlète champion/championne médaillé/médaillée
-cycliste coureur/coureuse pilote copilote nageur/nageuse skieur/skieuse judoka/judokate patineur/patineuse
-vainqueur vainqueure finaliste favori/favorite tenant/tenante star vedette capitaine arbitre
-roi/reine prince/princesse empereur/impératrice pape évêque cardinal archevêque prêtre père/mère imam rabbin pasteur
-ambassadeur/ambassadrice diplomate consul/consule négociateur/négociatrice médiateur/médiatrice émissaire envoyé/envoyée
-candidat/candidate militant/militante opposant/opposante syndicaliste activiste manifestant/manifestante
-délégué/déléguée membre coordinateur/coordinatrice coordonnateur/coordonnatrice administrateur/administratrice
-trésorier/trésorière gérant/gérante entrepreneur/entrepreneuse commerçant/commerçante agriculteur/agricultrice
-éleveur/éleveuse ouvrier/ouvrière employé/employée salarié/salariée cadre chauffeur/chauffeuse conducteur/conductrice
-plombier/plombière habitant/habitante riverain/riveraine voisin/voisine passant/passante témoin victime survivant/survivante
-rescapé/rescapée otage passager/passagère suspect/suspecte accusé/accusée prévenu/prévenue assaillant/assaillante agresseur
-homme/femme garçon/fille enfant adolescent/adolescente fils/fille frère/sœur époux/épouse mari cousin/cousine oncle/tante
-neveu/nièce grand-père/grand-mère veuf/veuve ami/amie compagnon/compagne parent/parente vieillard jeune
-internaute utilisateur/utilisatrice consommateur/consommatrice client/cliente usager/usagère touriste visiteur/visiteuse
-lauréat/lauréate numéro locataire propriétaire hôte/hôtesse concurrent/concurrente rival/rivale homologue
-successeur prédécesseur chancelier/chancelière gouverneur/gouverneure dictateur despote tsar sultan émir
-pdg dg ceo député-maire chef-adjoint sous-préfet/sous-préfète vétérinaire psychologue psychiatre architecte
-botaniste géologue mathématicien/mathématicienne linguiste archéologue paléontologue démographe géographe
-afficheur/afficheuse livreur/livreuse pompier/pompière secouriste boulanger/boulangère cuisinier/cuisinière
-ex-président/ex-présidente ex-ministre ex-premier présidentiable interlocuteur/interlocutrice personne dame monsieur
-octogénaire sexagénaire quinquagénaire quadragénaire trentenaire septuagénaire nonagénaire centenaire
-républicain/républicaine démocrate socialiste conservateur/conservatrice travailliste écologiste centriste indépendantiste
-français/française américain/américaine britannique espagnol/espagnole allemand/allemande italien/italienne
-russe chinois/chinoise belge suisse canadien/canadienne québécois/québécoise turc/turque kosovar/kosovare
-brésilien/brésilienne argentin/argentine japonais/japonaise néerlandais/néerlandaise portugais/portugaise
-prisonnier/prisonnière détenu/détenue réfugié/réfugiée migrant/migrante terroriste djihadiste rebelle insurgé/insurgée
-fonctionnaire agent/agente officier/officière officiel/officielle procureur-adjoint bâtonnier/bâtonnière greffier/greffière
-chevalier navigateur/navigatrice explorateur/exploratrice astronaute cosmonaute spationaute parlementaire eurodéputé/eurodéputée
+accusé/accusée acteur/actrice activiste adjoint/adjointe administrateur/administratrice adolescent/adolescente
+afficheur/afficheuse agent/agente agresseur agriculteur/agricultrice allemand/allemande ambassadeur/ambassadrice
+ami/amie amiral/amirale américain/américaine analyste animateur/animatrice arbitre archevêque architecte
+archéologue argentin/argentine artiste assaillant/assaillante astronaute astronome
+astrophysicien/astrophysicienne athlète attaché/attachée attaquant/attaquante auteur/auteure auteur/autrice
+avocat/avocate belge biologiste botaniste boulanger/boulangère britannique brésilien/brésilienne
+bâtonnier/bâtonnière cadre canadien/canadienne candidat/candidate capitaine cardinal centenaire centriste ceo
+champion/championne chancelier/chancelière chanteur/chanteuse chauffeur/chauffeuse chef-adjoint chef/cheffe
+chercheur/chercheuse chevalier chinois/chinoise chirurgien/chirurgienne chroniqueur/chroniqueuse cinéaste
+client/cliente climatologue coach coauteur/coautrice cofondateur/cofondatrice collégien/collégienne
+colonel/colonelle commandant/commandante commerçant/commerçante commissaire compagnon/compagne
+compositeur/compositrice comédien/comédienne concurrent/concurrente conducteur/conductrice
+conseiller/conseillère conservateur/conservatrice consommateur/consommatrice consul/consule
+coordinateur/coordinatrice coordonnateur/coordonnatrice copilote correspondant/correspondante cosmonaute
+coureur/coureuse cousin/cousine cuisinier/cuisinière cycliste dame danseur/danseuse despote dg dictateur
+diplomate directeur/directrice dirigeant/dirigeante djihadiste docteur/docteure défenseur/défenseure
+délégué/déléguée démocrate démographe député-maire député/députée détenu/détenue empereur/impératrice
+employé/employée enfant enquêteur/enquêtrice enseignant/enseignante entraîneur/entraîneuse
+entrepreneur/entrepreneuse envoyé/envoyée espagnol/espagnole essayiste eurodéputé/eurodéputée ex-ministre
+ex-premier ex-président/ex-présidente expert/experte explorateur/exploratrice favori/favorite fils/fille
+finaliste fonctionnaire fondateur/fondatrice footballeur/footballeuse français/française frère/sœur
+gardien/gardienne garçon/fille gendarme gouverneur/gouverneure grand-père/grand-mère greffier/greffière
+général/générale géographe géologue gérant/gérante habitant/habitante historien/historienne homme/femme
+homologue humoriste hôte/hôtesse imam indépendantiste infirmier/infirmière informaticien/informaticienne
+ingénieur/ingénieure inspecteur/inspectrice insurgé/insurgée interlocuteur/interlocutrice internaute
+italien/italienne japonais/japonaise jeune joueur/joueuse journaliste judoka/judokate juge kosovar/kosovare
+lauréat/lauréate leader lieutenant/lieutenante linguiste livreur/livreuse locataire lycéen/lycéenne
+magistrat/magistrate maire manifestant/manifestante mari mathématicien/mathématicienne membre migrant/migrante
+militant/militante ministre monsieur musicien/musicienne médaillé/médaillée médecin médiateur/médiatrice
+météorologue nageur/nageuse navigateur/navigatrice neveu/nièce nonagénaire notaire numéro
+néerlandais/néerlandaise négociateur/négociatrice octogénaire officiel/officielle officier/officière oncle/tante
+opposant/opposante otage ouvrier/ouvrière paléontologue pape parent/parente parlementaire passager/passagère
+passant/passante pasteur patineur/patineuse patron/patronne pdg peintre personne philosophe
+physicien/physicienne pilote plombier/plombière policier/policière politologue pompier/pompière porte-parole
+portugais/portugaise poète prince/princesse prisonnier/prisonnière procureur-adjoint procureur/procureure
+producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
+présentateur/présentatrice président/présidente présidentiable prévenu/prévenue prêtre psychiatre psychologue
+père/mère quadragénaire quinquagénaire québécois/québécoise rabbin rebelle reporter représentant/représentante
+rescapé/rescapée responsable rival/rivale riverain/riveraine roi/reine romancier/romancière russe
+réalisateur/réalisatrice rédacteur/rédactrice réfugié/réfugiée républicain/républicaine salarié/salariée
+scientifique secouriste secrétaire septuagénaire sexagénaire skieur/skieuse socialiste sociologue soldat/soldate
+sous-préfet/sous-préfète spationaute spécialiste star successeur suisse sultan survivant/survivante
+suspect/suspecte syndicaliste sélectionneur/sélectionneuse sénateur/sénatrice technicien/technicienne
+tenant/tenante terroriste touriste travailliste trentenaire trésorier/trésorière tsar turc/turque témoin
+usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve vice-président/vice-présidente
+victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste économiste écrivain/écrivaine
+éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire époux/épouse étudiant/étudiante
+évêque
 `;
 
 /** Bodies that speak as one. */
 const collectives = `
-gouvernement:m ministère:m parlement:m sénat:m assemblée:f congrès:m présidence:f élysée:m matignon:m kremlin:m pentagone:m
-police:f gendarmerie:f armée:f état-major:m justice:f parquet:m tribunal:m cour:f préfecture:f mairie:f ville:f région:f
-commune:f municipalité:f département:m état:m pays:m commission:f comité:m conseil:m agence:f organisme:m organisation:f
-association:f fédération:f confédération:f syndicat:m parti:m mouvement:m coalition:f opposition:f majorité:f groupe:m
-entreprise:f société:f compagnie:f firme:f constructeur:m avionneur:m opérateur:m banque:f groupement:m collectif:m ong:f
-fondation:f institut:m institution:f université:f école:f laboratoire:m centre:m observatoire:m musée:m hôpital:m
-club:m équipe:f ligue:f fédé:f journal:m quotidien:m hebdomadaire:m mensuel:m magazine:m revue:f chaîne:f radio:f
-télévision:f média:m site:m blog:m blogue:m presse:f rédaction:f direction:f administration:f délégation:f ambassade:f
-consulat:m église:f diocèse:m vatican:m union:f onu:f otan:f régie:f service:m bureau:m autorité:f haut-commissariat:m
-famille:f équipage:m coordination:f plateforme:f maison:f éditeur:m studio:m label:m géant:m réseau:m front:m
-cabinet:m secrétariat:m chancellerie:f diplomatie:f défense:f partie:f camp:m intersyndicale:f public:m
-académie:f faculté:f cellule:f brigade:f unité:f milice:f organisateur:m exécutif:m caisse:f conférence:f
+académie:f administration:f agence:f ambassade:f armée:f assemblée:f association:f autorité:f avionneur:m
+banque:f blog:m blogue:m brigade:f bureau:m cabinet:m caisse:f camp:m cellule:f centre:m chancellerie:f chaîne:f
+club:m coalition:f collectif:m comité:m commission:f commune:f compagnie:f confédération:f conférence:f
+congrès:m conseil:m constructeur:m consulat:m coordination:f cour:f diocèse:m diplomatie:f direction:f défense:f
+délégation:f département:m entreprise:f exécutif:m faculté:f famille:f firme:f fondation:f front:m fédé:f
+fédération:f gendarmerie:f gouvernement:m groupe:m groupement:m géant:m haut-commissariat:m hebdomadaire:m
+hôpital:m institut:m institution:f intersyndicale:f journal:m justice:f kremlin:m label:m laboratoire:m ligue:f
+magazine:m mairie:f maison:f majorité:f matignon:m mensuel:m milice:f ministère:m mouvement:m municipalité:f
+musée:m média:m observatoire:m ong:f onu:f opposition:f opérateur:m organisateur:m organisation:f organisme:m
+otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f police:f presse:f préfecture:f
+présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
+site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
+ville:f école:f éditeur:m église:f élysée:m équipage:m équipe:f état-major:m état:m
 `;
 
 /** Several persons or bodies. */
 const groups = `
-autorités:f responsables officiels dirigeants analystes experts spécialistes observateurs médias journalistes policiers
-gendarmes enquêteurs secours pompiers chercheurs scientifiques astronomes médecins habitants riverains témoins victimes
-familles proches parents militants opposants manifestants syndicats partis associations organisations ong députés sénateurs
-élus ministres gouvernements états pays diplomates avocats juges procureurs militaires soldats rebelles combattants
-étudiants lycéens professeurs enseignants salariés employés ouvriers agriculteurs commerçants organisateurs joueurs joueuses:f
-supporters fans entraîneurs dirigeants participants membres citoyens électeurs partisans détracteurs critiques
-services:m sources:f forces:f troupes:f personnalités:f gens personnes:f habitantes:f historiens économistes sociologues
-gilets stations-service:f entreprises:f compagnies:f banques:f chercheuses:f femmes:f hommes:m jeunes certains certaines
-français américains britanniques russes allemands internautes utilisateurs consommateurs clients touristes
-républicains démocrates socialistes conservateurs indépendantistes évêques prêtres auteurs rescapés survivants
-administrateurs conseillers représentants délégués négociateurs
+administrateurs agriculteurs allemands américains analystes associations astronomes auteurs autorités:f avocats
+banques:f britanniques certaines certains chercheurs chercheuses:f citoyens clients combattants commerçants
+compagnies:f conseillers conservateurs consommateurs critiques diplomates dirigeants délégués démocrates députés
+détracteurs employés enquêteurs enseignants entraîneurs entreprises:f experts familles fans femmes:f forces:f
+français gendarmes gens gilets gouvernements habitantes:f habitants historiens hommes:m indépendantistes
+internautes jeunes joueurs joueuses:f journalistes juges lycéens manifestants membres militaires militants
+ministres médecins médias négociateurs observateurs officiels ong opposants organisateurs organisations ouvriers
+parents participants partis partisans pays personnalités:f personnes:f policiers pompiers proches procureurs
+professeurs prêtres rebelles représentants rescapés responsables riverains russes républicains salariés
+scientifiques secours services:m socialistes sociologues soldats sources:f spécialistes stations-service:f
+supporters survivants syndicats sénateurs touristes troupes:f témoins utilisateurs victimes économistes
+électeurs élus états étudiants évêques
 `;
 
 /** Texts that speak. */
 const documents = `
-communiqué:m rapport:m texte:m étude:f document:m lettre:f déclaration:f article:m livre:m sondage:m enquête:f plaque:f
-message:m tweet:m affiche:f pancarte:f banderole:f éditorial:m tribune:f bulletin:m note:f courrier:m courriel:m
-accord:m traité:m loi:f décret:m arrêt:m jugement:m verdict:m résolution:f constitution:f charte:f manifeste:m
-proverbe:m dicton:m slogan:m inscription:f légende:f chanson:f bilan:m recensement:m statistique:f baromètre:m
-autopsie:f sources:f source:f information:f informations:f données:f chiffres:m estimations:f
+accord:m affiche:f arrêt:m article:m autopsie:f banderole:f baromètre:m bilan:m bulletin:m chanson:f charte:f
+chiffres:m communiqué:m constitution:f courriel:m courrier:m dicton:m document:m données:f déclaration:f
+décret:m enquête:f estimations:f information:f informations:f inscription:f jugement:m lettre:f livre:m loi:f
+légende:f manifeste:m message:m note:f pancarte:f plaque:f proverbe:m rapport:m recensement:m résolution:f
+slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f tweet:m verdict:m éditorial:m
+étude:f
 `;
 
 /** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */
 const pointingBack = new Set(
-  `champion championne joueur joueuse chanteur chanteuse écrivain écrivaine auteur auteure autrice romancier romancière poète
-  acteur actrice comédien comédienne réalisateur réalisatrice cinéaste producteur productrice musicien musicienne artiste
-  peintre footballeur footballeuse gardien gardienne attaquant attaquante défenseur nageur nageuse skieur skieuse judoka
-  judokate patineur patineuse cycliste coureur coureuse pilote athlète tennisman intéressé intéressée homme femme star
-  vedette lauréat lauréate vainqueur candidat candidate élu élue chercheur chercheuse scientifique astronome astrophysicien
-  astrophysicienne historien historienne sociologue économiste politologue météorologue spécialiste journaliste
-  navigateur navigatrice astronaute spationaute milliardaire octogénaire septuagénaire sexagénaire quinquagénaire
-  quadragénaire trentenaire humoriste compositeur compositrice philosophe militant militante opposant opposante
-  compagnie entreprise société firme groupe constructeur avionneur opérateur géant éditeur quotidien hebdomadaire mensuel
-  journal magazine chaîne agence organisation association ong institution institut parti club fédération syndicat studio
-  texte document communiqué rapport`
+  `
+acteur actrice agence artiste association astronaute astronome astrophysicien astrophysicienne athlète attaquant
+attaquante auteur auteure autrice avionneur candidat candidate champion championne chanteur chanteuse chaîne
+chercheur chercheuse cinéaste club communiqué compagnie compositeur compositrice comédien comédienne
+constructeur coureur coureuse cycliste document défenseur entreprise femme firme footballeur footballeuse
+fédération gardien gardienne groupe géant hebdomadaire historien historienne homme humoriste institut
+institution intéressé intéressée joueur joueuse journal journaliste judoka judokate lauréat lauréate magazine
+mensuel militant militante milliardaire musicien musicienne météorologue nageur nageuse navigateur navigatrice
+octogénaire ong opposant opposante opérateur organisation parti patineur patineuse peintre philosophe pilote
+politologue poète producteur productrice quadragénaire quinquagénaire quotidien rapport romancier romancière
+réalisateur réalisatrice scientifique septuagénaire sexagénaire skieur skieuse sociologue société spationaute
+spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette économiste écrivain écrivaine
+éditeur élu élue
+`
     .trim()
     .split(/\s+/u),
 );

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { clauseEnd, kindOf, partsOf, spanOf, withoutPoints } from '../reported-clause.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
-import { clauseEnd, isInfinitiveStart, kindOf, partsOf } from '../reported-clause.ts';
+import { clauseEnd, isInfinitiveStart } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 

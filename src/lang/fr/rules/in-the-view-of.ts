@@ -1,11 +1,12 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd, kindOf, partsOf } from '../reported-clause.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { kindOf, partsOf } from '../reported-clause.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 

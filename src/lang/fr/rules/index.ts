@@ -8,6 +8,7 @@ import { quoteThenSubject } from './quote-then-subject.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
+import { textThatSays } from './text-that-says.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 
 /** The rules of French, the most trusted first. */
@@ -22,4 +23,5 @@ export const frenchRules: readonly Rule[] = [
   accusation,
   colonQuote,
   quotedObject,
+  textThatSays,
 ];

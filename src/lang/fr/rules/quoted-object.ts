@@ -8,6 +8,7 @@ import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 const SHORTEST = 4;
+const LONG_ENOUGH = 7;
 
 /** `il condamne toute « … »`: the object of a verb of judging, in the speaker's own words. */
 export const quotedObject: Rule = {
@@ -43,6 +44,11 @@ function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   return { parts: [unit.quoted.inner], kind: 'direct', cue: cueSpan(units, group), subject };
 }
 
+/** Right behind the verb, only a longer string is more than a name (`a appelé « … »`). */
+function isWhole(unit: Unit): boolean {
+  return (unit.within ?? []).filter((word) => word.kind === 'word').length >= LONG_ENOUGH;
+}
+
 /** A noun right before the marks would be what they name: `l'opération « … »`. */
 function governs(before: Unit | undefined): boolean {
   return (
@@ -55,8 +61,9 @@ function governs(before: Unit | undefined): boolean {
 function objectQuote(units: readonly Unit[], from: number): number | undefined {
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'quoted')
-      return at > from && governs(units[at - 1]) ? at : undefined;
+    if (unit === undefined) return undefined;
+    if (unit.kind === 'quoted')
+      return governs(units[at - 1]) || (at === from && isWhole(unit)) ? at : undefined;
     if (unit.kind !== 'word' || isLikelyFinite(units, at) || /^(?:que|qu'|qui|comme|nom)$/u.test(unit.norm))
       return undefined;
   }

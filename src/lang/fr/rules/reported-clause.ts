@@ -1,9 +1,11 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -24,12 +26,23 @@ export const reportedClause: Rule = {
     '{speaker|Il} {cue|précise} {quote|que le train est parti}.',
   ],
   counterExamples: [
+    "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     'Ce délai indique que la lumière a voyagé.',
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
   ],
 };
+
+/** `que` that opens a clause, not the second half of `ainsi que`, `plus que`, `avant que`. */
+function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
+  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
+  const before = units[at - 1]?.norm ?? '';
+  if (skipAdverbials(units, verbEnd) >= at) return true;
+  return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
+    before,
+  );
+}
 
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
@@ -47,7 +60,7 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
-  const start = skipCircumstances(units, group.last, (at) => /^(?:que|qu')$/u.test(units[at]?.norm ?? ''));
+  const start = skipCircumstances(units, group.last, (at) => isComplementizer(units, at, group.last));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;

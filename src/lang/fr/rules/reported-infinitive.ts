@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
-import { clauseEnd, isInfinitiveStart, kindOf, partsOf, skipCircumstances } from '../reported-clause.ts';
+import { clauseEnd, isInfinitiveStart, skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 

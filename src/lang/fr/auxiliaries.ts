@@ -1,0 +1,55 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { adverbialPhrases, adverbs, beingForms, havingForms, invertedPronouns } from './closed-classes.ts';
+
+/** What makes a participle a finite verb. */
+export interface Auxiliary {
+  readonly at: number;
+  readonly isBeing: boolean;
+  readonly inverted?: number;
+}
+
+/** The auxiliary that makes a participle a finite verb: avoir, or être with a reflexive pronoun. */
+export function auxiliaryBefore(units: readonly Unit[], participle: number): Auxiliary | undefined {
+  let at = participle - 1;
+  let inverted: number | undefined;
+  for (let steps = 0; steps < 10 && at >= 0; steps++) {
+    const unit = units[at];
+    if (unit === undefined) return undefined;
+    if (havingForms.has(unit.norm))
+      return { at, isBeing: false, ...(inverted !== undefined && { inverted }) };
+    if (beingForms.has(unit.norm)) {
+      if (!/^(?:se|s'|m'|me)$/u.test(units[at - 1]?.norm ?? '')) return undefined;
+      return { at, isBeing: true, ...(inverted !== undefined && { inverted }) };
+    }
+    if (invertedPronouns.has(unit.norm)) {
+      inverted = at;
+      at--;
+    } else {
+      const next = adverbialBefore(units, at);
+      if (next === undefined) return undefined;
+      at = next;
+    }
+  }
+  return undefined;
+}
+
+/** The position before the adverb, adverbial phrase or inserted phrase between commas that ends at `at`. */
+function adverbialBefore(units: readonly Unit[], at: number): number | undefined {
+  const unit = units[at];
+  if (unit === undefined) return undefined;
+  for (const phrase of adverbialPhrases) {
+    const start = at - phrase.length + 1;
+    if (start >= 0 && phrase.every((word, i) => units[start + i]?.norm === word)) return start - 1;
+  }
+  if (adverbs.has(unit.norm) || /.{4}ment$/u.test(unit.norm)) return at - 1;
+  if (unit.norm === ',') return insertionBefore(units, at);
+  return undefined;
+}
+
+function insertionBefore(units: readonly Unit[], at: number): number | undefined {
+  for (let open = at - 2; open >= Math.max(0, at - 12); open--) {
+    if (units[open]?.kind === 'quoted' || /^[;:]$/u.test(units[open]?.norm ?? '')) return undefined;
+    if (units[open]?.norm === ',') return open - 1;
+  }
+  return undefined;
+}

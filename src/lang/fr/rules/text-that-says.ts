@@ -1,0 +1,42 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence } from '../../../nlp/unit.ts';
+import { determiners } from '../closed-classes.ts';
+import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { nearestNounPhrase } from '../noun-phrase.ts';
+import { openingSubject } from '../subject-before.ts';
+
+const SHORTEST = 4;
+
+/** `Le parti publie un communiqué qui « condamne … »`: a text in its own words; who publishes it speaks. */
+export const textThatSays: Rule = {
+  id: 'fr/text-that-says',
+  reason: 'a text is quoted behind "qui"',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding = unit.norm === 'qui' ? quoteAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Le parti} publie un communiqué qui « {quote|condamne avec force les violences de la nuit} ».',
+    'La foule lit {speaker|la lettre du maire} qui « {quote|demande à chacun de rester calme} ».',
+  ],
+  counterExamples: [
+    'Il porte un nom qui « fait rire toute la bande ».',
+    'Un rapport qui « fâche » est sorti.',
+  ],
+};
+
+function quoteAt(sentence: Sentence, at: number): Finding | undefined {
+  const { units } = sentence;
+  const unit = units[at + 1];
+  if (unit?.quoted === undefined) return undefined;
+  if ((unit.within ?? []).filter((word) => word.kind === 'word').length < SHORTEST) return undefined;
+  const text = nearestNounPhrase(units, at);
+  if (text === undefined) return undefined;
+  const head = units.slice(text.first, text.last).find((word) => speakerNouns.has(word.norm));
+  if (head === undefined || speakerNouns.get(head.norm)?.kind !== 'document') return undefined;
+  const isNew = determiners.get(units[text.first]?.norm ?? '')?.sort === 'indefinite';
+  const subject = (isNew ? openingSubject(sentence, text.first) : undefined) ?? text;
+  return { parts: [unit.quoted.inner], kind: 'direct', subject };
+}

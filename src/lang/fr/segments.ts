@@ -1,0 +1,53 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { clauseOpeners, determiners, havingForms, subjectPronouns } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+
+/** How far, in units, words of one phrase are looked for. */
+export const FURTHEST = 60;
+
+/** Where the stretch between commas or clause borders that ends at `last` begins. */
+export function segmentStart(units: readonly Unit[], last: number, number?: 'singular' | 'plural'): number {
+  let depth = 0;
+  let at = last;
+  while (at > 0 && last - at < FURTHEST) {
+    const unit = units[at - 1];
+    if (unit === undefined) break;
+    if (unit.norm === ')' || unit.norm === ']') depth++;
+    else if (unit.norm === '(' || unit.norm === '[') {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (depth === 0 && isBorder(units, at - 1, number)) break;
+    at--;
+  }
+  return at;
+}
+
+function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plural'): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
+  if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
+  if (unit.kind !== 'word') return false;
+  if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
+  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
+  return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
+}
+
+/** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */
+function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
+  const auxiliary = units[at - 1]?.norm ?? '';
+  return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
+}
+
+/** `le président et fondateur de`: a second noun without a determiner belongs to the first. */
+function joinsBareNouns(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.isCapital &&
+    !determiners.has(next.norm) &&
+    !subjectPronouns.has(next.norm)
+  );
+}

@@ -1,0 +1,14 @@
+// npm run bench -- <name> [its own arguments]. One line a benchmark.
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  search: async (args) => (await import('./search/search-bench.ts')).benchSearch(args),
+  start: async () => console.log(await (await import('./start.ts')).benchStart()),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const run = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (run === undefined) {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exitCode = 2;
+} else {
+  await run(args);
+}

@@ -1,0 +1,15 @@
+import type { BenchPassage } from './bench-corpus.ts';
+
+/** A search engine as the benchmark drives it. */
+export interface BenchEngine {
+  /** Puts the passages into what the engine takes; not timed. */
+  prepare?(passages: readonly BenchPassage[]): void;
+  build(passages: readonly BenchPassage[]): Promise<void> | void;
+  /** How many passages it found, of the best ten. */
+  search(query: string): Promise<number> | number;
+  complete?(typed: string): number;
+  /** Saves the index (not timed) and returns what loads it again (timed). */
+  save?(): { readonly bytes: number; readonly load: () => void };
+  /** Adds one article of 30 passages and removes it again; the two times in milliseconds. */
+  change?(): { readonly add: number; readonly remove: number };
+}

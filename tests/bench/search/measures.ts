@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const PERCENTILES = z.object({ p50: z.number(), p95: z.number(), p99: z.number(), count: z.number() });
+
+/** What is measured of an engine at one size: times in milliseconds, sizes in bytes. */
+export const MEASURES = z.object({
+  build: z.number(),
+  /** V8 heap and array buffers. */
+  heap: z.number(),
+  search: PERCENTILES,
+  complete: PERCENTILES.optional(),
+  load: z.number().optional(),
+  bytes: z.number().optional(),
+  add: PERCENTILES.optional(),
+  remove: PERCENTILES.optional(),
+});
+
+export type Measures = z.infer<typeof MEASURES>;

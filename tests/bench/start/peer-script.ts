@@ -1,0 +1,2 @@
+// The least a TypeScript program can do: the cost of Node and tsx alone.
+process.stdout.write('The answer.\n');
