@@ -1,20 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { actionCommands } from '../commands/actions.ts';
 import { commands } from '../commands/index.ts';
+import type { ActionCommand } from './answer/action-command.ts';
 import type { Command, CommandContext } from './answer/command.ts';
 import { createLibrary } from './answer/create-library.ts';
 import type { Library } from './answer/library.ts';
+import type { ScheduleService } from './answer/schedule-service.ts';
 import type { Corpus, CorpusArticle } from './ingest/corpus.ts';
 import { describeProblem, describeStatus } from './ingest/describe-corpus.ts';
 import { describeEvent } from './ingest/describe-event.ts';
 import { openCorpus } from './ingest/open-corpus.ts';
 import { languagePack, languagePacks } from './lang/index.ts';
 import type { Locale } from './model/language.ts';
+import type { PostOutlet } from './model/post.ts';
 import type { QuoteReading } from './model/quote.ts';
 import { extractQuotes } from './nlp/extract-quotes.ts';
+import type { Log } from './schedule/log.ts';
+import type { RunningScheduler } from './schedule/run-scheduler.ts';
 import { createSearchEngine } from './search/create-search-engine.ts';
+import type { StorePlace } from './store/open-store.ts';
 import { detectLanguage } from './text/detect-language.ts';
 
 /** A line for people, in every language of the interface. */
 export type Notice = Readonly<Record<Locale, string>>;
+
+/** Where data outlives the process: a folder, or a PostgreSQL database where one is named. */
+export interface DataPlace {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+}
+
+/** How to open the schedules. */
+export interface SchedulesOptions extends DataPlace {
+  /** Where posts go. */
+  readonly outlet: PostOutlet;
+  /** The articles that a server may see. */
+  readonly libraryOf: (serverId: string) => Library;
+  readonly log: Log;
+}
+
+/** Schedules: what commands do with them, and what posts them. */
+export interface Schedules {
+  readonly commands: readonly ActionCommand[];
+  readonly service: ScheduleService;
+  /** Posts from now on whatever is due. */
+  readonly start: () => void;
+  /** Lets the posts under way be finished and closes the store. */
+  readonly stop: () => Promise<void>;
+}
 
 /** How to open the application. */
 export interface AppOptions {
@@ -87,4 +120,41 @@ function noticesOf(corpus: Corpus): Notice[] {
 
 function inBoth(describe: (locale: Locale) => string): Notice {
   return { en: describe('en'), fr: describe('fr') };
+}
+
+/**
+ * Opens the store with the schedules in it. Nothing is posted before it is started.
+ *
+ * @throws {StoreRefused} with one clear line when the data must not or cannot be used.
+ */
+export async function openSchedules(options: SchedulesOptions): Promise<Schedules> {
+  const { outlet, libraryOf, log } = options;
+  const [{ openStore }, { createScheduler }, { runScheduler }, { createScheduleService }] = await Promise.all(
+    [
+      import('./store/open-store.ts'),
+      import('./schedule/scheduler.ts'),
+      import('./schedule/run-scheduler.ts'),
+      import('./schedule/schedule-service.ts'),
+    ],
+  );
+  const store = await openStore(storePlace(options));
+  const parts = { store, libraryOf, clock: Date.now, random: Math.random };
+  const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
+  let running: RunningScheduler | undefined;
+  return {
+    commands: actionCommands,
+    service: createScheduleService({ ...parts, wake: () => running?.wake() }),
+    start: () => {
+      running ??= runScheduler({ scheduler, clock: Date.now, log });
+    },
+    stop: async () => {
+      await running?.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The store's place, for a command that works on the data as a whole. */
+export function storePlace({ dataFolder, databaseUrl }: DataPlace): StorePlace {
+  return databaseUrl === undefined ? { folder: dataFolder } : { url: databaseUrl };
 }

@@ -1,4 +1,4 @@
-import { type App, type Notice, openApp } from './app.ts';
+import { type App, type Notice, openApp, openSchedules, type Schedules, storePlace } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import type { AskOptions } from './terminal/ask.ts';
 
@@ -15,6 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { config } = outcome;
   if (isAsk) return answerOnce(config, args.slice(1));
+  if (args[0] === 'backup' || args[0] === 'restore') return copyData(config, args[0], args[1]);
   return config.discordToken === undefined ? talk(config) : serve(config, config.discordToken);
 }
 
@@ -64,39 +65,76 @@ async function talk(config: Config): Promise<number> {
 }
 
 async function serve(config: Config, token: string): Promise<number> {
-  const [{ startDiscord }, { DiscordFailure }, { pino }] = await Promise.all([
-    import('./discord/start-discord.ts'),
-    import('./discord/discord-failure.ts'),
-    import('pino'),
-  ]);
+  const [{ startDiscord }, { createPosting }, { DiscordFailure, tokenRefused }, { StoreRefused }, { pino }] =
+    await Promise.all([
+      import('./discord/start-discord.ts'),
+      import('./discord/posting.ts'),
+      import('./discord/discord-failure.ts'),
+      import('./store/store.ts'),
+      import('pino'),
+    ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const stopped = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
   });
+  const refusal = Promise.withResolvers<InstanceType<typeof DiscordFailure>>();
   const app = await openApp({
     corpusFolder: config.corpusFolder,
     onFault: (error, what) => log.error({ err: error }, what),
   });
+  const { discordApiUrl: apiUrl } = config;
+  const libraryOf = () => app.library;
+  const onTokenRefused = () => refusal.resolve(tokenRefused());
+  const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
+  let schedules: Schedules | undefined;
   try {
     tellOf(app, (notice) => log.warn(notice.en));
+    schedules = await openSchedules({ ...config, outlet, libraryOf, log });
     const bot = await startDiscord({
       token,
-      apiUrl: config.discordApiUrl,
+      apiUrl,
       commands: app.commands,
+      actions: { commands: schedules.commands, services: { schedules: schedules.service } },
       contextOf: (_scope, locale) => app.context(locale),
       log,
     });
+    schedules.start();
     log.info({ articles: app.library.articles().length }, 'ready');
-    const lost = await Promise.race([stopped, bot.lost]);
+    const lost = await Promise.race([stopped, bot.lost, refusal.promise]);
     await bot.stop();
     if (lost) complain(lost.message);
     return lost ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof DiscordFailure)) throw error;
+    if (!(error instanceof DiscordFailure || error instanceof StoreRefused)) throw error;
     complain(error.message);
     return 1;
   } finally {
+    await schedules?.stop();
     await app.close();
+  }
+}
+
+/** Writes all data into a new file, or replaces it by that of such a file. */
+async function copyData(config: Config, what: 'backup' | 'restore', file?: string): Promise<number> {
+  if (file === undefined) {
+    complain(`name the file: npm run ${what} -- verbatim-backup.db`);
+    return 2;
+  }
+  const [{ backUp, restore }, { StoreRefused }, { BackupRefused }] = await Promise.all([
+    import('./store/open-store.ts'),
+    import('./store/store.ts'),
+    import('./store/backup-refused.ts'),
+  ]);
+  try {
+    const aside =
+      what === 'backup' ? await backUp(storePlace(config), file) : await restore(file, storePlace(config));
+    complain(what === 'backup' ? `all data is in ${file}` : `all data is as it was in ${file}`);
+    if (aside !== undefined) complain(`what was there before is in ${aside}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StoreRefused || error instanceof BackupRefused)) throw error;
+    complain(error.message);
+    return 1;
   }
 }
 

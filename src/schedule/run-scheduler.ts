@@ -45,7 +45,7 @@ export function runScheduler({ scheduler, clock, log, pass = passTime }: RunOpti
         await scheduler.tick();
         await pause();
       } catch (error) {
-        log.error({ error }, 'the scheduler could not do its work and tries again');
+        log.error({ err: error }, 'the scheduler could not do its work and tries again');
         await pass(LONGEST_PAUSE, alarm.signal);
       }
     }

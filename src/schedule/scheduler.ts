@@ -146,7 +146,7 @@ async function postAll(parts: SchedulerParts, holding: Holding): Promise<void> {
         if (hold) holding.hold(hold.until);
       })
       .catch(async (error: unknown) => {
-        log.error({ error, schedule: claimed.run.scheduleId, date: claimed.run.date }, 'a post failed');
+        log.error({ err: error, schedule: claimed.run.scheduleId, date: claimed.run.date }, 'a post failed');
         await store.runs.release(claimed.run, owner, clock() + FAULT_WAIT, true).catch(() => {});
       })
       .finally(() => underWay.delete(name));
