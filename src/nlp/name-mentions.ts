@@ -44,10 +44,10 @@ function afterCredit(units: readonly Unit[], at: number): number {
 function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || !unit.isCapital) return false;
-  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
   const { names } = pack;
-  if (names.titles.has(unit.norm) || names.determiners.has(unit.norm) || names.pronouns.has(unit.norm))
-    return false;
+  if (names.titles.has(unit.norm)) return false;
+  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
+  if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
@@ -61,6 +61,7 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
     if (next === undefined) return last;
     if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
+    else if (isNickname(units, last)) last += 2;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
       if (units[last + 1]?.isCapital) last += 2;
       else return last;
@@ -70,6 +71,17 @@ function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): num
       last = after;
     }
   }
+}
+
+/** `Ann “Nan” Rowe`: one or two quoted words inside a name. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  const within = units[at]?.within;
+  return (
+    within !== undefined &&
+    within.length < 3 &&
+    units[at - 1]?.end !== units[at]?.start &&
+    units[at + 1]?.isCapital === true
+  );
 }
 
 /** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */

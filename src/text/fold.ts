@@ -1,5 +1,7 @@
 const APOSTROPHES = /[’ʼ‘´`′＇]/gu;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ł: 'l' };
+// Most words of most texts: nothing but their case can change.
+const PLAIN = /^[A-Za-z0-9]*$/u;
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/gu;
 
 /**
@@ -8,6 +10,7 @@ const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}]/gu;
  * whose offsets matter.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -92,7 +92,7 @@ export const adverbs = set(
   `également aussi ainsi ensuite encore déjà toujours notamment enfin puis alors bien pas plus jamais guère point même
    souvent parfois tout d'ailleurs néanmoins cependant pourtant toutefois donc hier aujourd'hui depuis surtout vite peu
    mieux autant non quand quant ailleurs d'abord d'emblée aussitôt soudain tantôt immédiatement longtemps ici là
-   aujourd maintenant après avant`,
+   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt`,
 );
 /** Fixed phrases that do as adverbs in a verb group. */
 export const adverbialPhrases: readonly (readonly string[])[] = [
@@ -106,6 +106,20 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ['à', 'nouveau'],
   ['par', 'la', 'suite'],
   ['par', 'ailleurs'],
+  ['par', 'conséquent'],
+  ['en', 'conséquence'],
+  ['à', 'ce', 'sujet'],
+  ['à', 'ce', 'propos'],
+  ['à', "l'", 'époque'],
+  ['sur', 'ce', 'point'],
+  ['dans', 'la', 'foulée'],
+  ['au', 'passage'],
+  ['au', 'contraire'],
+  ['une', 'nouvelle', 'fois'],
+  ['une', 'fois', 'de', 'plus'],
+  ['dès', 'lors'],
+  ['de', 'plus'],
+  ["d'", 'autre', 'part'],
   ['en', 'outre'],
   ['en', 'effet'],
   ['en', 'revanche'],

@@ -5,6 +5,12 @@ import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 
 const BEFORE_VERB = /^(?:il|elle|ils|elles|on|je|j'|tu|qui|ne|n'|se|s'|me|m'|y|ça|c'|cela|j’)$/u;
+/** Reporting verbs that are nouns as often. */
+const NOUNS = new Set(
+  'alerte annonce attaque avance critique demande doute estime juge menace note poste réclame remarque réplique souffle tacle tonne'.split(
+    ' ',
+  ),
+);
 const NOT_BY_ENDING =
   /^(?:souhait|portrait|extrait|attrait|retrait|lait|trait|parfait|fait|jamais|désormais|mais)$/u;
 
@@ -23,8 +29,9 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
     return !NOT_BY_ENDING.test(norm);
   if (plainFinites.has(norm)) return true;
-  if (verbForms.get(norm)?.some((reading) => reading.mood === 'finite')) return true;
-  return anyFinites.has(norm) && followsNoun(units, at);
+  const reports = verbForms.get(norm)?.some((reading) => reading.mood === 'finite') ?? false;
+  if (reports && !NOUNS.has(norm)) return true;
+  return (reports || anyFinites.has(norm)) && followsNoun(units, at);
 }
 
 /** The word before, or the subject pronoun before that when an object pronoun stands between (`on leur fournit`). */
@@ -50,7 +57,11 @@ function isFiniteBehindPronoun(norm: string, before: string): boolean {
 function followsNoun(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next === undefined) return false;
-  return determiners.has(next.norm) || /^(?:à|aux|au|pas|plus|également|aussi|son|sa|ses)$/u.test(next.norm);
+  return (
+    determiners.has(next.norm) ||
+    next.kind === 'quoted' ||
+    /^(?:que|qu'|:|à|aux|au|pas|plus|également|aussi|son|sa|ses)$/u.test(next.norm)
+  );
 }
 
 /** Whether a finite verb stands among the units `[from, to)`. */

@@ -114,7 +114,7 @@ function isClosedClass(norm: string): boolean {
     clauseOpeners.has(norm) ||
     subjectPronouns.has(norm) ||
     objectClitics.has(norm) ||
-    /^(?:et|ou|ni|tout|tous)$/u.test(norm) ||
+    /^(?:et|ou|ni|tout|tous|c'|ça|cela|ceci)$/u.test(norm) ||
     (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
   );
 }
@@ -168,7 +168,12 @@ function isInsertion(units: readonly Unit[], first: number): boolean {
  */
 export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectWords | undefined {
   const whole = nounPhraseBefore(units, end);
-  if (whole) return whole;
+  if (whole) {
+    const agent = units.findIndex(
+      (unit, at) => at > whole.first && at < whole.last - 1 && unit.norm === 'par',
+    );
+    return agent < 0 ? whole : { first: agent + 1, last: whole.last };
+  }
   const first = segmentStart(units, end);
   for (let at = first; at < end; at++) {
     const unit = units[at];

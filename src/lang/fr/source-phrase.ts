@@ -20,7 +20,8 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
     last = end;
   }
   // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
-  return isLikelyFinite(units, last + 1) && last > plain ? plain : last;
+  const leavesVerb = isLikelyFinite(units, last + 1) || /^(?:et|ou)$/u.test(units[last + 1]?.norm ?? '');
+  return leavesVerb && last > plain ? plain : last;
 }
 
 function phraseEnd(units: readonly Unit[], first: number): number {
@@ -50,7 +51,9 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
   const noun = head && speakerNouns.get(head.norm);
   if (/^derni(?:er|ère)s?$/u.test(head?.norm ?? '')) return true;
   if (/^(?:ses|leurs|son|sa|leur|mes|nos)$/u.test(opener.norm))
-    return noun !== undefined && noun.kind !== 'document';
+    return (
+      noun !== undefined && noun.kind !== 'document' && !/^(?:sources?|données)$/u.test(head?.norm ?? '')
+    );
   return units
     .slice(first, last)
     .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
@@ -98,6 +101,7 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || at < first + 2) return false;
+  if (prepositions.has(before.norm)) return false;
   if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
   if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))
     return !units.slice(first, at).some((other) => other.norm === 'qui');

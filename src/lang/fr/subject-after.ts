@@ -25,12 +25,21 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   const opens =
     determiners.has(opener.norm) ||
     opener.isCapital ||
+    isTitledName(units, first) ||
     /^(?:celui-ci|celle-ci|ceux-ci|celles-ci)$/u.test(opener.norm);
   if (!opens && !isBareRole(units, first)) return undefined;
   if (!opens && speakerNouns.get(opener.norm)?.number !== 'singular') return undefined;
   let last = first + 1;
   while (last < units.length && last - first < 24 && !endsSubjectAfter(units, first, last)) last++;
   return { first, last: withName(units, first, last) };
+}
+
+/** `maître Bauer`, `sœur Anne`: a title in lower case before a name. */
+function isTitledName(units: readonly Unit[], at: number): boolean {
+  const isTitle =
+    /^(?:maître|me|m|mm|mme|mlle|docteur|dr|professeur|pr|monsieur|madame|mademoiselle|sœur|père|frère|mgr|sir|lord|lady)$/u;
+  const next = units[at + 1]?.norm === '.' ? units[at + 2] : units[at + 1];
+  return isTitle.test(units[at]?.norm ?? '') && (next?.isCapital ?? false);
 }
 
 /** `affirme au Monde Michel Crépu`: where or to whom it is said, before the subject. */
@@ -40,12 +49,8 @@ function skipPlace(units: readonly Unit[], from: number): number {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return from;
     if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
-    if (
-      at > from + 2 &&
-      determiners.has(unit.norm) &&
-      speakerNouns.get(units[at + 1]?.norm ?? '')?.kind === 'person'
-    )
-      return at;
+    const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
+    if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
   }
   return from;
 }
@@ -70,7 +75,8 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
-  if (timeWords.has(unit.norm) || /^(?:tandis|puis|afin|quelques)$/u.test(unit.norm)) return true;
+  if (!unit.isCapital && timeWords.has(unit.norm)) return true;
+  if (/^(?:tandis|puis|afin|quelques)$/u.test(unit.norm)) return true;
   if (AFTER_STOPS.test(unit.norm))
     return (
       !(unit.norm === 'ce' || unit.norm === 'à' || unit.norm === 'au' || unit.norm === 'aux') ||

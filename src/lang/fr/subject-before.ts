@@ -1,6 +1,6 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { FURTHEST } from './segments.ts';
@@ -63,15 +63,21 @@ function isBareNounPhrase(units: readonly Unit[], words: SubjectWords): boolean 
   return first !== undefined && (determiners.has(first.norm) || first.isCapital);
 }
 
-/** The subject that an earlier verb of the sentence has, or the noun phrase that opens the sentence. */
+/**
+ * The subject that an earlier verb of the sentence has, or the noun phrase that opens the sentence. A verb of the main
+ * clause goes before one of a clause inside it: `Paul a dit ce qu'il voulait et a ajouté que …`.
+ */
 function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  let within: SubjectWords | undefined;
   const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
   for (const other of earlier.reverse()) {
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
     const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
-    if (words) return words;
+    if (words === undefined) continue;
+    if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
+    within ??= words;
   }
-  return openingSubject(sentence, group.first);
+  return within ?? openingSubject(sentence, group.first);
 }
 
 /** The subject behind a verb that closes what was said before it. */

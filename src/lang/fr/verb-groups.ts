@@ -81,12 +81,21 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
   return true;
 }
 
-/** `il faut dire que`, `peut dire`: an infinitive reports only behind a preposition (`pour rappeler que`). */
+/** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
+const BEFORE_A =
+  /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
+const BEFORE_DE =
+  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|permis|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
+
+/** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
 function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
   const before = clitics(units, at) - 1;
-  if (units[before - 1]?.norm === 'est') return true;
-  return !/^(?:de|d'|à|pour|par|sans)$/u.test(units[before]?.norm ?? '');
+  const preposition = units[before]?.norm ?? '';
+  const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
+  if (preposition === 'pour' || preposition === 'par') return false;
+  if (preposition === 'à') return !BEFORE_A.test(further ?? '');
+  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
 }
 
 function composed(

@@ -13,6 +13,8 @@ export interface ContinuedClaim extends Claim {
 }
 
 const SHORTEST_STATEMENT = 3;
+/** In units, punctuation included. */
+const LONGEST_CROSSHEAD = 12;
 
 /**
  * Fourth pass: quoted strings that stand as sentences of their own without words of reporting. Such a string is signed
@@ -108,10 +110,12 @@ function standaloneClaim(
   };
 }
 
-/** Quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
+/** A few quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
 function isCrosshead(block: Block): boolean {
   const units = block.sentences.flatMap((sentence) => sentence.units);
-  return units.length === 1 && units[0]?.quoted?.isClosed === true && !endsInPoint(units[0]);
+  const [only] = units;
+  const isShort = (only?.within ?? []).length <= LONGEST_CROSSHEAD;
+  return units.length === 1 && only?.quoted?.isClosed === true && isShort && !endsInPoint(only);
 }
 
 /** The units that stand in no bracket: what is in one translates or comments. */

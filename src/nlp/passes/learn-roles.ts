@@ -86,20 +86,37 @@ function bareRole(mention: NameMention, pack: LanguagePack): Range | undefined {
   return [first, last];
 }
 
+/** The full stop of `U.S.`. */
+function isAbbreviationStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    units[at]?.norm === '.' && /^\p{L}(?:\.\p{L})+$/u.test(before?.norm ?? '') && before?.isCapital === true
+  );
+}
+
 function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
-  if (unit.kind === 'point') return pack.names.isModified?.(unit.norm) === true || /^[&-]$/u.test(unit.norm);
+  if (unit.kind === 'point')
+    return (
+      pack.names.isModified?.(unit.norm) === true ||
+      /^[&-]$/u.test(unit.norm) ||
+      isAbbreviationStop(units, at)
+    );
   if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
     return false;
   return !pack.names.isCommonWord(unit.norm) || unit.norm === 'of' || unit.norm === 'and';
 }
 
-/** A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`). */
+/**
+ * A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`); before a
+ * person it opens one behind a link too (`demandée par le président`).
+ */
 function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const norm = units[at]?.norm ?? '';
-  if (pack.names.determiners.has(norm)) return !isInsideRole(units, at, pack);
-  return pack.names.links.has(norm) && pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
+  const isBeforePerson = pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
+  if (pack.names.determiners.has(norm)) return isBeforePerson || !isInsideRole(units, at, pack);
+  return pack.names.links.has(norm) && isBeforePerson;
 }
 
 /** A determiner after a link (`de la`) lies inside the role. */

@@ -69,6 +69,12 @@ export class WordFinder {
     return new Map(frequent.map(({ term, length }) => [term, (prefix.length + 1) / (length + 1)]));
   }
 
+  /** The numbers of the forms that begin with `prefix`, in the order of their letters. */
+  beginningWith(prefix: string): readonly number[] {
+    this.growSorted();
+    return this.sorted.slice(this.firstFrom(prefix), this.firstFrom(`${prefix}\uffff`));
+  }
+
   /** Makes ready what the first query would otherwise have to wait for. */
   prepare(): void {
     this.growTree();

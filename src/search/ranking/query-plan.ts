@@ -2,6 +2,8 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { tokens } from '../index/tokens.ts';
 import type { WordFinder } from '../minisearch/word-finder.ts';
 
+import { type Kinships, kinshipsOf } from './kinship.ts';
+
 /** One distinct word of a query, and which terms of the index stand for it. */
 export interface QueryUnit {
   /** Its place in `QueryPlan.units`. */
@@ -28,6 +30,7 @@ export interface QueryPlan {
   readonly content: readonly QueryUnit[];
   /** The unit that a term stands for, and how alike they are. */
   readonly unitOfTerm: ReadonlyMap<number, { readonly unit: QueryUnit; readonly likeness: number }>;
+  readonly kinships: Kinships;
   /** The sum of the weights of the content units. */
   readonly ideal: number;
   /** The units in the order of the query, one a word. */
@@ -83,6 +86,7 @@ export function planQuery(
     units,
     content,
     unitOfTerm: unitsByTerm(units),
+    kinships: kinshipsOf(content, index, finder),
     ideal: content.reduce((sum, { weight }) => sum + weight, 0),
     sequence: sequenceOf(units),
     isOnlyStopWords,

@@ -83,7 +83,7 @@ function evidenceScore(evidence: Evidence, plan: QueryPlan, index: PassageIndex,
   return (
     weights.proximity * proximity(evidence) +
     weights.sameForm * sameForm(evidence) +
-    weights.kinship * kinship(evidence, plan, index) +
+    weights.kinship * kinship(evidence, plan.kinships, index) +
     weights.earliness * earliness(evidence) +
     weights.sentence * Math.max(0, ...perSentence) +
     weights.density * density(evidence, perSentence) +

@@ -54,17 +54,21 @@ vainc valent vaut vend vendent veulent veut viennent vient vit vivent voient voi
 /** Forms that are nouns or adjectives more often than verbs, unless a pronoun stands before them. */
 const AMBIGUOUS = new Set(
   `
-accorde achève aide appelle approche appuie arme attaque atteint attente baisse cesse change charge choisit
-complète compte conduit construit court couvert craint crée célèbre dispute donne découvert détruit emporte
-entraîne espère fait ferme finit forme frappe gagne garde gère inclut interdit introduit joint joue juge limite
-lit livre loue manque marche marchent marque mesure monte montre note nourrit offert offre parle part parti
-parts passe passent place porte portent produit rejoint remonte rencontre respecte reste risque règle réduit
-rêve sauve sent servent signe signent sort subit suit tente tire touche tourne traduit traite traverse trouve
-tue unit utilise visite vit vivent vole vote
+abandonne accorde achève aide appelle approche appuie arme attaque atteint attente baisse cause cesse change
+charge choisit combat complète compte conduit construit court couvert craint crée célèbre dispute donne dure
+durent découvert détruit emporte entraîne espère fait ferme finit forme frappe gagne garde gère inclut
+interdit introduit joint joue juge limite lit livre loue manque marche marchent marque mesure monte montre
+note nourrit offert offre opère parle part partage parti parts passe passent place places porte portent
+produit recherche recherches rejoint remonte rencontre respecte reste risque règle récolte réduit réside rêve
+sauve sent servent signe signent sort sorti subit suit tente tire tombe tombent touche tourne traduit traite
+traverse trouve tue unit utilise visa visite vit vivent vole vote
 `
     .trim()
     .split(/\s+/u),
 );
+
+/** Nouns and adjectives that are hardly ever verbs. */
+const NEVER = new Set(['président', 'résident', 'content', 'couvent']);
 
 /** Finite forms that are rarely anything else. */
 export const plainFinites: ReadonlySet<string> = collect((form) => !AMBIGUOUS.has(form));
@@ -73,5 +77,7 @@ export const anyFinites: ReadonlySet<string> = collect(() => true);
 
 function collect(accepts: (form: string) => boolean): ReadonlySet<string> {
   const forms = lemmas.flatMap((lemma) => inflect(lemma).filter(({ mood }) => mood === 'finite'));
-  return new Set([...forms.map(({ form }) => form), ...irregular].filter(accepts));
+  return new Set(
+    [...forms.map(({ form }) => form), ...irregular].filter((form) => accepts(form) && !NEVER.has(form)),
+  );
 }

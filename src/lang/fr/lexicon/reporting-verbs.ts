@@ -44,18 +44,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     quoteOnly,
-    'abonder acquiescer afficher analyser approuver apprécier attaquer bafouiller balbutier blaguer ' +
-      'bougonner bredouiller bégayer chuchoter commenter compléter confesser contester continuer corriger ' +
-      'critiquer demander diagnostiquer débuter décrire défendre démentir développer enchaîner enfoncer ' +
-      'enrager entamer entonner exhorter expliciter exploser fanfaronner fulminer fustiger féliciter ' +
-      'gazouiller glisser grogner grommeler gronder gémir illustrer implorer interpeller interroger ' +
-      'interrompre intervenir invoquer jubiler lancer lâcher maintenir marmonner maugréer menacer minimiser ' +
-      'moquer murmurer narguer opiner ordonner persifler pester philosopher plaisanter poster poursuivre ' +
-      'proposer protester préconiser prévaloir prôner questionner railler rebondir recommander rectifier ' +
-      'relativiser remercier renchérir reprendre requérir ricaner riposter rire rugir râler réagir ' +
-      'récapituler réclamer réfuter répartir résumer saluer sangloter sermonner souffler sourire suggérer ' +
-      'supplier susurrer tacler taguer tempérer tempêter tonner trancher vanter vitupérer vociférer étayer ' +
-      'évoquer',
+    'abonder achever acquiescer afficher analyser approuver apprécier attaquer bafouiller balbutier ' +
+      'blaguer bougonner bredouiller bégayer chuchoter commencer commenter compléter confesser contester ' +
+      'continuer corriger critiquer demander diagnostiquer débuter décrire défendre démentir développer ' +
+      'enchaîner encourager enfoncer enrager entamer entonner exhorter expliciter exploser fanfaronner ' +
+      'fulminer fustiger féliciter gazouiller glisser grogner grommeler gronder gémir illustrer implorer ' +
+      'interpeller interroger interrompre intervenir invoquer jubiler lancer lâcher maintenir marmonner ' +
+      'maugréer menacer minimiser moquer murmurer narguer opiner ordonner persifler pester philosopher ' +
+      'plaisanter poster poursuivre proposer protester préconiser prévaloir prôner questionner railler ' +
+      'rebondir recommander rectifier relativiser remercier renchérir reprendre requérir ricaner riposter ' +
+      'rire rugir râler réagir récapituler réclamer réfuter répartir résumer saluer sangloter sermonner ' +
+      'souffler sourire suggérer supplier susurrer tacler taguer tempérer tempêter terminer tonner trancher ' +
+      'vanter vitupérer vociférer étayer évoquer',
   ),
   ...rows(
     quoteOnly,
@@ -64,18 +64,20 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     statement,
-    'agacer demander défendre désoler féliciter indigner inquiéter insurger interroger lamenter offusquer ' +
-      'plaindre réjouir souvenir vanter émouvoir étonner',
+    'agacer avouer demander dire déclarer défendre désoler estimer féliciter indigner inquiéter insurger ' +
+      'interroger juger lamenter offusquer plaindre réjouir souvenir vanter émouvoir étonner',
     true,
   ),
   ...rows(
     objectOnly,
-    'accuser annoncer appeler condamner confirmer contester craindre critiquer défendre démentir dénoncer ' +
-      'déplorer exclure exhorter exiger fustiger inviter invoquer nier pointer_du_doigt promettre prôner ' +
-      'qualifier reconnaître redouter regretter rejeter réclamer saluer souhaiter souligner évoquer',
+    'accuser annoncer appeler condamner confirmer contester craindre critiquer demander défendre démentir ' +
+      'dénoncer déplorer encourager exclure exhorter exiger fustiger inviter invoquer nier pointer_du_doigt ' +
+      'promettre proposer préconiser prôner qualifier recommander reconnaître redouter regretter rejeter ' +
+      'réclamer saluer souhaiter souligner suggérer évoquer',
   ),
   ...rows(
     clauseOnly,
-    'certifier contester démentir démontrer imaginer montrer prouver publier trouver ' + 'établir évoquer',
+    'certifier contester décider décréter démentir démontrer imaginer montrer prouver publier trouver ' +
+      'établir évoquer',
   ),
 ];

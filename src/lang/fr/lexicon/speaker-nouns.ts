@@ -36,20 +36,20 @@ néerlandais/néerlandaise négociateur/négociatrice octogénaire officiel/offi
 opposant/opposante otage ouvrier/ouvrière paléontologue pape parent/parente parlementaire passager/passagère
 passant/passante pasteur patineur/patineuse patron/patronne pdg peintre personne philosophe
 physicien/physicienne pilote plombier/plombière policier/policière politologue pompier/pompière porte-parole
-portugais/portugaise poète prince/princesse prisonnier/prisonnière procureur-adjoint procureur/procureure
-producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
+porte-voix portugais/portugaise poète prince/princesse prisonnier/prisonnière procureur-adjoint
+procureur/procureure producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
 présentateur/présentatrice président/présidente présidentiable prévenu/prévenue prêtre psychiatre psychologue
 père/mère quadragénaire quinquagénaire québécois/québécoise rabbin rebelle reporter représentant/représentante
 rescapé/rescapée responsable rival/rivale riverain/riveraine roi/reine romancier/romancière russe
 réalisateur/réalisatrice rédacteur/rédactrice réfugié/réfugiée républicain/républicaine salarié/salariée
 scientifique secouriste secrétaire septuagénaire sexagénaire skieur/skieuse socialiste sociologue soldat/soldate
-sous-préfet/sous-préfète spationaute spécialiste star successeur suisse sultan survivant/survivante
-suspect/suspecte syndicaliste sélectionneur/sélectionneuse sénateur/sénatrice technicien/technicienne
-tenant/tenante terroriste touriste travailliste trentenaire trésorier/trésorière tsar turc/turque témoin
-usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve vice-président/vice-présidente
-victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste économiste écrivain/écrivaine
-éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire époux/épouse étudiant/étudiante
-évêque
+sous-préfet/sous-préfète spationaute spécialiste star substitut/substitute successeur suisse sultan
+survivant/survivante suspect/suspecte syndicaliste sélectionneur/sélectionneuse sénateur/sénatrice
+technicien/technicienne tenant/tenante terroriste touriste travailliste trentenaire trésorier/trésorière tsar
+turc/turque témoin usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve
+vice-président/vice-présidente victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste
+économiste écrivain/écrivaine éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire
+époux/épouse étudiant/étudiante évêque
 `;
 
 /** Bodies that speak as one. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -6,6 +6,9 @@ import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectOf } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -13,7 +16,7 @@ export const accordingTo: Rule = {
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
   match: (sentence) =>
     sentence.units.flatMap((_, at) => {
-      const cue = cueAt(sentence.units, at);
+      const cue = isInBrackets(sentence.units, at) ? undefined : cueAt(sentence.units, at);
       const finding = cue === undefined ? undefined : sourceAt(sentence, at, cue);
       return finding ? [finding] : [];
     }),
@@ -23,6 +26,7 @@ export const accordingTo: Rule = {
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
     '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
+    "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
   ],
@@ -32,6 +36,15 @@ export const accordingTo: Rule = {
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
+
+/** `de magnitude 4,6 (4,8 selon la préfecture)`: a note in brackets is no statement. */
+function isInBrackets(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (units[i]?.norm === ')') return false;
+    if (units[i]?.norm === '(') return true;
+  }
+  return false;
+}
 
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
@@ -45,10 +58,10 @@ function cueAt(units: readonly Unit[], at: number): number | undefined {
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
+  const subject = sourceOf(sentence, at + length);
+  if (subject === undefined) return undefined;
   const first = at + length;
-  const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
-  const subject = { first, last };
+  const { last } = subject;
   const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
   const around = interrupted(sentence, at, last);
   if (around) return { parts: around.parts, kind: around.kind, cue, subject };
@@ -56,6 +69,17 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
+}
+
+/** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
+function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
+  const { units } = sentence;
+  if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
+    const group = verbGroups(sentence).find((other) => other.first === first + 2);
+    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
+  }
+  const last = sourceEnd(units, first);
+  return last > first ? { first, last } : undefined;
 }
 
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */

@@ -31,6 +31,7 @@ export const inTheViewOf: Rule = {
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
+    'Pour les séries générales, les candidats ont eu le choix.',
   ],
 };
 
@@ -71,6 +72,8 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   if (opener.isCapital) return true;
   if (!determiners.has(opener.norm) && !opener.isCapital) return false;
   const next = units[first + 1];
-  const noun = next && (speakerNouns.get(next.norm) ?? speakerNouns.get(units[first + 2]?.norm ?? ''));
+  const isAdjective =
+    /^(?:premi(?:er|ère)|anci(?:en|enne)|jeunes?|autres?|mêmes?|princip(?:al|ale|aux)|seuls?|actuel|actuelle)$/u;
+  const noun = next && speakerNouns.get((isAdjective.test(next.norm) ? units[first + 2] : next)?.norm ?? '');
   return noun !== undefined && noun.kind !== 'document';
 }

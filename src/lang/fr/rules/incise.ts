@@ -52,11 +52,20 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = contentStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
-  const isClause = hasMainFinite(units, start, end) || group.inverted !== undefined;
-  if (kind === 'indirect' && !isClause) return undefined;
+  if (kind === 'indirect' && !isReportedClause(units, group, start, end)) return undefined;
+  if (kind === 'mixed' && before.kind === 'quoted' && !namesSpeaker(units, subject.first, undefined)) {
+    if (group.inverted === undefined && !hasMainFinite(units, start, end)) return undefined;
+  }
   const parts = partsOf(units, start, end);
   const later = partsAfter(units, subject.last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
+}
+
+/** Without marks, the verb must be one that takes a clause, and what it reports a clause of its own. */
+function isReportedClause(units: readonly Unit[], group: VerbGroup, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  if (group.inverted !== undefined) return true;
+  return group.frames.has('clause') && hasMainFinite(units, start, end);
 }
 
 function contentEnd(units: readonly Unit[], first: number): number {
@@ -77,7 +86,8 @@ function contentStart(units: readonly Unit[], end: number): number {
   )
     quote -= 2;
   const lead = units[quote - 1];
-  if (lead === undefined || lead.norm === ':' || clauseOpeners.has(lead.norm)) return quote;
+  if (lead === undefined || lead.norm === ':') return quote;
+  if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
   return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
 }
 
@@ -108,13 +118,16 @@ function hasSubjectBefore(units: readonly Unit[], first: number): boolean {
   const before = units[first - 1];
   return (
     before !== undefined &&
-    (speakerNouns.has(before.norm) || before.isCapital || /^(?:il|elle|ils|elles|on|qui)$/u.test(before.norm))
+    (/^(?:et|ou|dernier|dernière|celui-ci|celle-ci)$/u.test(before.norm) ||
+      speakerNouns.has(before.norm) ||
+      before.isCapital ||
+      /^(?:il|elle|ils|elles|on|qui)$/u.test(before.norm))
   );
 }
 
 /** After a comma alone, an object could follow ("…, a déclaré la guerre"): the noun must be one that speaks. */
-function namesSpeaker(units: readonly Unit[], first: number, before: Unit): boolean {
-  if (before.kind === 'quoted') return true;
+function namesSpeaker(units: readonly Unit[], first: number, before: Unit | undefined): boolean {
+  if (before?.kind === 'quoted') return true;
   for (let at = first; at < Math.min(first + 4, units.length); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return false;

@@ -4,6 +4,7 @@ import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { oneReads } from './one-reads.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
@@ -14,6 +15,7 @@ import { verbThenQuote } from './verb-then-quote.ts';
 /** The rules of French, the most trusted first. */
 export const frenchRules: readonly Rule[] = [
   incise,
+  oneReads,
   quoteThenSubject,
   reportedClause,
   reportedInfinitive,

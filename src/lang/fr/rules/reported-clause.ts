@@ -3,6 +3,7 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
@@ -38,6 +39,7 @@ export const reportedClause: Rule = {
 function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
   if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
   const before = units[at - 1]?.norm ?? '';
+  if (units[at - 2]?.norm === ',' && at - 2 >= verbEnd && !timeWords.has(before)) return false;
   if (skipAdverbials(units, verbEnd) >= at) return true;
   return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
     before,
@@ -67,6 +69,8 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
+  if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')
+    return undefined;
   const parts = partsOf(units, start, end);
   const span = parts[0];
   if (span === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../nlp/claim.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
@@ -27,6 +27,17 @@ export const textThatSays: Rule = {
   ],
 };
 
+/** `un communiqué de presse de la coordination`: the body whose text it is. */
+function issuer({ units }: Sentence, text: SubjectWords): SubjectWords | undefined {
+  for (let at = text.last - 1; at > text.first; at--) {
+    const opener = units[at];
+    const isLinked = /^(?:de|d'|du)$/u.test(units[at - 1]?.norm ?? '');
+    if (opener && isLinked && (determiners.has(opener.norm) || opener.isCapital))
+      return { first: at, last: text.last };
+  }
+  return undefined;
+}
+
 function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at + 1];
@@ -37,6 +48,7 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const head = units.slice(text.first, text.last).find((word) => speakerNouns.has(word.norm));
   if (head === undefined || speakerNouns.get(head.norm)?.kind !== 'document') return undefined;
   const isNew = determiners.get(units[text.first]?.norm ?? '')?.sort === 'indefinite';
-  const subject = (isNew ? openingSubject(sentence, text.first) : undefined) ?? text;
+  const subject =
+    issuer(sentence, text) ?? (isNew ? openingSubject(sentence, text.first) : undefined) ?? text;
   return { parts: [unit.quoted.inner], kind: 'direct', subject };
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
 import { skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -22,10 +23,13 @@ export const verbThenQuote: Rule = {
     'Un passant {speaker|qui} {cue|a crié} « {quote|on ne pardonne pas} ».',
     '{speaker|Le texte de la plaque} {cue|dit} : « {quote|Ici vécut un peintre.} »',
     '{speaker|Il} {cue|déclarait} ainsi à la radio, en 1963, « {quote|nous sommes des ouvriers} ».',
+    '{speaker|Le porte-parole} {cue|demande} aux chaînes « {quote|de ne pas montrer les lieux du drame} ».',
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
   ],
   counterExamples: ['Il a chanté la « Marche » avec le chœur.', 'Le « oui » a gagné.'],
 };
+
+const LONG_ENOUGH = 6;
 
 function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
@@ -52,6 +56,21 @@ function isStatement(units: readonly Unit[], at: number, verbEnd: number): boole
   return at > verbEnd || quoted.inner.end - quoted.inner.start > 12 || units[at + 1]?.norm === '.';
 }
 
+/** `demande aux habitants « … »`: quoted words right behind those to whom they are said. */
+function afterAddressee(units: readonly Unit[], from: number): number | undefined {
+  if (!/^(?:à|au|aux)$/u.test(units[from]?.norm ?? '')) return undefined;
+  for (let at = from + 1; at < Math.min(units.length, from + 7); at++) {
+    if (units[at]?.kind === 'quoted') return isLong(units[at]) ? at : undefined;
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Long enough to be a statement even where no colon or comma sets it off. */
+function isLong(unit: Unit | undefined): boolean {
+  return (unit?.within ?? []).filter((word) => word.kind === 'word').length >= LONG_ENOUGH;
+}
+
 /** The position of quoted words that the verb governs: right after it, after circumstances, or after a colon. */
 export function quoteAfter(units: readonly Unit[], from: number): number | undefined {
   const direct = skipCircumstances(
@@ -62,6 +81,8 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
   if (direct !== undefined) return direct;
   const adjacent = skipAdverbials(units, from);
   if (units[adjacent]?.kind === 'quoted') return adjacent;
+  const addressed = afterAddressee(units, adjacent);
+  if (addressed !== undefined) return addressed;
   for (let at = from; at < Math.min(units.length, from + 30); at++) {
     const norm = units[at]?.norm ?? '';
     if (norm === ':') return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
