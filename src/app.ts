@@ -41,10 +41,11 @@ export interface SchedulesOptions extends DataPlace {
 
 /** Schedules: what commands do with them, and what posts them. */
 export interface Schedules {
-  readonly commands: readonly ActionCommand[];
   readonly service: ScheduleService;
   /** Posts from now on whatever is due. */
   readonly start: () => void;
+  /** Posts what is due now, and resolves when that is done. */
+  readonly settle: () => Promise<void>;
   /** Lets the posts under way be finished and closes the store. */
   readonly stop: () => Promise<void>;
 }
@@ -60,6 +61,8 @@ export interface AppOptions {
 /** The bot without a front end: articles, index, quotes and commands. */
 export interface App {
   readonly commands: readonly Command[];
+  /** The commands that change something; what they reach is opened apart. */
+  readonly actionCommands: readonly ActionCommand[];
   readonly library: Library;
   /** What whoever asks in `locale` may see. */
   readonly context: (locale: Locale) => CommandContext;
@@ -85,6 +88,7 @@ export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<Ap
 
   return {
     commands,
+    actionCommands,
     library,
     context: (locale) => ({ library, locale }),
     notices: () => noticesOf(corpus),
@@ -142,11 +146,11 @@ export async function openSchedules(options: SchedulesOptions): Promise<Schedule
   const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
   let running: RunningScheduler | undefined;
   return {
-    commands: actionCommands,
     service: createScheduleService({ ...parts, wake: () => running?.wake() }),
     start: () => {
       running ??= runScheduler({ scheduler, clock: Date.now, log });
     },
+    settle: () => scheduler.tick(),
     stop: async () => {
       await running?.stop();
       await store.close();

@@ -1,5 +1,6 @@
 import { type App, type Notice, openApp, openSchedules, type Schedules, storePlace } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import type { PostOutlet } from './model/post.ts';
 import type { AskOptions } from './terminal/ask.ts';
 
 // Each way of running loads only what it needs: the terminal starts without the Discord client, and an answer on the
@@ -41,14 +42,27 @@ async function answerOnce(config: Config, args: readonly string[]): Promise<numb
 }
 
 async function talk(config: Config): Promise<number> {
-  const { startTerminal } = await import('./terminal/start-terminal.ts');
+  const [{ startTerminal }, { createTerminalActions }] = await Promise.all([
+    import('./terminal/start-terminal.ts'),
+    import('./terminal/terminal-actions.ts'),
+  ]);
   const app = await open(config);
+  const closing: (() => Promise<void>)[] = [];
+  // The data is opened when a command first needs it, so that a chat about articles writes nothing.
+  const openData = async (outlet: PostOutlet): Promise<Schedules> => {
+    const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
+    const schedules = await openSchedules({ ...config, outlet, libraryOf: () => app.library, log });
+    closing.push(schedules.stop);
+    return schedules;
+  };
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ending.abort());
   try {
     return await startTerminal({
       commands: app.commands,
       context: app.context,
+      actions: (print, look) =>
+        createTerminalActions({ commands: app.actionCommands, print, look, open: openData }),
       locale: config.locale,
       input: process.stdin,
       output: process.stdout,
@@ -60,6 +74,7 @@ async function talk(config: Config): Promise<number> {
       signal: ending.signal,
     });
   } finally {
+    for (const close of closing) await close();
     await app.close();
   }
 }
@@ -94,7 +109,7 @@ async function serve(config: Config, token: string): Promise<number> {
       token,
       apiUrl,
       commands: app.commands,
-      actions: { commands: schedules.commands, services: { schedules: schedules.service } },
+      actions: { commands: app.actionCommands, services: { schedules: schedules.service } },
       contextOf: (_scope, locale) => app.context(locale),
       log,
     });

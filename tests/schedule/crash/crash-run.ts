@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Occurrence, Schedule } from '../../../src/model/schedule.ts';
 import { nextOccurrence, occurrencesAfter } from '../../../src/schedule/recurrence.ts';
 import { runNonce } from '../../../src/schedule/run-nonce.ts';
@@ -87,7 +88,7 @@ class CrashRun {
     while (this.#counts.kills < this.#options.kills) {
       const isFinished = await this.#runProcess(this.#random() < 0.8);
       // A run that has waited too long is missed by design, so time goes on slowly until all is done.
-      if (isFinished) this.#pass((0.5 + this.#random() * 3) * HOUR);
+      if (isFinished) this.#pass((0.5 + this.#random() * 2) * HOUR);
       else this.#pass(this.#random() < 0.5 ? this.#random() * MINUTE : (5 + this.#random() * 10) * MINUTE);
     }
     this.#isCalm = true;
@@ -166,6 +167,9 @@ class CrashRun {
       },
     );
     this.#child = child;
+    createInterface(child.stdout).on('line', (line) => {
+      if (Number(line) > this.#now) this.#pass(Number(line) - this.#now);
+    });
     this.#counts.processes++;
     const isByRequest = isToBeKilled && this.#random() < 0.5;
     this.#killAtRequest = isByRequest ? 1 + Math.floor(this.#random() * 4) : 0;
