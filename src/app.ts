@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { actionCommands } from '../commands/actions.ts';
 import { commands } from '../commands/index.ts';
 import type { ActionCommand } from './answer/action-command.ts';
@@ -24,7 +25,7 @@ import { detectLanguage } from './text/detect-language.ts';
 /** A line for people, in every language of the interface. */
 export type Notice = Readonly<Record<Locale, string>>;
 
-/** Where data outlives the process: a folder, or a PostgreSQL database where one is named. */
+/** A folder, or a PostgreSQL database where one is named. */
 export interface DataPlace {
   readonly dataFolder: string;
   readonly databaseUrl?: string;
@@ -39,10 +40,9 @@ export interface SchedulesOptions extends DataPlace {
   readonly log: Log;
 }
 
-/** Schedules: what commands do with them, and what posts them. */
+/** Schedules: what commands do with them, and what posts them from the start on. */
 export interface Schedules {
   readonly service: ScheduleService;
-  /** Posts from now on whatever is due. */
   readonly start: () => void;
   /** Posts what is due now, and resolves when that is done. */
   readonly settle: () => Promise<void>;
@@ -54,8 +54,10 @@ export interface Schedules {
 export interface AppOptions {
   /** The folder of the articles; it need not exist yet. */
   readonly corpusFolder: string;
-  /** A fault that was survived: an article whose quotes could not be read. */
+  /** A fault that was survived: an article that could not be indexed, or whose quotes could not be read. */
   readonly onFault: (error: unknown, what: string) => void;
+  /** Aborted: the reading is given up after the article in hand, and what was read so far is there. */
+  readonly signal?: AbortSignal;
 }
 
 /** The bot without a front end: articles, index, quotes and commands. */
@@ -74,7 +76,7 @@ export interface App {
 }
 
 /** Reads the articles and their quotes and indexes them. */
-export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<App> {
+export async function openApp({ corpusFolder, onFault, signal }: AppOptions): Promise<App> {
   const lexicals = languagePacks.map((pack) => pack.lexical);
   const library = createLibrary({ engine: createSearchEngine({ lexicals }), lexicals });
   const corpus = await openCorpus({
@@ -82,10 +84,28 @@ export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<Ap
     detectLanguage: (text) => detectLanguage(text, lexicals),
   });
   const put = ({ article, passages }: CorpusArticle): void => {
-    library.put(article, passages, readQuotes(article, onFault));
+    try {
+      library.put(article, passages, readQuotes(article, onFault));
+    } catch (error) {
+      onFault(error, `${article.source} could not be indexed`);
+      remove(article.id, article.source);
+    }
   };
-  for (const each of corpus.articles()) put(each);
+  const remove = (articleId: string, source: string): void => {
+    try {
+      library.remove(articleId);
+    } catch (error) {
+      onFault(error, `${source} could not be taken out of the index`);
+    }
+  };
+  for (const each of corpus.articles()) {
+    if (signal?.aborted) break;
+    put(each);
+    // A signal is heard between two articles only where there is a between.
+    if (signal) await setImmediate();
+  }
 
+  let isClosed = false;
   return {
     commands,
     actionCommands,
@@ -93,13 +113,30 @@ export async function openApp({ corpusFolder, onFault }: AppOptions): Promise<Ap
     context: (locale) => ({ library, locale }),
     notices: () => noticesOf(corpus),
     follow: (tell) =>
-      corpus.watch((event) => {
-        const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
-        if (event.kind === 'article') put(event);
-        if (event.kind === 'removed') library.remove(event.articleId);
-        tell(inBoth((locale) => describeEvent(event, locale, title)));
-      }),
-    close: () => corpus.close(),
+      corpus.watch(
+        oneATurn((event) => {
+          if (isClosed) return;
+          const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
+          if (event.kind === 'article') put(event);
+          if (event.kind === 'removed') remove(event.articleId, event.articleId);
+          tell(inBoth((locale) => describeEvent(event, locale, title)));
+        }, onFault),
+      ),
+    close: () => {
+      isClosed = true;
+      return corpus.close();
+    },
+  };
+}
+
+/** Takes events in their order, one a turn of the event loop: between thousands of new articles people are answered. */
+function oneATurn<T>(take: (event: T) => void, onFault: AppOptions['onFault']): (event: T) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (event) => {
+    last = last
+      .then(() => setImmediate())
+      .then(() => take(event))
+      .catch((error: unknown) => onFault(error, 'a change of the articles could not be followed'));
   };
 }
 
@@ -127,7 +164,7 @@ function inBoth(describe: (locale: Locale) => string): Notice {
 }
 
 /**
- * Opens the store with the schedules in it. Nothing is posted before it is started.
+ * Opens the store with the schedules in it.
  *
  * @throws {StoreRefused} with one clear line when the data must not or cannot be used.
  */

@@ -17,7 +17,9 @@ async function main(args: readonly string[]): Promise<number> {
   const { config } = outcome;
   if (isAsk) return answerOnce(config, args.slice(1));
   if (args[0] === 'backup' || args[0] === 'restore') return copyData(config, args[0], args[1]);
-  return config.discordToken === undefined ? talk(config) : serve(config, config.discordToken);
+  if (config.discordToken === undefined) return talk(config);
+  // Nothing that a connection left behind, such as a request that nobody answers, may keep the process.
+  process.exit(await serve(config, config.discordToken));
 }
 
 async function answerOnce(config: Config, args: readonly string[]): Promise<number> {
@@ -89,13 +91,15 @@ async function serve(config: Config, token: string): Promise<number> {
       import('pino'),
     ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const stopped = new Promise<undefined>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
-  });
   const refusal = Promise.withResolvers<InstanceType<typeof DiscordFailure>>();
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
+  // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault that nobody waited for'));
   const app = await openApp({
     corpusFolder: config.corpusFolder,
     onFault: (error, what) => log.error({ err: error }, what),
+    signal: ending.signal,
   });
   const { discordApiUrl: apiUrl } = config;
   const libraryOf = () => app.library;
@@ -112,14 +116,16 @@ async function serve(config: Config, token: string): Promise<number> {
       actions: { commands: app.actionCommands, services: { schedules: schedules.service } },
       contextOf: (_scope, locale) => app.context(locale),
       log,
+      signal: ending.signal,
     });
     schedules.start();
     log.info({ articles: app.library.articles().length }, 'ready');
-    const lost = await Promise.race([stopped, bot.lost, refusal.promise]);
+    const lost = await Promise.race([aborted(ending.signal), bot.lost, refusal.promise]);
     await bot.stop();
     if (lost) complain(lost.message);
     return lost ? 1 : 0;
   } catch (error) {
+    if (ending.signal.aborted) return 0;
     if (!(error instanceof DiscordFailure || error instanceof StoreRefused)) throw error;
     complain(error.message);
     return 1;
@@ -131,26 +137,16 @@ async function serve(config: Config, token: string): Promise<number> {
 
 /** Writes all data into a new file, or replaces it by that of such a file. */
 async function copyData(config: Config, what: 'backup' | 'restore', file?: string): Promise<number> {
-  if (file === undefined) {
-    complain(`name the file: npm run ${what} -- verbatim-backup.db`);
-    return 2;
-  }
-  const [{ backUp, restore }, { StoreRefused }, { BackupRefused }] = await Promise.all([
-    import('./store/open-store.ts'),
-    import('./store/store.ts'),
-    import('./store/backup-refused.ts'),
-  ]);
-  try {
-    const aside =
-      what === 'backup' ? await backUp(storePlace(config), file) : await restore(file, storePlace(config));
-    complain(what === 'backup' ? `all data is in ${file}` : `all data is as it was in ${file}`);
-    if (aside !== undefined) complain(`what was there before is in ${aside}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof StoreRefused || error instanceof BackupRefused)) throw error;
-    complain(error.message);
-    return 1;
-  }
+  const { runCopy } = await import('./store/run-copy.ts');
+  return runCopy({ what, file, place: storePlace(config), tell: complain });
+}
+
+/** Resolves once the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 function open(config: Config): Promise<App> {

@@ -9,7 +9,8 @@ const FEWEST_WORDS = 3;
 
 /** How the words asked for stand in `text`, given how they were aligned with it. */
 export function matchOf(request: string, text: string, alignment: Alignment): Match {
-  if (standsIn(request, text)) return 'exact';
+  // What stands there whole is found by alignment too, but for signs inside of words; comparing letters takes longer.
+  if (alignment.coverage >= CLEARLY_MEANT && standsIn(request, text)) return 'exact';
   const isDense = alignment.width <= 3 * alignment.length + 10;
   const isMeant = alignment.matches.length >= FEWEST_WORDS && alignment.coverage >= CLEARLY_MEANT && isDense;
   return isMeant ? 'altered' : 'approximate';

@@ -4,7 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
-import { isWithin, overlap } from '../text/span.ts';
+import { overlap } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { findArticle, knownArticles } from './find-article.ts';
 import { keySentences } from './key-sentences.ts';
@@ -42,7 +42,7 @@ export function summarise(library: Library, article: Article): Result[] {
   const own = ownSentences(library, article);
   const key = keySentences(article.text, own, KEY_SENTENCES, library.lexical(article));
   const chosen = [
-    ...key.map((span) => ({ span, quote: undefined })),
+    ...key.map((span) => ({ span, quote: reportedIn(library, article, span) })),
     ...quotes.map((quote) => ({ span: quote.parts[0] ?? { start: 0, end: 0 }, quote })),
   ].sort((a, b) => a.span.start - b.span.start);
   return chosen.flatMap(({ span, quote }) => {
@@ -52,10 +52,18 @@ export function summarise(library: Library, article: Article): Result[] {
       match: 'approximate',
       confidence: 1,
       stressed: [],
-      excerpt: quote ? excerptOf(passage, quote) : span,
+      excerpt: quote ? excerptOf(library, article, passage, quote) : span,
       ...(quote ? { quote } : {}),
     });
     return [result];
+  });
+}
+
+/** The reported speech that makes up most of a sentence, if there is any: the sentence is then its speaker's. */
+function reportedIn(library: Library, article: Article, sentence: Span): Quote | undefined {
+  return library.quotes(article.id).find((quote) => {
+    const held = quote.parts.reduce((sum, part) => sum + overlap(part, sentence), 0);
+    return held > (sentence.end - sentence.start) / 2;
   });
 }
 
@@ -85,10 +93,13 @@ function keyQuotes(library: Library, article: Article): Quote[] {
     );
 }
 
-/** From the first to the last word of the quote that stands in the passage. */
-function excerptOf(passage: Passage, quote: Quote): Span {
-  const inside = quote.parts.filter((part) => isWithin(part, passage.span));
-  return { start: inside[0]?.start ?? passage.span.start, end: inside.at(-1)?.end ?? passage.span.end };
+/** The sentences of the passage in which the quote stands. */
+function excerptOf(library: Library, article: Article, passage: Passage, quote: Quote): Span {
+  const { abbreviations } = library.lexical(article);
+  const holding = sentences(article.text, passage.span, abbreviations).filter((sentence) =>
+    quote.parts.some((part) => overlap(part, sentence) > 0),
+  );
+  return { start: holding[0]?.start ?? passage.span.start, end: holding.at(-1)?.end ?? passage.span.end };
 }
 
 function passageAt(library: Library, article: Article, span: Span): Passage | undefined {

@@ -11,6 +11,8 @@ import type { RenderedMessage } from './rendered-message.ts';
 // Answered already, too late, the message gone, the token expired: nothing that another answer could mend.
 const SETTLED: ReadonlySet<string | number> = new Set([40060, 10062, 10008, 50027]);
 
+const BROKEN: ReadonlySet<string> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+
 /** Whether an error of Discord says that this interaction is over, so that it must not be answered again. */
 export function isSettled(error: unknown): boolean {
   return error instanceof DiscordAPIError && SETTLED.has(error.code);
@@ -23,7 +25,8 @@ export function isRefused(error: unknown): boolean {
 
 /** Answers with a new message. Throws when it is beyond Discord's limits, and what the REST client throws. */
 export async function reply(interaction: RepliableInteraction, message: RenderedMessage): Promise<void> {
-  await interaction.reply(payloadOf(message));
+  const payload = payloadOf(message);
+  await onceMore(() => interaction.reply(payload));
 }
 
 /** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */
@@ -32,11 +35,27 @@ export async function replaceMessage(
   message: RenderedMessage,
 ): Promise<void> {
   const { components, allowedMentions } = payloadOf(message);
-  await interaction.update({
-    ...(components ? { components } : {}),
-    ...(allowedMentions ? { allowedMentions } : {}),
-    flags: MessageFlags.IsComponentsV2,
-  });
+  await onceMore(() =>
+    interaction.update({
+      ...(components ? { components } : {}),
+      ...(allowedMentions ? { allowedMentions } : {}),
+      flags: MessageFlags.IsComponentsV2,
+    }),
+  );
+}
+
+/**
+ * Sends again what met a broken connection: kept-alive connections break whenever the other side closes them, and the
+ * REST client does not repeat that. What Discord had taken nevertheless, it refuses the second time as settled.
+ */
+async function onceMore(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (typeof code !== 'string' || !BROKEN.has(code)) throw error;
+    await send();
+  }
 }
 
 function payloadOf({ components, isPrivate }: RenderedMessage): InteractionReplyOptions {

@@ -23,6 +23,7 @@ import { renderNotice } from './notice.ts';
 import { renderReply } from './render-reply.ts';
 import { respondToButton, respondToCommand } from './respond.ts';
 import type { ContextOf, Scope } from './scope.ts';
+import { createTurns, type TurnOptions } from './turns.ts';
 
 /** What the answering of interactions needs. */
 export interface RouterOptions {
@@ -33,17 +34,33 @@ export interface RouterOptions {
   readonly log: Log;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
+  /** How long anybody waits for their turn; default as in {@link createTurns}. */
+  readonly turns?: TurnOptions;
 }
 
 /**
- * Answers every interaction at once, whatever fails: nothing is deferred, because all work is in memory or in a database at hand. The returned
- * function never rejects.
+ * Answers every interaction in its turn, whatever fails: nothing is deferred, because all work is in memory or
+ * in a database at hand. Under more
+ * load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
  */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
-  return async (interaction) => {
-    if (interaction.isAutocomplete()) await complete(interaction, options);
-    else await guarded(interaction, options, () => answer(interaction, options));
+  const takeTurn = createTurns(options.turns);
+  return (interaction) => {
+    if (interaction.isAutocomplete())
+      return takeTurn({
+        run: () => complete(interaction, options),
+        giveUp: () => suggest(interaction, [], options),
+        key: `${interaction.user.id} ${interaction.commandId}`,
+      });
+    return takeTurn({
+      run: () => guarded(interaction, options, () => answer(interaction, options)),
+      giveUp: () => guarded(interaction, options, () => askForPatience(interaction)),
+    });
   };
+}
+
+async function askForPatience(interaction: RepliableInteraction): Promise<void> {
+  await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].busy));
 }
 
 async function answer(interaction: RepliableInteraction, options: RouterOptions): Promise<void> {
@@ -91,6 +108,14 @@ async function complete(interaction: AutocompleteInteraction, options: RouterOpt
       'no suggestions: a fault',
     );
   }
+  await suggest(interaction, choices, options);
+}
+
+async function suggest(
+  interaction: AutocompleteInteraction,
+  choices: ReturnType<typeof toChoices>,
+  { log }: RouterOptions,
+): Promise<void> {
   try {
     await interaction.respond(choices);
   } catch (error) {

@@ -9,6 +9,8 @@ import type { Log } from './log.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
+import type { TurnOptions } from './turns.ts';
+import { within } from './within.ts';
 
 /** What the Discord front end needs. */
 export interface DiscordOptions {
@@ -24,6 +26,10 @@ export interface DiscordOptions {
   readonly newFaultId?: () => string;
   /** How long connecting may take, in milliseconds. Default 30,000. */
   readonly connectWithin?: number;
+  /** Aborted: the start is given up at once. Has no effect once started. */
+  readonly signal?: AbortSignal;
+  /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
+  readonly turns?: TurnOptions;
 }
 
 /** The bot as it runs on Discord. */
@@ -36,15 +42,25 @@ export interface DiscordFrontEnd {
 
 const CONNECT_WITHIN = 30_000;
 const FINISH_WITHIN = 3_000;
+/** What the log tells of the client. */
+const TOLD = [
+  Events.Error,
+  Events.Warn,
+  Events.ShardError,
+  Events.ShardReconnecting,
+  Events.ShardResume,
+] as const;
 
 /**
  * Connects to Discord, registers the commands where they differ, and answers.
  *
  * @throws {DiscordFailure} when the token or the intents are refused or Discord cannot be reached.
+ * @throws the signal's reason when it is aborted before everything is started.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordFrontEnd> {
-  const { log, commands, contextOf } = options;
-  const client = createClient(options.apiUrl);
+  const { log, commands, contextOf, signal } = options;
+  signal?.throwIfAborted();
+  const { client, end } = createClient(options.apiUrl);
   const answering = new Set<Promise<void>>();
   const route = createRouter({
     commands,
@@ -52,16 +68,26 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     ...(options.actions ? { actions: options.actions } : {}),
     log,
     newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
+    ...(options.turns ? { turns: options.turns } : {}),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const answer: Promise<void> = route(interaction).finally(() => answering.delete(answer));
     answering.add(answer);
   });
   const lost = watch(client, log);
+  const isGivenUp = abortion(signal);
+  // A client that is leaving has nothing to tell any more, least of all that it connects again.
+  const leave = async (): Promise<void> => {
+    for (const told of TOLD) client.removeAllListeners(told);
+    client.on(Events.Error, () => {});
+    await end();
+  };
   try {
-    await register(await connect(client, options), options);
+    const connected = connect(client, options).then((ready) => register(ready, options));
+    await Promise.race([connected, isGivenUp]);
   } catch (error) {
-    await client.destroy();
+    await leave();
+    signal?.throwIfAborted();
     throw failureOf(error, options.apiUrl ?? DefaultRestOptions.api);
   }
   return {
@@ -69,9 +95,18 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
       await within(FINISH_WITHIN, Promise.allSettled(answering));
-      await client.destroy();
+      await leave();
     },
   };
+}
+
+/** Rejects when the signal is aborted; without one, or without that, stays pending. */
+function abortion(signal: AbortSignal | undefined): Promise<never> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  aborted.catch(() => {});
+  return aborted;
 }
 
 async function connect(
@@ -114,17 +149,4 @@ function watch(client: Client, log: Log): Promise<DiscordFailure> {
       if (failure) resolve(failure);
     });
   });
-}
-
-/** What `work` resolves to, or `undefined` when it takes longer than `milliseconds`. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

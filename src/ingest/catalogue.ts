@@ -5,6 +5,7 @@ import { articleOf } from './article-of.ts';
 import type { CorpusArticle, CorpusEvent, CorpusProblem } from './corpus.ts';
 import { passagesOf } from './passages-of.ts';
 import type { ReadDocument, ReadOutcome } from './reader.ts';
+import { faultOf, type Reason } from './reason.ts';
 
 /** What was read anew: outcomes by source, and the sources that are gone. */
 export interface CatalogueUpdate {
@@ -65,15 +66,22 @@ export class Catalogue {
 
   #take(source: string, outcome: ReadOutcome): void {
     if (outcome.status === 'refused') {
-      const isOldVersionServed = this.#documents.has(source);
-      const { reason } = outcome;
-      this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
+      this.#refuse(source, outcome.reason);
       return;
     }
     const { document } = outcome;
-    const language = document.metadata.language ?? this.#detectLanguage(document.text);
-    this.#documents.set(source, { document, language });
-    this.#unreadable.delete(source);
+    try {
+      const language = document.metadata.language ?? this.#detectLanguage(document.text);
+      this.#documents.set(source, { document, language });
+      this.#unreadable.delete(source);
+    } catch (error) {
+      this.#refuse(source, faultOf(error));
+    }
+  }
+
+  #refuse(source: string, reason: Reason): void {
+    const isOldVersionServed = this.#documents.has(source);
+    this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
   }
 
   #buildArticles(keys: ReadonlyMap<string, GivenKey>, outcomes: ReadonlyMap<string, ReadOutcome>) {
@@ -83,7 +91,12 @@ export class Catalogue {
       if (key === undefined) throw new Error(`No key was given to ${source}`);
       const known = this.#articles.get(source);
       const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
-      articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
+      try {
+        articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
+      } catch (error) {
+        this.#documents.delete(source);
+        this.#refuse(source, faultOf(error));
+      }
     }
     return articles;
   }

@@ -65,6 +65,8 @@ function inEnglish(reason: Reason): string {
       return 'is a link that leads out of the corpus folder; copy what it leads to into the folder';
     case 'broken-link':
       return 'is a link that leads nowhere; remove it or copy the file there';
+    case 'fault':
+      return `could not be read because of a fault of the bot’s own (${reason.detail}); report it with the file`;
   }
 }
 
@@ -102,6 +104,8 @@ function inFrench(reason: Reason): string {
       return 'est un lien qui mène hors du dossier des articles ; copiez dans le dossier ce qu’il désigne';
     case 'broken-link':
       return 'est un lien qui ne mène nulle part ; retirez-le ou copiez-y le fichier';
+    case 'fault':
+      return `n’a pas pu être lu à cause d’une erreur du bot lui-même (${reason.detail}) ; signalez-la avec le fichier`;
   }
 }
 

@@ -28,20 +28,25 @@ export const followFolder: FollowFolder = async (folder, onChange) => {
     const identity = await identityOf(folder);
     if (identity !== followed) {
       await watcher?.close();
-      watcher =
-        identity === undefined ? undefined : await startWatching(folder, onChange, () => (isDeaf = true));
-      followed = identity;
+      watcher = undefined;
+      followed = undefined;
+      if (identity !== undefined) {
+        watcher = await startWatching(folder, onChange, () => (isDeaf = true));
+        followed = identity;
+      }
       onChange();
     } else if (isDeaf) onChange();
   };
+  // A folder that goes or closes while it is looked at is looked for again at the next beat.
+  const beatGuarded = () => beat().catch(() => onChange());
   const schedule = () =>
     setTimeout(() => {
-      beating = beat().finally(() => {
+      beating = beatGuarded().finally(() => {
         if (!isStopped) timer = schedule();
       });
     }, HEARTBEAT_MS);
 
-  await beat();
+  await beatGuarded();
   let timer = schedule();
   return async () => {
     isStopped = true;

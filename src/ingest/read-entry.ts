@@ -3,9 +3,9 @@ import { decodeText } from './decode-text.ts';
 import { errorCode } from './error-code.ts';
 import type { FolderEntry } from './folder-entry.ts';
 import { type ParsedMetadata, parseMetadata } from './parse-metadata.ts';
-import type { ReadOutcome } from './reader.ts';
+import type { Reader, ReadOutcome } from './reader.ts';
 import { readerFor } from './readers.ts';
-import type { Reason } from './reason.ts';
+import { faultOf, type Reason } from './reason.ts';
 
 /** Opens a file; handed in so that failures can be tried. */
 export type OpenFile = (path: string) => Promise<Uint8Array>;
@@ -14,21 +14,22 @@ export type OpenFile = (path: string) => Promise<Uint8Array>;
  * Reads an article with the metadata beside it, which goes before what the article says itself.
  *
  * @param sizeLimit in bytes.
+ * @param reader default: the one for the file's name.
  * @returns nothing when the file has gone meanwhile.
  */
 export async function readEntry(
   entry: FolderEntry,
   sizeLimit: number,
   open: OpenFile = readFile,
+  reader: Reader | undefined = readerFor(entry.source),
 ): Promise<ReadOutcome | undefined> {
-  const reader = readerFor(entry.source);
   if (reader === undefined) {
     return entry.refusal === undefined ? undefined : { status: 'refused', reason: entry.refusal };
   }
   const opened = await openEntry(entry, sizeLimit, open);
   if (opened.status === 'gone') return undefined;
   if (opened.status === 'refused') return opened;
-  const read = await reader.read(opened.bytes, entry.source);
+  const read = await readGuarded(reader, opened.bytes, entry.source);
   if (read.status === 'refused' || entry.metadataFile === undefined) return read;
   const beside = await readMetadataFile(entry.metadataFile, sizeLimit, open);
   if (beside.status === 'refused') {
@@ -41,6 +42,15 @@ export async function readEntry(
   }
   const metadata = { ...read.document.metadata, ...beside.metadata };
   return { status: 'read', document: { ...read.document, metadata } };
+}
+
+/** No reader throws; should one do so all the same, only its own article is lost. */
+async function readGuarded(reader: Reader, bytes: Uint8Array, source: string): Promise<ReadOutcome> {
+  try {
+    return await reader.read(bytes, source);
+  } catch (error) {
+    return { status: 'refused', reason: faultOf(error) };
+  }
 }
 
 type Opened =

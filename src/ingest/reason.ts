@@ -37,4 +37,14 @@ export type Reason =
   /** A link to something outside of the corpus folder. */
   | { readonly code: 'leads-outside' }
   /** A link to nothing. */
-  | { readonly code: 'broken-link' };
+  | { readonly code: 'broken-link' }
+  /** Reading it failed by a fault of the bot's own; `detail` is the fault's name and words. */
+  | { readonly code: 'fault'; readonly detail: string };
+
+/** The reason for what was thrown while a source was read: one line of at most 200 characters. */
+export function faultOf(error: unknown): Reason {
+  const [line = ''] = String(error).split('\n', 1);
+  return { code: 'fault', detail: line.slice(0, MAXIMUM_DETAIL) };
+}
+
+const MAXIMUM_DETAIL = 200;

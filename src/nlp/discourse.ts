@@ -13,6 +13,8 @@ export interface Appearance {
 
 const MEMORY = 40;
 const FURTHEST_SENTENCE = 8;
+/** Below this, nobody is salient: better no name than a wrong one. */
+const FAINTEST = 0.05;
 
 /** Who has been named up to a point, for telling whom a pronoun means. */
 export class Discourse {
@@ -62,7 +64,7 @@ export class Discourse {
     let best: Figure | undefined;
     for (const [figure, score] of scores)
       if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
-    return best;
+    return best !== undefined && (scores.get(best) ?? 0) >= FAINTEST ? best : undefined;
   }
 }
 

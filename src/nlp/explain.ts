@@ -6,6 +6,7 @@ import type { LanguagePack } from './language-pack.ts';
 import { findClaims } from './passes/find-claims.ts';
 import { readBlocks } from './passes/read-blocks.ts';
 import { settleClaims } from './passes/settle-claims.ts';
+import type { Rule } from './rule.ts';
 
 /** Why one quote was read as it was. */
 export interface QuoteExplanation {
@@ -35,14 +36,14 @@ export function explainQuotes(article: Article, pack: LanguagePack): QuoteExplan
     const reason = pack.rules.find((rule) => rule.id === ruleId)?.reason ?? PASSES[ruleId] ?? ruleId;
     const others = pack.rules
       .filter((rule) => rule.id !== ruleId)
-      .map((rule) => otherRule(article.text, rule.id, quote, claims, settled));
+      .map((rule) => otherRule(article.text, rule, quote, claims, settled));
     return { quote, ...(speaker !== undefined && { speaker }), reason, others };
   });
 }
 
 function otherRule(
   text: string,
-  ruleId: string,
+  { id: ruleId, reason }: Rule,
   quote: Quote,
   claims: readonly Claim[],
   settled: ReadonlySet<Claim>,
@@ -51,7 +52,7 @@ function otherRule(
   const claim = claims.find(
     (other) => other.ruleId === ruleId && other.sentence.start <= start && start < other.sentence.end,
   );
-  if (claim === undefined) return `${ruleId}: found nothing that fits in this sentence`;
+  if (claim === undefined) return `${ruleId}: does not hold in this sentence: ${reason}`;
   const words = claim.parts.map((part) => text.slice(part.start, part.end)).join(' […] ');
   return settled.has(claim)
     ? `${ruleId}: claims other words: ${words}`

@@ -18,8 +18,8 @@ export interface SpeakerNoun extends Agreement {
 
 /** A pronoun of the third person. */
 export interface Pronoun extends Agreement {
-  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`). */
-  readonly refersTo?: 'person' | 'body';
+  /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`), `writer` for the first person. */
+  readonly refersTo?: 'person' | 'body' | 'writer';
 }
 
 /** A word that opens a noun phrase. */
@@ -36,6 +36,8 @@ export interface NameGrammar {
   /** Words that link a noun to its complement: `de`, `du`, `of`. */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Prepositions that hold a determiner: `du` for `de` and `le`. */
+  readonly contractions?: ReadonlyMap<string, Determiner>;
   /** Subject and stressed pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
@@ -56,6 +58,25 @@ export interface NameGrammar {
   readonly namesNoPerson?: (norm: string) => boolean;
   /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */
   readonly isSentenceOpener?: (norm: string) => boolean;
+  /** Words for months and days, which with a capital before another name are names themselves: `Mai Fatty`. */
+  readonly calendarNames?: ReadonlySet<string>;
+  /** Whether the adjective at `at` belongs to the name of a body, whose first word stands before it: `État islamique`. */
+  readonly extendsName?: (units: readonly Unit[], at: number) => boolean;
+  /**
+   * Whether the words `[first, last)` name the field of an office (`ministre de la Défense`), so that a name right behind
+   * them is that of the person who holds it.
+   */
+  readonly namesOffice?: (units: readonly Unit[], first: number, last: number) => boolean;
+  /** Whether a word right before a name shows that it names a place: `en` in `en Tchétchénie`. */
+  readonly opensPlace?: (norm: string) => boolean;
+  /** Prepositions: what they govern draws less attention than a subject. */
+  readonly prepositions?: ReadonlySet<string>;
+  /** Whether the unit at `at` ends what a speaker without a name is called: `scientifiques | sur ce projet`. */
+  readonly endsLabel?: (units: readonly Unit[], at: number) => boolean;
+  /** The word that joins two speakers: `et`. */
+  readonly coordinator?: string;
+  /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */
+  readonly selfReferences?: ReadonlySet<string>;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

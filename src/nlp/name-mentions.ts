@@ -1,4 +1,6 @@
 import type { Agreement, LanguagePack } from './language-pack.ts';
+import { isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
+import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** A proper name as it stands in a sentence, with what stands around it. */
@@ -16,7 +18,11 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
-  /** Whether the word behind it shows that it only modifies that word: `Rowe's office`. */
+  /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
+  readonly isPlace: boolean;
+  /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
+  readonly isOblique: boolean;
+  /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
   readonly isModifier: boolean;
 }
 
@@ -26,6 +32,7 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   const { units } = sentence;
   for (let at = 0; at < units.length; at++) {
     at = afterCredit(units, at);
+    if (namesBody(units, at, pack)) found.push(describe(text, sentence, at, at + 1, pack));
     if (!opensName(units, at, pack)) continue;
     const last = nameEnd(units, at, pack);
     found.push(describe(text, sentence, at, last, pack));
@@ -34,103 +41,45 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   return found;
 }
 
-/** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
-function afterCredit(units: readonly Unit[], at: number): number {
-  if (units[at]?.norm !== '(') return at;
-  const close = units.findIndex((unit, i) => i > at && i < at + 14 && unit.norm === ')');
-  return units.slice(at, Math.max(at, close)).some((unit) => unit.norm === '/') ? close : at;
-}
-
-function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'word' || !unit.isCapital) return false;
-  const { names } = pack;
-  if (names.titles.has(unit.norm)) return false;
-  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
-  if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
-  if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
-  if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
-  // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
+/** `l'émission « Rowe »`, `le journal « Hill Times »`: a name in marks behind the noun for what bears it. */
+function namesBody(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (units[at]?.kind !== 'quoted' || !isQuotedName(units[at])) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const unit = units[before];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective' && !unit.isCapital) return true;
+    if (pack.names.endsRole(unit.norm)) return false;
+  }
   return false;
 }
 
-function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): number {
-  let last = first + 1;
-  for (;;) {
-    const next = units[last];
-    if (next === undefined) return last;
-    if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
-    if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
-    else if (isNickname(units, last)) last += 2;
-    else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
-      if (units[last + 1]?.isCapital) last += 2;
-      else return last;
-    } else {
-      const after = afterParticles(units, first, last, pack);
-      if (after === undefined) return last;
-      last = after;
-    }
-  }
-}
-
-/** `Ann “Nan” Rowe`: one or two quoted words inside a name. */
-function isNickname(units: readonly Unit[], at: number): boolean {
-  const within = units[at]?.within;
-  return (
-    within !== undefined &&
-    within.length < 3 &&
-    units[at - 1]?.end !== units[at]?.start &&
-    units[at + 1]?.isCapital === true
-  );
-}
-
-/** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */
-function opensPerson(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
-  const { givenName } = pack.names;
-  const isPlain = givenName(units[first]?.norm ?? '') === undefined && (units[first]?.norm.length ?? 0) > 1;
-  return (
-    isPlain &&
-    givenName(units[at]?.norm ?? '') !== undefined &&
-    (units[at + 1]?.isCapital ?? false) &&
-    (units[at]?.isCapital ?? false)
-  );
-}
-
-/** `Hill Mayor Rowe`: a title in front of a name ends what stands before it, unless it names a body (`Premier League`). */
-function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  const next = units[at + (units[at + 1]?.norm === '.' ? 2 : 1)];
-  if (unit?.isCapital !== true || !pack.names.titles.has(unit.norm) || next?.isCapital !== true) return false;
-  const kind = pack.names.speakerNoun(next.norm)?.kind;
-  return kind === undefined || kind === 'person';
-}
-
-function isInitialStop(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return units[at]?.norm === '.' && before !== undefined && before.end - before.start === 1;
-}
-
-/** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
-function afterParticles(
-  units: readonly Unit[],
-  first: number,
-  last: number,
-  pack: LanguagePack,
-): number | undefined {
-  let at = last;
-  let isLink = false;
-  while (at < last + 3 && pack.names.particles.has(units[at]?.norm ?? '')) {
-    if (pack.names.links.has(units[at]?.norm ?? '')) isLink = true;
-    at++;
-  }
-  if (at === last || !units[at]?.isCapital) return undefined;
-  const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
-  return !isLink || isGiven ? at + 1 : undefined;
+/** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
+function afterCredit(units: readonly Unit[], at: number): number {
+  if (units[at]?.norm !== '(') return at;
+  const inside = units.slice(at, at + 14);
+  const close = inside.findIndex((unit) => unit.norm === ')');
+  return inside.slice(0, Math.max(0, close)).some((unit) => unit.norm === '/') ? at + close : at;
 }
 
 /** A link before the name, or before its determiner, makes it the complement of another noun. */
 function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   return pack.names.links.has(units[first - 1]?.norm ?? '');
+}
+
+/** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
+function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
+/** `le ministre de la Défense Anatol Roux`: the name of who holds the office. */
+function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const { namesOffice } = pack.names;
+  return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
 }
 
 /** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
@@ -140,6 +89,36 @@ function namesComplement(units: readonly Unit[], first: number, pack: LanguagePa
     if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
     if (pack.names.links.has(unit.norm)) return true;
     if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
+/** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
+function opensWithAcronym([first, second]: readonly Unit[]): boolean {
+  if (first?.isAcronym !== true) return false;
+  return second?.isAcronym === true ? first.norm.length < 4 : first.norm.length > 2;
+}
+
+/** `le journal russe Hill Times`: a noun for a body before the name, with no more than an adjective between. */
+function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm))
+      return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
+  }
+  return false;
+}
+
+/** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
+function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit?.norm === '(') return true;
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.prepositions?.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm))
+      return pack.names.prepositions?.has(units[at - 1]?.norm ?? '') ?? false;
   }
   return false;
 }
@@ -159,29 +138,36 @@ function describe(
   const noun = names.speakerNoun(units[first - 1]?.norm ?? '');
   const given = names.givenName(units[first]?.norm ?? '');
   const words = last - first;
-  const isPerson = title !== undefined || noun?.kind === 'person' || (given !== undefined && words > 1);
+  const isLabel = words === 1 && isPartyLabel(units, first, pack);
+  const isPerson =
+    title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
   const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
   const inName = units.slice(first, last);
-  const isModifier = names.isModified?.(units[last]?.norm ?? '') ?? false;
+  const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
   const isUnclear =
     words > 1 &&
     !hasDeterminer &&
+    !opensWithAcronym(inName) &&
+    !followsBody(units, first, pack) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
-  const start = units[first]?.start ?? 0;
-  const end = units[last - 1]?.end ?? start;
+  const start = units[first]?.quoted?.inner.start ?? units[first]?.start ?? 0;
+  const end = units[first]?.quoted?.inner.end ?? units[last - 1]?.end ?? start;
   return {
     sentence,
     first,
     last,
-    name: text.slice(start, end).replace(/\s+/gu, ' '),
+    name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
+    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
+    isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
+      (namesAgent(units, first, pack) && !isHolder(units, first, pack)) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

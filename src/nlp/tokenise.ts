@@ -4,7 +4,10 @@ import type { LanguagePack } from './language-pack.ts';
 import type { Unit } from './unit.ts';
 
 const RAW =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
+
+/** Nothing to cut and nothing to fold: by far the most words. */
+const PLAIN = /^[a-zA-ZÀ-ÖØ-öø-ÿœŒ]+$/u;
 
 /**
  * The units of a stretch of text: each quoted string is one unit, everything between is words and punctuation. Words
@@ -47,7 +50,8 @@ function pushWords(
   for (const match of text.slice(from, to).matchAll(RAW)) {
     const raw = match[0];
     const start = from + match.index;
-    if (!/^[\p{L}\p{N}]/u.test(raw)) units.push(unit('point', raw, start));
+    if (PLAIN.test(raw)) units.push(unit('word', raw, start));
+    else if (!/^[\p{L}\p{N}]/u.test(raw)) units.push(unit('point', raw, start));
     else pushCut(units, raw, start, pack);
   }
 }
@@ -84,13 +88,15 @@ function unit(kind: 'word' | 'point', raw: string, start: number): Unit {
     end: start + raw.length,
     norm: normOf(raw),
     isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’])?\p{Lu}/u.test(raw),
+    ...(/^\p{Lu}{2,6}\p{N}?$/u.test(raw) && { isAcronym: true }),
   };
 }
 
 /** Lower case, plain apostrophe and hyphen, no invisible characters. */
 export function normOf(raw: string): string {
-  return raw
-    .toLowerCase()
+  const lower = raw.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[’ʼ]/gu, "'")
     .replace(/‑/gu, '-')
     .replace(/[\u00AD\u200C\u200D]/gu, '');

@@ -8,6 +8,8 @@ export interface Unit extends Span {
   readonly norm: string;
   /** Whether a word starts with a capital letter. */
   readonly isCapital: boolean;
+  /** Whether a word is made of two to six capitals: `ONU`, `LREM`, `TF1`. */
+  readonly isAcronym?: true;
   /** The quoted string of a `quoted` unit. */
   readonly quoted?: QuotedString;
   /** The units inside the marks of a `quoted` unit. */

@@ -31,6 +31,10 @@ export function quotedStrings(text: string, span: Span): QuotedString[] {
   const slice = text.slice(span.start, span.end);
   for (const match of slice.matchAll(MARKS)) {
     const at = match.index;
+    if (closesAsDouble(slice, at, open)) {
+      close(text, span.start, at, open.length - 1, open, found, 2);
+      continue;
+    }
     const role = roleOf(slice, at, match[0], open);
     if (role.closes !== undefined) close(text, span.start, at, role.closes, open, found);
     else if (role.opens !== undefined && open.length < DEEPEST)
@@ -38,6 +42,12 @@ export function quotedStrings(text: string, span: Span): QuotedString[] {
   }
   abandonOpen(text, span, open, found);
   return found;
+}
+
+/** Two single marks typed for a closing double one: `“We leave,’’ she said`. */
+function closesAsDouble(slice: string, at: number, open: readonly OpenMark[]): boolean {
+  if (!/^(?:’’|'')$/u.test(slice.slice(at, at + 2))) return false;
+  return open.at(-1)?.family === 'double' && !/\s/u.test(slice[at - 1] ?? ' ') && canClose(slice, at + 1);
 }
 
 interface Role {
@@ -74,10 +84,16 @@ function straightDouble(slice: string, at: number, open: readonly OpenMark[]): R
 
 function singleOrApostrophe(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
   const partner = closing(open, 'single');
-  if (partner && canClose(slice, at)) return partner;
+  if (partner && canClose(slice, at) && !isPossessive(slice, at)) return partner;
   const before = slice[at - 1] ?? ' ';
   const opens = mark === "'" && canOpen(slice, at) && !/[\p{L}\p{N}]/u.test(before);
   return opens && hasSingleClose(slice, at) ? { opens: 'single' } : NOTHING;
+}
+
+/** `the teachers’ fault`: an apostrophe after s inside words, when the closing mark is still to come behind punctuation. */
+function isPossessive(slice: string, at: number): boolean {
+  if (slice[at - 1] !== 's' || !/^\s\p{Ll}/u.test(slice.slice(at + 1, at + 3))) return false;
+  return /^[^‘\n]*?[.,!?…]['’](?=\s|$|[)”"])/u.test(slice.slice(at + 1, at + 301));
 }
 
 // A straight single mark opens only if a closing one follows soon: otherwise it is an apostrophe ('90s, 'tis).
@@ -114,12 +130,13 @@ function close(
   depth: number,
   open: OpenMark[],
   found: QuotedString[],
+  width = 1,
 ): void {
   const mark = open[depth];
   if (mark === undefined) return;
   open.length = depth;
-  const end = offset + at + 1;
-  const quoted = { start: mark.at, end, inner: trim(text, mark.at + 1, end - 1), isClosed: true };
+  const end = offset + at + width;
+  const quoted = { start: mark.at, end, inner: trim(text, mark.at + 1, end - width), isClosed: true };
   const parent = open[depth - 1];
   if (quoted.inner.start >= quoted.inner.end) return;
   (parent?.inner ?? found).push(quoted);

@@ -1,6 +1,8 @@
 // npm run bench -- <name> [its own arguments]. One line a benchmark.
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  quotes: async () => console.log((await import('./quotes.ts')).benchQuotes()),
   search: async (args) => (await import('./search/search-bench.ts')).benchSearch(args),
+  discord: async () => (await import('./discord/bench-discord.ts')).benchDiscord(),
   start: async () => console.log(await (await import('./start.ts')).benchStart()),
 };
 

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../src/model/passage.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { ANSWER_THRESHOLD } from '../../src/search/engine.ts';
-import { HARVEST, LIGHTHOUSE, SEARCH_ARTICLES, type SearchArticle } from '../search/search-articles.ts';
+import {
+  HARVEST,
+  LIGHTHOUSE,
+  SEARCH_ARTICLES,
+  type SearchArticle,
+  searchArticle,
+} from '../search/search-articles.ts';
 
 /** What every search engine must do, whatever it is built on. `create` gives an empty one. */
 export function describeSearchEngine(name: string, create: () => SearchEngine): void {
@@ -43,6 +49,15 @@ function describeFinding(filled: Fill): void {
 
   it('finds what a speaker said by the name, though the passage does not name them', () => {
     const [first] = filled().search({ text: 'Que dit Mme Ferrand de la récolte ?' });
+    expect(first?.passage.id).toBe('harvest§3');
+  });
+
+  it('prefers what a speaker says to what is said about them', () => {
+    const about = searchArticle('about', 'fr', [
+      'On a beaucoup parlé de Mme Ferrand et de la récolte des olives cette semaine.',
+      'Claire Ferrand dirige un moulin à huile.',
+    ]);
+    const [first] = filled([HARVEST, about]).search({ text: 'Que dit Claire Ferrand des olives ?' });
     expect(first?.passage.id).toBe('harvest§3');
   });
 

@@ -29,6 +29,7 @@ const REASONS: Readonly<Record<Reason['code'], readonly Reason[]>> = {
   ],
   'leads-outside': [{ code: 'leads-outside' }],
   'broken-link': [{ code: 'broken-link' }],
+  fault: [{ code: 'fault', detail: 'RangeError: out of range' }],
 };
 
 const problem = (reason: Reason, isOldVersionServed = false): CorpusProblem => ({

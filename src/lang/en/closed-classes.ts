@@ -48,6 +48,8 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['him', { gender: 'masculine', number: 'singular' }],
   ['her', { gender: 'feminine', number: 'singular' }],
   ['his', { gender: 'masculine', number: 'singular', refersTo: 'person' }],
+  ['i', { number: 'singular', refersTo: 'writer' }],
+  ['we', { number: 'plural', refersTo: 'writer' }],
   ['its', { number: 'singular', refersTo: 'body' }],
   ['their', plural],
   ['they', plural],

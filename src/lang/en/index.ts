@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
-import { clauseOpeners, prepositions } from './closed-classes.ts';
+import { auxiliaries, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
@@ -23,11 +23,18 @@ function startsWithReport(units: readonly Unit[], after: number): boolean {
   for (let at = after; at < after + 8; at++) {
     const unit = units[at];
     if (unit?.kind !== 'word') return false;
-    if (at === after || unit.isCapital || !verbForms.has(unit.norm)) continue;
+    if (at === after || unit.isCapital || !isReport(units, at)) continue;
     const next = units[skipCircumstances(units, at + 1)];
     return (
       next === undefined || /^[.,]$/u.test(next.norm) || (next.kind === 'word' && prepositions.has(next.norm))
     );
   }
   return false;
+}
+
+function isReport(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.norm ?? '';
+  if (prepositions.has(before) || determiners.has(before) || auxiliaries.has(before)) return false;
+  const readings = verbForms.get(units[at]?.norm ?? '') ?? [];
+  return readings.some(({ mood }) => mood === 'past' || mood === 'third');
 }

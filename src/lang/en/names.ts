@@ -36,7 +36,7 @@ export const englishNames: NameGrammar = {
     frequentFinites.has(norm) ||
     (clauseOpeners.has(norm) && norm !== 'and') ||
     subjectPronouns.has(norm) ||
-    pronouns.has(norm) ||
+    (pronouns.has(norm) && !determiners.has(norm)) ||
     adverbs.has(norm) ||
     isPastForm(norm),
   isModified: (norm) =>

@@ -1,20 +1,12 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import {
-  adverbs,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  pronouns,
-  subjectPronouns,
-  timeWords,
-} from './closed-classes.ts';
+import { adverbs, clauseOpeners, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { subjectAfter } from './subject-after.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
-const FURTHEST = 24;
 const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|neither|none)$/u;
 
 /** The subject of a group of verbs that stands before it; shared subjects are found further off. */
@@ -24,7 +16,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
 }
 
 /** `her statement said`, `the union's report says`: whose text it is speaks. */
-function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
+export function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
   const { first, last } = words;
   if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
   if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
@@ -33,7 +25,18 @@ function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
   return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
 }
 
+const known = new WeakMap<VerbGroup, { readonly words: SubjectWords | undefined }>();
+
+/** Read once, then remembered: shared subjects ask for those of all the verbs before them. */
 function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const before = known.get(group);
+  if (before) return before.words;
+  const words = readFiniteSubject(sentence, group);
+  known.set(group, { words });
+  return words;
+}
+
+function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
@@ -41,7 +44,7 @@ function finiteSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
-  if (words && /^(?:than|as)$/u.test(units[words.first - 1]?.norm ?? '')) return undefined;
+  if (words && units[words.first - 1]?.norm === 'than') return undefined;
   return words ?? sharedByAnd(sentence, group);
 }
 
@@ -90,10 +93,17 @@ function gerundSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
 }
 
+/** The position of the semicolon or dash before `at`, behind which a clause of its own begins; -1 if there is none. */
+function clauseBreak({ units }: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (units[i]?.norm === ';') return i;
+  return -1;
+}
+
 /** The subject that an earlier verb of the sentence has. */
 export function sharedSubject(sentence: Sentence, group: Pick<VerbGroup, 'first'>): SubjectWords | undefined {
+  const start = clauseBreak(sentence, group.first);
   const earlier = verbGroups(sentence).filter(
-    (other) => other.last <= group.first && other.mood === 'finite',
+    (other) => other.first > start && other.last <= group.first && other.mood === 'finite',
   );
   for (const other of earlier.reverse()) {
     const words = finiteSubject(sentence, other) ?? subjectAfter(sentence.units, other.last);
@@ -117,7 +127,8 @@ function laterSubject(sentence: Sentence, group: VerbGroup): SubjectWords | unde
 /** The subject of the first likely verb of the sentence, if that verb stands before `limit`. */
 export function openingSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
   const { units } = sentence;
-  for (let at = 1; at < Math.min(limit, 60); at++) {
+  const start = clauseBreak(sentence, limit) + 1;
+  for (let at = start + 1; at < Math.min(limit, start + 60); at++) {
     if (!isLikelyFinite(units, at)) continue;
     const before = units[at - 1];
     if (before === undefined || clauseOpeners.has(before.norm)) continue;
@@ -133,65 +144,7 @@ function canSpeak(units: readonly Unit[], words: SubjectWords): boolean {
   const norm = units[first]?.norm ?? '';
   return !NOBODY.test(norm) && !/'(?:re|ve|ll|d)$/u.test(norm) && !timeWords.has(norm);
 }
-
-/** The noun phrase that begins at `first`: `said Ann Rowe`, `said the mayor of Hill`. */
-export function subjectAfter(units: readonly Unit[], first: number): SubjectWords | undefined {
-  const opener = units[first];
-  if (opener?.kind !== 'word') return undefined;
-  if (pronouns.has(opener.norm) || /^(?:i|we|it|you)$/u.test(opener.norm))
-    return opener.norm === 'her' || opener.norm === 'him' || opener.norm === 'them'
-      ? undefined
-      : { first, last: first + 1 };
-  if (timeWords.has(opener.norm) || prepositions.has(opener.norm) || clauseOpeners.has(opener.norm))
-    return undefined;
-  const opens =
-    determiners.has(opener.norm) ||
-    opener.isCapital ||
-    /-year-old$/u.test(opener.norm) ||
-    opensBareRole(units, first);
-  if (!opens) return undefined;
-  let last = first + 1;
-  while (last < units.length && last - first < FURTHEST && !endsSubjectAfter(units, first, last)) last++;
-  return { first, last };
-}
-
-/** `co-owner Ann Rowe`, `spokesperson for the city`, `police`. */
-function opensBareRole(units: readonly Unit[], first: number): boolean {
-  for (let at = first; at < first + 5; at++) {
-    const unit = units[at];
-    if (unit?.kind !== 'word' || adverbs.has(unit.norm) || prepositions.has(unit.norm)) return false;
-    if (speakerNouns.has(unit.norm)) return true;
-  }
-  return false;
-}
-
-function endsSubjectAfter(units: readonly Unit[], first: number, at: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (unit === undefined || before === undefined) return true;
-  if (unit.kind === 'quoted') return !(before.isCapital && units[at + 1]?.isCapital);
-  if (unit.kind === 'point') return !isInnerPoint(units, at);
-  if (unit.norm === 'and') return !units[at + 1]?.isCapital && !determiners.has(units[at + 1]?.norm ?? '');
-  if (clauseOpeners.has(unit.norm)) return true;
-  if (timeWords.has(unit.norm) && !/^(?:'s|of)$/u.test(before.norm)) return true;
-  if (adverbs.has(unit.norm)) return true;
-  if (/^(?:of|for)$/u.test(unit.norm)) return false;
-  if (prepositions.has(unit.norm)) return !keepsPlace(units, first, at);
-  return isLikelyFinite(units, at) && !subjectPronouns.has(before.norm) && !/ed$/u.test(unit.norm);
-}
-
-function isInnerPoint(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  const before = units[at - 1];
-  if (unit === undefined || before === undefined) return false;
-  if (/^(?:['’&/-]|'s|’s)$/u.test(unit.norm)) return true;
-  return unit.norm === '.' && before.end === unit.start && units[at + 1]?.kind === 'word' && before.isCapital;
-}
-
-/** `researcher at Hill College`: a place inside the noun phrase. */
-function keepsPlace(units: readonly Unit[], first: number, at: number): boolean {
-  const before = units[at - 1];
-  const next = units[at + 1];
-  const isPlace = next?.isCapital === true && !timeWords.has(next.norm);
-  return isPlace && before !== undefined && !before.isCapital && at > first && speakerNouns.has(before.norm);
+/** Whether a subject is the writer or the reader: what `we asked` reports is nobody's speech. */
+export function isWriter(unit: Unit | undefined): boolean {
+  return /^(?:i|we|you)$/u.test(unit?.norm ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, beingForms, determiners, havingForms, modals, prepositions } from './closed-classes.ts';
+import { determiners, prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
+import { chainBefore, fits, isAdverb, quotedAs } from './verb-chain.ts';
 
 /** A reporting verb with its auxiliaries and adverbs: `has since confirmed`, `went on to say`, `saying`. */
 export interface VerbGroup {
@@ -16,8 +17,6 @@ export interface VerbGroup {
   readonly frames: ReadonlySet<Frame>;
   /** `did not say`, `would say`: nothing has been said. */
   readonly isDenied: boolean;
-  /** The form could be a noun or a present plural: `report`, `claims`. */
-  readonly isAmbiguous: boolean;
 }
 
 const known = new WeakMap<Sentence, readonly VerbGroup[]>();
@@ -62,7 +61,6 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   );
   const reading = longest.sort((a, b) => b.tail.length - a.tail.length || rank(a) - rank(b))[0];
   if (reading === undefined) return undefined;
-  const isAmbiguous = chain.first === at && (reading.mood === 'base' || reading.mood === 'third');
   if (chain.first === at && isNominal(units, at, reading.mood)) return undefined;
   return {
     first: chain.first,
@@ -72,7 +70,6 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
     lemma: reading.verb.lemma,
     frames: reading.verb.frames,
     isDenied: chain.isDenied,
-    isAmbiguous: isAmbiguous && unit.norm !== 'say' && unit.norm !== 'says' && unit.norm !== 'tells',
   };
 }
 
@@ -103,114 +100,6 @@ function isPluralSubject(units: readonly Unit[], verb: number): boolean {
   return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
 }
 
-interface Chain {
-  /** Where the group begins. */
-  readonly first: number;
-  readonly form:
-    | 'none'
-    | 'perfect'
-    | 'passive'
-    | 'progressive'
-    | 'do'
-    | 'modal'
-    | 'infinitive'
-    | 'impossible';
-  readonly isDenied: boolean;
-  readonly isProgressive: boolean;
-}
-
-/** `was quoted as saying`: the subject of the passive is who speaks. */
-function quotedAs(units: readonly Unit[], verb: number): Chain | undefined {
-  if (units[verb - 1]?.norm !== 'as') return undefined;
-  if (!/^(?:quoted|cited|reported|recorded|heard)$/u.test(units[verb - 2]?.norm ?? '')) return undefined;
-  let first = verb - 2;
-  while (
-    isAdverb(units, first - 1) ||
-    beingForms.has(units[first - 1]?.norm ?? '') ||
-    havingForms.has(units[first - 1]?.norm ?? '')
-  )
-    first--;
-  return first === verb - 2
-    ? undefined
-    : { first, form: 'progressive', isDenied: false, isProgressive: true };
-}
-
-/** The auxiliaries and adverbs before a verb. */
-function chainBefore(units: readonly Unit[], verb: number): Chain {
-  let first = verb;
-  let form: Chain['form'] = 'none';
-  let isDenied = false;
-  for (let at = verb - 1; at >= Math.max(0, verb - 7); at--) {
-    const norm = units[at]?.norm ?? '';
-    if (isDenial(norm)) isDenied = true;
-    if (isAdverb(units, at)) continue;
-    const next = formWith(units, at, form);
-    if (next === undefined) break;
-    form = next;
-    first = at;
-    if (form === 'infinitive' || form === 'impossible') break;
-  }
-  if (form === 'infinitive') {
-    const opener = units[first - 1]?.norm ?? '';
-    if (/^(?:on|continued|goes|quick|went)$/u.test(opener)) {
-      first = opener === 'on' || opener === 'quick' ? first - 2 : first - 1;
-      form = 'do';
-    } else form = 'impossible';
-  }
-  return {
-    first,
-    form,
-    isDenied: isDenied || form === 'modal',
-    isProgressive: form === 'passive' && verbIsGerund(units, verb),
-  };
-}
-
-function verbIsGerund(units: readonly Unit[], verb: number): boolean {
-  return /ing$/u.test(units[verb]?.norm ?? '');
-}
-
-function formWith(units: readonly Unit[], at: number, form: Chain['form']): Chain['form'] | undefined {
-  const norm = units[at]?.norm ?? '';
-  if (norm === 'to') return form === 'none' ? 'infinitive' : undefined;
-  if (modals.has(norm) || /'(?:ll)$/u.test(norm)) return 'modal';
-  if (/^(?:do|does|did|don't|doesn't|didn't)$/u.test(norm)) return form === 'none' ? 'do' : undefined;
-  if (havingForms.has(norm) || /'ve$/u.test(norm)) return form === 'none' ? 'perfect' : form;
-  if (norm === "'s" && form === 'none')
-    return /^(?:he|she|it|who)$/u.test(units[at - 1]?.norm ?? '') ? 'perfect' : undefined;
-  if (beingForms.has(norm) || /'(?:re|m)$/u.test(norm)) return form === 'none' ? 'passive' : form;
-  return undefined;
-}
-
-function isDenial(norm: string): boolean {
-  return /^(?:not|never|hardly|nor)$/u.test(norm) || /n't$/u.test(norm) || norm === 'cannot';
-}
-
-function isAdverb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit?.kind !== 'word' || unit.isCapital) return false;
-  return (
-    adverbs.has(unit.norm) || /.{3}ly$/u.test(unit.norm) || unit.norm === 'never' || unit.norm === 'also'
-  );
-}
-
-/** A chain decides which form of the verb can follow: `was said` is passive, `was saying` progressive. */
-function fits(mood: VerbReading['mood'], chain: Chain): boolean {
-  switch (chain.form) {
-    case 'impossible':
-      return false;
-    case 'none':
-      return mood !== 'participle';
-    case 'perfect':
-      return mood === 'participle';
-    case 'do':
-      return mood === 'base';
-    case 'modal':
-      return mood === 'base' || mood === 'participle';
-    default:
-      return mood === 'gerund';
-  }
-}
-
 /** A noun or participle that looks like a verb: after a determiner, preposition or possessive. */
 function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
   const before = units[at - 1];
@@ -222,7 +111,7 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
   )
     return true;
   if (mood === 'past') return false;
-  if (mood === 'base' && !isPluralSubject(units, at)) return true;
+  if (mood === 'base' && units[at]?.norm !== 'say' && !isPluralSubject(units, at)) return true;
   if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
   return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);
 }

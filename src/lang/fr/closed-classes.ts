@@ -106,6 +106,7 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ['à', 'nouveau'],
   ['par', 'la', 'suite'],
   ['par', 'ailleurs'],
+  ['entre', 'autres'],
   ['par', 'conséquent'],
   ['en', 'conséquence'],
   ['à', 'ce', 'sujet'],

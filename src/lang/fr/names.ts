@@ -1,4 +1,5 @@
-import type { Agreement, NameGrammar } from '../../nlp/language-pack.ts';
+import type { Agreement, Determiner, NameGrammar } from '../../nlp/language-pack.ts';
+import type { Unit } from '../../nlp/unit.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -41,6 +42,11 @@ export const frenchNames: NameGrammar = {
   ),
   links: new Set("de du d' des à au aux par".split(' ')),
   determiners,
+  contractions: new Map<string, Determiner>([
+    ['du', { sort: 'definite', ...masculine }],
+    ['au', { sort: 'definite', ...masculine }],
+    ['aux', { sort: 'definite', number: 'plural' }],
+  ]),
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
   speakerNoun: (norm) => speakerNouns.get(norm),
@@ -63,8 +69,67 @@ export const frenchNames: NameGrammar = {
     clauseOpeners.has(norm) ||
     subjectPronouns.has(norm) ||
     (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
+  calendarNames: months,
+  extendsName: (units, at) => isBodyAdjective(units, at),
+  namesOffice: (units, first, last) => isPortfolio(units, first, last),
+  opensPlace: (norm) => norm === 'en' || norm === '(',
+  prepositions,
+  endsLabel: (units, at) => leavesLabel(units, at),
+  coordinator: 'et',
+  selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
+
+const BODY = /^(?:nations?|maison|croix|cour|banque|garde|chambre|haut-commissariat)$/u;
+const ADJECTIVE =
+  /(?:.{2}(?:ique|iste|ienne|ien|éenne|éen|ale?|aux|ales|aine?|aise?|ive|if|elle|el|aire|oise?|euse)s?|unie?s|suprême|blanche|rouge|verte?|libre|civile?|arabe|russe)$/u;
+
+/** `État islamique`, `Nations unies`: a small adjective behind a noun with a capital that names a body. */
+function isBodyAdjective(units: readonly Unit[], at: number): boolean {
+  const noun = units[at - 1];
+  const adjective = units[at];
+  if (noun?.isCapital !== true || noun.isAcronym || adjective?.kind !== 'word' || adjective.isCapital)
+    return false;
+  const kind = speakerNouns.get(noun.norm)?.kind;
+  if (kind !== 'collective' && kind !== 'group' && !BODY.test(noun.norm)) return false;
+  return (
+    ADJECTIVE.test(adjective.norm) && !verbForms.has(adjective.norm) && !frequentFinites.has(adjective.norm)
+  );
+}
+
+/** `ministre de la Défense`, `secrétaire d'État aux Transports`, `ministre des Affaires étrangères`. */
+function isPortfolio(units: readonly Unit[], first: number, last: number): boolean {
+  if (first < 2 || last - first > 2 || units[first]?.isCapital !== true) return false;
+  if (
+    last - first === 2 &&
+    !/(?:.(?:ale?|ères?|iques?|ives?|aires?|urs?))$/u.test(units[first + 1]?.norm ?? '')
+  )
+    return false;
+  let at = first - 1;
+  if (/^(?:la|l')$/u.test(units[at]?.norm ?? '')) at--;
+  if (!/^(?:de|du|des|d'|à|au|aux)$/u.test(units[at]?.norm ?? '')) return false;
+  const office = units[at - 1]?.norm === 'état' ? units[at - 3] : units[at - 1];
+  return /^(?:vice-|ex-)?(?:ministre|secrétaire)$/u.test(office?.norm ?? '');
+}
+
+const LABEL_ENDS =
+  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|suite|face|grâce|parmi|depuis|dès|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+
+/** A circumstance or a clause behind the noun and its own complements; `rapport de la CIA | publié deux semaines plus tôt`. */
+function leavesLabel(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  const next = units[at + 1]?.norm ?? '';
+  if (units[at]?.isCapital) return false;
+  if (LABEL_ENDS.test(norm)) return true;
+  if (norm === 'au')
+    return /^(?:début|milieu|cours|travers|lendemain|sujet|moment|terme|sein|nom)$/u.test(next);
+  return (
+    /.{3}(?:é|ée|és|ées)$/u.test(norm) &&
+    !speakerNouns.has(norm) &&
+    (prepositions.has(next) || determiners.has(next) || timeWords.has(next)) &&
+    !/^(?:de|du|d'|des)$/u.test(next)
+  );
+}
 
 /** Words that open a sentence and are no names. */
 const OPENERS = new Set(

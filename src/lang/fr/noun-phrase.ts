@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
 import {
@@ -14,7 +15,7 @@ import {
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-import { segmentStart } from './segments.ts';
+import { isParticipleOfVerb, segmentStart } from './segments.ts';
 
 /**
  * The noun phrase that ends at `end`, with the appositions and insertions between it and `end`:
@@ -31,6 +32,11 @@ export function nounPhraseBefore(
   for (let segment = 0; segment < 5 && last > 0; segment++) {
     const first = segmentStart(units, last, isClosed ? 'plural' : number);
     const head = phraseStart(units, first, last);
+    const relative = head === first ? relativeBefore(units, first) : undefined;
+    if (relative !== undefined && words === undefined) {
+      last = units[relative - 1]?.norm === ',' ? relative - 1 : relative;
+      continue;
+    }
     if (head !== undefined && opensNounPhrase(units, head, last)) {
       words = { first: head, last: words?.last ?? last };
       if (segment === 0 && !isClosed) return words;
@@ -42,6 +48,18 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
+}
+
+/** `les avocats qui représentent | Roux`: where the relative clause begins whose verb stands right before `first`. */
+function relativeBefore(units: readonly Unit[], first: number): number | undefined {
+  if (first < 2 || !(isLikelyFinite(units, first - 1) || isParticipleOfVerb(units, first - 1)))
+    return undefined;
+  for (let at = first - 2; at >= Math.max(1, first - 8); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return undefined;
+    if (unit.norm === 'qui') return at;
+  }
+  return undefined;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
@@ -71,7 +89,8 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
     if (word === undefined) return undefined;
     if (
       word.kind === 'word' &&
-      (timeWords.has(word.norm) ||
+      (/^(?:et|ou)$/u.test(word.norm) ||
+        timeWords.has(word.norm) ||
         (adverbs.has(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)))
     )
       at++;
@@ -97,7 +116,8 @@ function phraseAfterPreposition(units: readonly Unit[], first: number, last: num
 
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
   const word = units[head];
-  if (word === undefined || word.kind !== 'word') return word?.kind === 'quoted' && last - head > 1;
+  if (word?.kind === 'quoted') return last - head > 1 || (head === 0 && isQuotedName(word));
+  if (word === undefined || word.kind !== 'word') return false;
   if (word.norm === "d'" && units[head + 1]?.norm === 'autres') return true;
   if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
   if (isDate(units, head, last)) return false;
@@ -174,12 +194,13 @@ export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectW
     );
     return agent < 0 ? whole : { first: agent + 1, last: whole.last };
   }
-  const first = segmentStart(units, end);
-  for (let at = first; at < end; at++) {
+  const segment = segmentStart(units, end);
+  const agent = units.findLastIndex((unit, at) => at >= segment && at < end - 1 && unit.norm === 'par');
+  for (let at = Math.max(segment, agent); at < end; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;
     const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
-    const names = unit.isCapital && !speakerNouns.has(unit.norm);
+    const names = unit.isCapital && !speakerNouns.has(unit.norm) && !isClosedClass(unit.norm);
     if (opens || names) return { first: at, last: end };
   }
   return undefined;

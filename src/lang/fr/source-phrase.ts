@@ -8,6 +8,7 @@ const LONGEST = 40;
 /** Where the noun phrase of a source that begins at `first` ends, with its appositions; `first` when there is none. */
 export function sourceEnd(units: readonly Unit[], first: number): number {
   const opener = units[first];
+  if (opener?.kind === 'quoted' && units[first + 1]?.norm === ',') return first + 1;
   if (opener === undefined || opener.kind !== 'word') return first;
   if (/^(?:lui|elle|eux|elles)$/u.test(opener.norm)) return first + 1;
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;
@@ -54,8 +55,11 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
     return (
       noun !== undefined && noun.kind !== 'document' && !/^(?:sources?|données)$/u.test(head?.norm ?? '')
     );
+  const link = units.findIndex(
+    (unit, at) => at > first + 1 && at < last && /^(?:de|du|des|d'|à|au|aux|sur|pour|en)$/u.test(unit.norm),
+  );
   return units
-    .slice(first, last)
+    .slice(first, link < 0 || opener.isCapital ? last : link)
     .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
 }
 

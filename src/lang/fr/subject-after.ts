@@ -1,7 +1,8 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { determiners, timeWords } from './closed-classes.ts';
+import { determiners, months, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -18,7 +19,7 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
   let first = skipAdverbials(units, group.last);
   if (units[first]?.norm === ',') return undefined;
-  first = skipPlace(units, first);
+  first = skipPlace(units, skipDate(units, first));
   while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return undefined;
@@ -40,6 +41,16 @@ function isTitledName(units: readonly Unit[], at: number): boolean {
     /^(?:maître|me|m|mm|mme|mlle|docteur|dr|professeur|pr|monsieur|madame|mademoiselle|sœur|père|frère|mgr|sir|lord|lady)$/u;
   const next = units[at + 1]?.norm === '.' ? units[at + 2] : units[at + 1];
   return isTitle.test(units[at]?.norm ?? '') && (next?.isCapital ?? false);
+}
+
+/** `a déclaré le 20 mars le cosmonaute`: a date before the subject. */
+function skipDate(units: readonly Unit[], from: number): number {
+  let at = /^(?:le|ce)$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
+  if (timeWords.has(units[at]?.norm ?? '')) at++;
+  if (!/^\p{N}{1,2}(?:er)?$/u.test(units[at]?.norm ?? '') || !months.has(units[at + 1]?.norm ?? ''))
+    return from;
+  at += 2;
+  return /^\p{N}{4}$/u.test(units[at]?.norm ?? '') ? at + 1 : at;
 }
 
 /** `affirme au Monde Michel Crépu`: where or to whom it is said, before the subject. */
@@ -73,6 +84,8 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.norm === '.') return !isTitle(units[at - 1]);
   if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
   if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (isQuotedName(unit) && speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'collective')
+    return false;
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
   if (!unit.isCapital && timeWords.has(unit.norm)) return true;

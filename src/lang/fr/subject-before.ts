@@ -2,6 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { adverbs, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import { nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
 import { FURTHEST } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -49,6 +50,10 @@ function relative(units: readonly Unit[], at: number): SubjectWords | undefined 
 function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
+  if (group.mood === 'infinitive') {
+    const close = causedSubject(units, group.first - 1) ?? narrativeSubject(units, group.first - 1);
+    if (close) return close;
+  }
   const follows = before?.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm);
   if (group.mood === 'gerund' && follows) {
     const close = nearestNounPhrase(units, group.first);

@@ -1,6 +1,7 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { type Auxiliary, auxiliaryBefore } from './auxiliaries.ts';
 import { adverbs, determiners, invertedPronouns, objectClitics, subjectPronouns } from './closed-classes.ts';
+import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 
@@ -93,6 +94,7 @@ function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly
   const before = clitics(units, at) - 1;
   const preposition = units[before]?.norm ?? '';
   const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
+  if (causedSubject(units, before) || narrativeSubject(units, before)) return false;
   if (preposition === 'pour' || preposition === 'par') return false;
   if (preposition === 'à') return !BEFORE_A.test(further ?? '');
   return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
@@ -113,7 +115,9 @@ function composed(
       : /^(?:avoir|être)$/u.test(norm)
         ? 'infinitive'
         : 'finite';
-  return finish(units, at, start, readings, isReflexive, mood, auxiliary.inverted);
+  const number = /nt$/u.test(norm) ? 'plural' : 'singular';
+  const whole = finish(units, at, start, readings, isReflexive, mood, auxiliary.inverted);
+  return whole && mood === 'finite' ? { ...whole, number } : whole;
 }
 
 function simpleGroup(
@@ -163,7 +167,8 @@ function finish(
   }
   if (lemma === undefined) return undefined;
   if (mood === 'gerund' && units[start]?.norm === 'en') start++;
-  const isNegated = units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm));
+  const isNegated =
+    units.slice(start, last).some((unit) => /^(?:ne|n')$/u.test(unit.norm)) || isHedged(units, start);
   return {
     first: start,
     last,
@@ -175,6 +180,12 @@ function finish(
     ...(number && { number }),
     ...(inverted !== undefined && { inverted }),
   };
+}
+
+/** `Peut-être pense-t-il que`: what somebody may say is no report. */
+function isHedged(units: readonly Unit[], start: number): boolean {
+  const before = units[start - 1]?.norm ?? '';
+  return before === 'peut-être' || (before === 'doute' && units[start - 2]?.norm === 'sans');
 }
 
 function tailEnd(units: readonly Unit[], from: number, tail: readonly string[]): number | undefined {

@@ -112,7 +112,7 @@ function standaloneClaim(
 
 /** A few quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
 function isCrosshead(block: Block): boolean {
-  const units = block.sentences.flatMap((sentence) => sentence.units);
+  const units = block.sentences.length === 1 ? (block.sentences[0]?.units ?? []) : [];
   const [only] = units;
   const isShort = (only?.within ?? []).length <= LONGEST_CROSSHEAD;
   return units.length === 1 && only?.quoted?.isClosed === true && isShort && !endsInPoint(only);

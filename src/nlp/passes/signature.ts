@@ -8,7 +8,7 @@ export interface Signature {
 }
 
 const DASH = /^[—–-]/u;
-const LONGEST = 14;
+const LONGEST = 24;
 
 /** A signature that stands behind the quoted words in the same sentence: `« … » — Anna Roux`. */
 export function signatureIn(text: string, sentence: Sentence): Signature | undefined {

@@ -1,5 +1,8 @@
+/** From here on, room to spare costs more than copying. */
+const LARGE = 1 << 20;
+
 /**
- * A list of unsigned 32-bit integers in one typed array that doubles when it is full: eight times smaller than objects,
+ * A list of unsigned 32-bit integers in one typed array that grows by copying when it is full: eight times smaller than objects,
  * and copied in one piece into and out of a snapshot.
  */
 export class GrowableArray {
@@ -44,7 +47,8 @@ export class GrowableArray {
 
   private reserve(count: number): void {
     if (this.length + count <= this.cells.length) return;
-    const larger = new Uint32Array(Math.max(16, this.cells.length * 2, this.length + count));
+    const factor = this.cells.length < LARGE ? 2 : 1.25;
+    const larger = new Uint32Array(Math.max(16, Math.ceil(this.cells.length * factor), this.length + count));
     larger.set(this.filled());
     this.cells = larger;
   }

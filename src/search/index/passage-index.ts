@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Lexical } from '../../model/language.ts';
 import type { Passage } from '../../model/passage.ts';
-import { sentences } from '../../text/sentences.ts';
 import type { SearchDocument } from '../engine.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { GrowableArray } from './growable-array.ts';
 import { Postings } from './postings.ts';
-import { tokens } from './tokens.ts';
+import { sentenceForms } from './sentence-forms.ts';
 import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
 
 /** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
@@ -104,7 +103,7 @@ export class PassageIndex {
       this.size += article.endRow - article.firstRow;
     }
     for (const passage of passages) this.passages.push(passage);
-    this.wordCount = this.lengths.filled().reduce((sum, length) => sum + length, 0);
+    for (const length of this.lengths.filled()) this.wordCount += length;
   }
 
   /** The forms of a row with its sentence breaks, as a view. */
@@ -134,11 +133,11 @@ export class PassageIndex {
     this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
   }
 
-  private writeRow(article: Article, { passage, speakers }: SearchDocument): void {
-    for (const sentence of sentences(article.text, passage.span, this.lexical.abbreviations)) {
-      this.pushWords(article.text.slice(sentence.start, sentence.end));
+  private writeRow(article: Article, document: SearchDocument): void {
+    for (const forms of sentenceForms(article, document, this.lexical)) {
+      for (const form of forms) this.cells.push(this.vocabulary.intern(form));
+      this.cells.push(SENTENCE_BREAK);
     }
-    for (const speaker of speakers) this.pushWords(speaker);
     this.starts.push(this.cells.length);
     this.growTerms();
   }
@@ -165,11 +164,6 @@ export class PassageIndex {
     this.lengths.cells[row] = 0;
     this.passages[row] = undefined;
     this.size -= 1;
-  }
-
-  private pushWords(text: string): void {
-    for (const { form } of tokens(text, this.lexical)) this.cells.push(this.vocabulary.intern(form));
-    this.cells.push(SENTENCE_BREAK);
   }
 
   /** The distinct terms of a row, whose numbers of occurrences it leaves in `frequencies`. */

@@ -5,8 +5,6 @@ import { frequencyOf, rowOf } from '../index/postings.ts';
 /** The parameters of BM25+, MiniSearch's own defaults: between 45 other settings nothing differs. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** Between the terms handed to MiniSearch: no folded word can hold it (some ligatures fold to words with spaces). */
-const SEPARATOR = '\n';
 const FIELD = 'text';
 const FIELD_ID = 0;
 
@@ -18,8 +16,8 @@ export interface ScoredRow {
 
 /**
  * MiniSearch over a `PassageIndex`: its parsing of queries, its BM25+ and its combining of terms, but with the postings
- * and lengths of the passage index in the place of its own nested maps, which hold the same numbers in 15 times the
- * memory and must be built anew at each start. Only rows that `admit` was given are seen.
+ * and lengths of the passage index in the place of its own nested maps, which hold the same numbers in several times the
+ * memory and must be built anew at each start. Only the rows admitted to a search are seen.
  */
 export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
   private readonly index: PassageIndex;
@@ -29,14 +27,18 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     super({
       fields: [FIELD],
       autoVacuum: false,
-      tokenize: (text) => text.split(SEPARATOR),
+      tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
+      searchOptions: { bm25: BM25 },
     });
     this.index = index;
     this.view = new PostingView(index);
     const fields = new Map([[FIELD_ID, this.view]]);
-    // Stands in for MiniSearch's radix tree of terms.
-    this._index.get = (name) => (this.show(name) ? fields : undefined);
+    // Stands in for MiniSearch's radix tree: terms are handed over by their numbers, in digits.
+    this._index.get = (name) => {
+      this.view.show(Number(name));
+      return fields;
+    };
     this._documentIds = new LivingRows(index);
     this._fieldLength = new RowLengths(index);
   }
@@ -52,15 +54,13 @@ export class PassageMiniSearch extends MiniSearch<{ readonly id: number }> {
     this.view.admitted = admitted;
     const terms = [...boosts.keys()];
     const weights = [...boosts.values()];
-    const text = terms.map((term) => this.index.vocabulary.stems[term]).join(SEPARATOR);
-    const found = this.search(text, { boostTerm: (_term, position) => weights[position] ?? 1 });
-    return found.map(({ id, score, queryTerms }) => ({ row: Number(id), score: score / queryTerms.length }));
-  }
-
-  private show(name: string): boolean {
-    const term = this.index.vocabulary.termNamed(name);
-    if (term !== undefined) this.view.show(term);
-    return term !== undefined;
+    const found = this.search(terms.join(' '), { boostTerm: (_term, position) => weights[position] ?? 1 });
+    // MiniSearch multiplies a score by the number of terms found, which says less than their weights do.
+    const scored = found.map(({ id, score, queryTerms }) => ({
+      row: Number(id),
+      score: score / queryTerms.length,
+    }));
+    return scored.sort((a, b) => b.score - a.score);
   }
 }
 

@@ -2,7 +2,7 @@ import { PassageIndex } from '../index/passage-index.ts';
 import type { SnapshotArticle } from './load-snapshot.ts';
 
 /** How many articles, spread over all, are analysed again to see whether a snapshot's words are still today's. */
-const SAMPLE = 24;
+const SAMPLE = 12;
 
 /**
  * Whether today's code makes the same words, sentences and stems of `articles` as the code that filled `index`: a sample

@@ -59,16 +59,15 @@ function restoreIndex(index: PassageIndex, saved: SavedIndex, articles: readonly
     const before = saved.articles.get(article.id);
     return before !== undefined && before.fingerprint === fingerprintOf(article, documents);
   });
-  const rowCount = (saved.arrays[0]?.length ?? 1) - 1;
-  const passages = Array.from({ length: rowCount }, (): Passage | undefined => undefined);
+  const passages: (Passage | undefined)[] = new Array((saved.arrays[0]?.length ?? 1) - 1).fill(undefined);
   for (const { article, documents } of unchanged) {
-    const firstRow = saved.articles.get(article.id)?.firstRow ?? 0;
-    for (const [number, { passage }] of documents.entries()) passages[firstRow + number] = passage;
+    let row = saved.articles.get(article.id)?.firstRow ?? 0;
+    for (const { passage } of documents) {
+      passages[row] = passage;
+      row += 1;
+    }
   }
-  for (let number = 1; number < saved.forms.length; number++) {
-    const form = saved.forms[number] ?? '';
-    index.vocabulary.append(form, saved.stems[saved.termOfForm[number] ?? 0] ?? form);
-  }
+  index.vocabulary.adopt(saved.forms, saved.stems, saved.termOfForm);
   index.adopt(saved.arrays, saved.articles, passages);
   if (!isStillAnalysedSo(index, unchanged)) return false;
   const kept = new Set(unchanged.map(({ article }) => article.id));

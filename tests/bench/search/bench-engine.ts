@@ -8,8 +8,8 @@ export interface BenchEngine {
   /** How many passages it found, of the best ten. */
   search(query: string): Promise<number> | number;
   complete?(typed: string): number;
-  /** Saves the index (not timed) and returns what loads it again (timed). */
-  save?(): { readonly bytes: number; readonly load: () => void };
-  /** Adds one article of 30 passages and removes it again; the two times in milliseconds. */
-  change?(): { readonly add: number; readonly remove: number };
+  /** Saves the index (not timed) and returns what loads it again (timed), which gives a first, misspelt query (timed). */
+  save?(): { readonly bytes: number; readonly load: () => () => void };
+  /** Adds one article of 30 passages and removes it again. */
+  change?(): void;
 }

@@ -22,7 +22,13 @@ export function miniSearchEngine(
     complete: (typed) => index.autoSuggest(typed).slice(0, LIMIT).length,
     save() {
       const json = JSON.stringify(index);
-      return { bytes: json.length, load: () => void MiniSearch.loadJSON(json, settings) };
+      return {
+        bytes: json.length,
+        load() {
+          const loaded = MiniSearch.loadJSON<BenchPassage>(json, settings);
+          return () => loaded.search('le presidnet de la republique');
+        },
+      };
     },
   };
 }

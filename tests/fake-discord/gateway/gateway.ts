@@ -29,6 +29,7 @@ export class Gateway {
   readonly #sessionOf = new Map<WebSocket, Session>();
   readonly #identifies: Identify[] = [];
   #isAcknowledging = true;
+  #isGreeting = true;
   /** How many sessions were taken up again. */
   resumes = 0;
   /** How many connections were opened. */
@@ -91,6 +92,16 @@ export class Gateway {
   /** Stops, or starts again, to acknowledge heartbeats: a connection that looks open and is dead. */
   acknowledgeHeartbeats(isAcknowledging: boolean): void {
     this.#isAcknowledging = isAcknowledging;
+  }
+
+  /** Stops, or starts again, to say READY to those who identify: a Discord that has accepted them and is overloaded. */
+  greetSessions(isGreeting: boolean): void {
+    this.#isGreeting = isGreeting;
+  }
+
+  /** How many connections are open. */
+  get openConnections(): number {
+    return this.#server.clients.size;
   }
 
   /** Ends all connections. */
@@ -170,7 +181,7 @@ export class Gateway {
     this.#identifies.push(session.identify);
     this.#sessions.set(session.id, session);
     this.#sessionOf.set(socket, session);
-    greet(session, this.#world);
+    if (this.#isGreeting) greet(session, this.#world);
   }
 
   #resume(socket: WebSocket, { token, session_id: id, seq }: ResumeFrame): void {

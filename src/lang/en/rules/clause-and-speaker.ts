@@ -7,6 +7,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { reportStart } from '../report-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
+import { isWriter } from '../subjects.ts';
 import { tagAt } from '../tag.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -37,7 +38,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('tag') || group.isDenied) return undefined;
   const tag = tagAt(sentence, group);
-  if (tag === undefined || tag.first < 2) return undefined;
+  if (tag === undefined || tag.first < 2 || isWriter(units[tag.subject.first])) return undefined;
   const before = units[tag.first - 1];
   if (before === undefined || !/^[,–—)]$/u.test(before.norm)) return undefined;
   const start = reportStart(units);

@@ -18,12 +18,14 @@ export const quotedObject: Rule = {
   examples: [
     '{speaker|Ann Rowe} {cue|called} the plan “{quote|a mess}” on Monday.',
     '{speaker|She} {cue|called} the plan “{quote|bold}” and based on “{quote|one long guess.}”',
+    '{speaker|The minister} {cue|voiced} “{quote|deep concern}” over the vote.',
     'He wept in what {speaker|he} {cue|called} “{quote|the worst hour of my life.}”',
     '{speaker|The mayor} has {cue|described} the vote as “{quote|deeply unfair.}”',
   ],
   counterExamples: [
     'She called her dog “Rex”.',
     'The plan was called “a mess”.',
+    'Ann Rowe said the mayor had called the plan “a mess”.',
     'He called the police and read “Old Hill”.',
   ],
 };
@@ -36,9 +38,19 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const subject = subjectOf(sentence, group);
   if (subject === undefined || /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? ''))
     return undefined;
-  const isFree = /^what$/u.test(units[subject.first - 1]?.norm ?? '');
-  const parts = judgements(units, isFree ? group.last : group.last + 1);
+  const isFree = units[subject.first - 1]?.norm === 'what';
+  if (!isFree && isInsideReport(sentence, group)) return undefined;
+  const isNaming = /^(?:call|dub|brand|label)$/u.test(group.lemma) && !isFree;
+  const parts = judgements(units, isNaming ? group.last + 1 : group.last);
   return parts.length === 0 ? undefined : { parts, kind: 'direct', cue: cueSpan(units, group), subject };
+}
+
+/** `She said the mayor calls it “a mess”`: the words are part of a longer report already. */
+function isInsideReport(sentence: Sentence, group: VerbGroup): boolean {
+  if (/^(?:and|but)$/u.test(sentence.units[group.first - 1]?.norm ?? '')) return false;
+  return verbGroups(sentence).some(
+    (other) => other.first < group.first && other.frames.has('bare') && !other.isDenied,
+  );
 }
 
 /** Quoted words in lower case within the reach of the verb: a judgement, not a name. `“bold” and based on “one guess”` is two. */

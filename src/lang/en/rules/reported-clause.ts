@@ -8,7 +8,8 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { subjectAfter, subjectOf } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { isWriter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -46,7 +47,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = clauseStart(units, group);
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isWriter(units[subject.first])) return undefined;
   const isInRelative =
     /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
   const end = clauseEnd(sentence, start, isInRelative);

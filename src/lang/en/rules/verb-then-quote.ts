@@ -7,7 +7,8 @@ import { prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
-import { subjectAfter, subjectOf } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said, “…”`, `She told reporters: “…”`, `The post read: “…”`. */
@@ -40,7 +41,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.frames.has('object') && group.frames.size === 1) return undefined;
   const at = quoteAfter(units, group);
-  if (at === undefined) return undefined;
+  if (at === undefined || (group.isDenied && !/^[,:]$/u.test(units[at - 1]?.norm ?? ''))) return undefined;
   const subject = subjectOf(sentence, group) ?? invertedSubject(units, group, at);
   if (subject === undefined) return undefined;
   let end = at + 1;

@@ -6,7 +6,7 @@ alfred ali amaury andrei andrew andrey andriy andré angelo anthony antoine anto
 arnaud arthur aurélien axel bachar baptiste barack bashar bastien ben benjamin benoît bernard bernie bertrand
 bill binali bob boris brad brian brice bruce bruno carl carles carlos charles christian christophe claude
 clément colin cyril cyrille cédric damien dan daniel dave david denis denzel didier diego dimitri dmitri dominic
-dominique don donald eddy edouard eduardo edward elie elon emmanuel emmanuell enrico enrique eric erik ernest
+dominique don donald eddy edouard eduardo edward elie elon emmanuel  enrico enrique eric erik ernest
 evan fabien fabrice fabricio felipe ferdinand fernando fidel florent florian francesco francis francisco franck
 frank françois fred frédéric félix gabe gabriel gary gaspard gaston gautier gaël geoffroy george georges gerhard
 gilbert gilles giorgio giovanni giuseppe grégoire grégory guillaume guo gustave guy gérald gérard harold harry
@@ -33,7 +33,7 @@ carla carmen carole caroline catherine cathy chantal charlotte chloe chloé chri
 claire clara clarissa claudia clémence clémentine colette condoleezza constance coralie corinne cristina cécile
 céline danielle danièle daphné deborah delphine denise diana diane dilma dorothée eleanor elena elisa elisabeth
 elise elizabeth ella ellen elsa elvira emily emma erica estelle esther eugénie eva evelyn fabienne fanny fatima
-fatou federica fleur flora florence france françoise gabrielle geneviève georgia georgina ghislaine gina giorgia
+fatou federica fleur flora florence  françoise gabrielle geneviève georgia georgina ghislaine gina giorgia
 gisèle gloria grace greta gwendoline hannah heather helen helena henriette hillary hope hélène ilaria ingrid
 inès irina irène isabel isabella isabelle ivanka jacinda jacline jacqueline jane janet janine jeanne jeannette
 jennifer jessica jill joan jocelyne josette josée joséphine joyce joëlle judith julia julie juliette june

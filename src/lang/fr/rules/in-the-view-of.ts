@@ -37,9 +37,9 @@ export const inTheViewOf: Rule = {
 
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return (
-    before === undefined || /^[;:]$/u.test(before.norm) || (/^(?:et|mais|,)$/u.test(before.norm) && at < 3)
-  );
+  if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
+  if (/^(?:et|mais|,)$/u.test(before.norm) && at < 3) return true;
+  return before.norm === ',' && /^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '');
 }
 
 function viewAt(sentence: Sentence, at: number): Finding | undefined {

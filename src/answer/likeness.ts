@@ -1,0 +1,26 @@
+import { editDistance } from '../text/edit-distance.ts';
+import type { Term } from './terms.ts';
+
+const SAME_STEM = 0.9;
+const MISSPELT = 0.75;
+const SHORTEST_MISSPELT = 4;
+const LONG = 8;
+
+/** How alike two words are, from 0 to 1: the same, of one stem, or a slip of the pen apart. */
+export function likeness(asked: Term, word: Term): number {
+  if (asked === word || asked.folded === word.folded) return 1;
+  if (asked.stem === word.stem) return SAME_STEM;
+  const shorter = Math.min(asked.folded.length, word.folded.length);
+  if (shorter < SHORTEST_MISSPELT) return 0;
+  const allowed = shorter < LONG ? 1 : 2;
+  // A change of one letter takes at most one out of a word's letters and puts one in: most pairs are told apart by that.
+  if (ones(asked.letters ^ word.letters) > 2 * allowed) return 0;
+  return editDistance(asked.folded, word.folded, allowed) <= allowed ? MISSPELT : 0;
+}
+
+/** How many bits are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}

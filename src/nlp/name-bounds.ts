@@ -1,0 +1,119 @@
+import type { LanguagePack } from './language-pack.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether a proper name begins at `at`. */
+export function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word' || !unit.isCapital) return false;
+  const { names } = pack;
+  if (names.titles.has(unit.norm)) return false;
+  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
+  if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
+  if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
+  if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
+  if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
+  // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
+  return false;
+}
+
+/** `Mai Fatty`: the name of a month with a capital before another name, and no figure before it. */
+function doublesAsName(units: readonly Unit[], at: number): boolean {
+  return units[at + 1]?.isCapital === true && !/^\p{N}/u.test(units[at - 1]?.norm ?? '');
+}
+
+/** Where the proper name that begins at `first` ends. */
+export function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): number {
+  let last = first + 1;
+  for (;;) {
+    const next = units[last];
+    if (next === undefined) return last;
+    if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
+    if (isOutside(units, first, last, pack)) return last;
+    if (last === first + 1 && pack.names.extendsName?.(units, last)) return last + 1;
+    if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
+    else if (isNickname(units, last)) last += 2;
+    else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
+      if (units[last + 1]?.isCapital) last += 2;
+      else return last;
+    } else {
+      const after = afterParticles(units, first, last, pack);
+      if (after === undefined) return last;
+      last = after;
+    }
+  }
+}
+
+/** `Ann “Nan” Rowe`: one or two quoted words inside a name. */
+function isNickname(units: readonly Unit[], at: number): boolean {
+  const within = units[at]?.within;
+  return (
+    within !== undefined &&
+    within.length < 3 &&
+    units[at - 1]?.end !== units[at]?.start &&
+    units[at + 1]?.isCapital === true
+  );
+}
+
+/** `(président des) États-Unis Donald Trump`: a given name behind a word that is none opens a name of its own. */
+function opensPerson(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  const { givenName } = pack.names;
+  const isPlain = givenName(units[first]?.norm ?? '') === undefined && (units[first]?.norm.length ?? 0) > 1;
+  return (
+    isPlain &&
+    givenName(units[at]?.norm ?? '') !== undefined &&
+    (units[at + 1]?.isCapital ?? false) &&
+    (units[at]?.isCapital ?? false)
+  );
+}
+
+/** `(ministre de la) Défense Anatol Roux`, `(candidat) LR Anatol Roux`: what stands before the person's own name. */
+function isOutside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  if (units[at]?.isCapital !== true) return false;
+  if (isPartyLabel(units, first, pack)) return at === first + 1;
+  return units[at + 1]?.isCapital === true && (pack.names.namesOffice?.(units, first, at) ?? false);
+}
+
+/** `le député LREM`: an acronym behind a noun for persons says where they belong. */
+export function isPartyLabel(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  return (
+    unit?.isAcronym === true &&
+    before?.kind === 'word' &&
+    !before.isCapital &&
+    pack.names.speakerNoun(before.norm)?.kind === 'person' &&
+    pack.names.takesBareRoles !== true
+  );
+}
+
+/** `Hill Mayor Rowe`: a title in front of a name ends what stands before it, unless it names a body (`Premier League`). */
+function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  const next = units[at + (units[at + 1]?.norm === '.' ? 2 : 1)];
+  if (unit?.isCapital !== true || !pack.names.titles.has(unit.norm) || next?.isCapital !== true) return false;
+  const kind = pack.names.speakerNoun(next.norm)?.kind;
+  return kind === undefined || kind === 'person';
+}
+
+function isInitialStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return units[at]?.norm === '.' && before !== undefined && before.end - before.start === 1;
+}
+
+/** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
+function afterParticles(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  pack: LanguagePack,
+): number | undefined {
+  let at = last;
+  let isLink = false;
+  while (at < last + 3 && pack.names.particles.has(units[at]?.norm ?? '')) {
+    if (pack.names.links.has(units[at]?.norm ?? '')) isLink = true;
+    at++;
+  }
+  if (at === last || !units[at]?.isCapital) return undefined;
+  const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
+  return !isLink || isGiven ? at + 1 : undefined;
+}

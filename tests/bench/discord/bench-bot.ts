@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FakeDiscord } from '../../fake-discord/fake-discord.ts';
+import { startFakeDiscord } from '../../fake-discord/start-fake-discord.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const REPORTER = pathToFileURL(join(import.meta.dirname, 'report-heap.ts')).href;
+/** Milliseconds a start may take; reading ten thousand passages does take a while. */
+const PATIENCE = 180_000;
+/** Of a clock tick in /proc, in milliseconds: USER_HZ is 100 wherever Linux runs. */
+const TICK = 10;
+
+/** Bytes that a bot holds. */
+export interface Memory {
+  /** The heap after its garbage was collected, with what it holds outside of the heap. */
+  readonly used: number;
+  readonly rss: number;
+}
+
+/** A bot in a process of its own, connected to a Discord of its own. */
+export interface BenchBot {
+  readonly name: string;
+  readonly discord: FakeDiscord;
+  /** Milliseconds of processor time that it has used. */
+  readonly processorTime: () => Promise<number>;
+  readonly memory: () => Promise<Memory>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `script` with these servers, and waits until its commands are registered. */
+export async function startBenchBot(
+  name: string,
+  script: string,
+  { guilds = 1, corpusFolder = '' }: { readonly guilds?: number; readonly corpusFolder?: string } = {},
+): Promise<BenchBot> {
+  const discord = await startFakeDiscord({ guilds });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', REPORTER, script], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      CORPUS_DIR: corpusFolder,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const isReady = () => discord.gateway.isReady && discord.registeredCommands().length > 0;
+  await discord.until(isReady, `${name} to be ready`, PATIENCE);
+  return {
+    name,
+    discord,
+    processorTime: async () => {
+      // Of a line such as "42 (node) S 1 …"; the name may hold anything, so the fields are counted from its end.
+      const line = await readFile(`/proc/${child.pid}/stat`, 'utf8');
+      const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * TICK;
+    },
+    memory: async () => {
+      const reported = once(child.stdout.setEncoding('utf8'), 'data');
+      child.kill('SIGUSR2');
+      const [line]: unknown[] = await reported;
+      return readMemory(JSON.parse(String(line)));
+    },
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+    },
+  };
+}
+
+function readMemory(reported: unknown): Memory {
+  if (typeof reported !== 'object' || reported === null || !('used' in reported) || !('rss' in reported))
+    throw new TypeError('no memory was reported');
+  return { used: Number(reported.used), rss: Number(reported.rss) };
+}

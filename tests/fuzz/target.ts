@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+
+/** Something that must hold for every input. */
+export interface FuzzTarget {
+  readonly name: string;
+  /** Of a million inputs, that many thousands are for this target; slow ones get fewer. */
+  readonly share: number;
+  /** Throws, with the smallest input that breaks it, its seed and its path, if one does. */
+  readonly run: (count: number, seed: number) => Promise<void>;
+}
+
+/** A target for which `check` throws on an input that breaks it. */
+export function target<T>(
+  name: string,
+  share: number,
+  input: fc.Arbitrary<T>,
+  check: (value: T) => void | Promise<void>,
+): FuzzTarget {
+  return {
+    name,
+    share,
+    run: (numRuns, seed) =>
+      fc.assert(
+        fc.asyncProperty(input, async (value) => check(value)),
+        { numRuns, seed },
+      ),
+  };
+}
