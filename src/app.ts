@@ -170,14 +170,10 @@ function inBoth(describe: (locale: Locale) => string): Notice {
  */
 export async function openSchedules(options: SchedulesOptions): Promise<Schedules> {
   const { outlet, libraryOf, log } = options;
-  const [{ openStore }, { createScheduler }, { runScheduler }, { createScheduleService }] = await Promise.all(
-    [
-      import('./store/open-store.ts'),
-      import('./schedule/scheduler.ts'),
-      import('./schedule/run-scheduler.ts'),
-      import('./schedule/schedule-service.ts'),
-    ],
-  );
+  const { openStore } = await import('./store/open-store.ts');
+  const { createScheduler } = await import('./schedule/scheduler.ts');
+  const { runScheduler } = await import('./schedule/run-scheduler.ts');
+  const { createScheduleService } = await import('./schedule/schedule-service.ts');
   const store = await openStore(storePlace(options));
   const parts = { store, libraryOf, clock: Date.now, random: Math.random };
   const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
@@ -195,7 +191,7 @@ export async function openSchedules(options: SchedulesOptions): Promise<Schedule
   };
 }
 
-/** The store's place, for a command that works on the data as a whole. */
+/** The store's place. */
 export function storePlace({ dataFolder, databaseUrl }: DataPlace): StorePlace {
   return databaseUrl === undefined ? { folder: dataFolder } : { url: databaseUrl };
 }

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { RunKey } from '../model/schedule.ts';
 import { claimRuns } from './claim-runs.ts';
-import type { Database, RunRow, Tables } from './database.ts';
+import type { Database, Tables } from './database.ts';
+import { nextWake } from './next-wake.ts';
 import { itemsOf, runOf } from './rows.ts';
 import type { RunEnd, RunStore } from './store.ts';
 
@@ -169,35 +170,4 @@ async function finishRun(transaction: Transaction<Tables>, key: RunKey, end: Run
 function isRun(key: RunKey) {
   return (eb: ExpressionBuilder<Tables, 'runs'>) =>
     eb.and({ schedule_id: key.scheduleId, local_date: key.date, local_time: key.time });
-}
-
-async function nextWake(db: Database['db']): Promise<number | undefined> {
-  const schedule = await db
-    .selectFrom('schedules')
-    .select((eb) => eb.fn.min('next_due_at').as('at'))
-    .executeTakeFirst();
-  const run = await db
-    .selectFrom('runs')
-    .innerJoin('schedules', 'schedules.id', 'runs.schedule_id')
-    .select((eb) => [eb.fn.min(claimableAt(eb)).as('at')])
-    .where('runs.state', 'in', ['due', 'publishing'])
-    .where((eb) =>
-      eb.or([
-        eb('schedules.paused_at', 'is', null),
-        eb('runs.is_requested', '=', 1),
-        eb('runs.state', '=', 'publishing'),
-      ]),
-    )
-    .executeTakeFirst();
-  const times = [schedule?.at, run?.at].filter((at) => at !== null && at !== undefined);
-  return times.length === 0 ? undefined : Math.min(...times);
-}
-
-function claimableAt(eb: ExpressionBuilder<{ runs: RunRow }, 'runs'>) {
-  return eb
-    .case()
-    .when('runs.lease_until', '>', eb.ref('runs.next_attempt_at'))
-    .then(eb.ref('runs.lease_until'))
-    .else(eb.ref('runs.next_attempt_at'))
-    .end();
 }
