@@ -11,9 +11,17 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
+  if (isCapitalRole(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
+}
+
+/** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
+function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
+    return false;
+  return pack.names.determiners.has(units[at - 1]?.norm ?? '');
 }
 
 /** `Mai Fatty`: the name of a month with a capital before another name, and no figure before it. */
@@ -70,7 +78,17 @@ function opensPerson(units: readonly Unit[], first: number, at: number, pack: La
 function isOutside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
   if (units[at]?.isCapital !== true) return false;
   if (isPartyLabel(units, first, pack)) return at === first + 1;
+  if (at === first + 1 && isAcronymComplement(units, first, pack)) return true;
   return units[at + 1]?.isCapital === true && (pack.names.namesOffice?.(units, first, at) ?? false);
+}
+
+/** `le président de la FIFA Anatol Roux`: an acronym that complements the office before a name of two words. */
+function isAcronymComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const [acronym, given, surname] = units.slice(first, first + 3);
+  if (acronym?.isAcronym !== true || given?.isAcronym || surname?.isCapital !== true || surname.isAcronym)
+    return false;
+  const at = pack.names.determiners.has(units[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  return pack.names.links.has(units[at]?.norm ?? '') && pack.names.takesBareRoles !== true;
 }
 
 /** `le député LREM`: an acronym behind a noun for persons says where they belong. */

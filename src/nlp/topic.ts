@@ -1,6 +1,6 @@
 import type { Cast, Figure } from './cast.ts';
 import { agrees, Discourse } from './discourse.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
@@ -79,6 +79,20 @@ export class Topic {
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
   }
 
+  /** The body named last in a sentence before `end` whose gender, known to be feminine, a pronoun shares. */
+  bodyNamedIn(sentence: Sentence, end: number, pronoun: Pronoun): Figure | undefined {
+    if (pronoun.gender !== 'feminine') return undefined;
+    const names = (this.#names.get(sentence.index) ?? []).filter(
+      ({ last }) => (sentence.units[last - 1]?.end ?? end) < end,
+    );
+    for (const name of names.reverse()) {
+      const figure = this.#cast.find(name.name, name.agreement);
+      if (figure === undefined || figure.kind === 'person') return undefined;
+      if (figure.agreement.gender === 'feminine' && agrees(figure.agreement, pronoun)) return figure;
+    }
+    return undefined;
+  }
+
   /** The person who opens a sentence, by name or pronoun. */
   openingPerson(sentence: Sentence): Figure | undefined {
     const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
@@ -112,7 +126,7 @@ export class Topic {
     const figure = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
     this.note(
       figure ?? this.#cast.enter(nominal.label, kind, nominal.agreement),
-      sentence.start,
+      sentence.units[nominal.first]?.start ?? sentence.start,
       sentence,
       1.2,
     );

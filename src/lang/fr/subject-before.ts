@@ -82,7 +82,7 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
     within ??= words;
   }
-  return within ?? openingSubject(sentence, group.first);
+  return openingSubject(sentence, group.first) ?? within;
 }
 
 /** The subject behind a verb that closes what was said before it. */

@@ -2,7 +2,7 @@ import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { castOf, type Figure } from '../cast.ts';
 import type { SubjectWords } from '../claim.ts';
-import type { LanguagePack } from '../language-pack.ts';
+import type { LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
@@ -80,10 +80,21 @@ class Resolver {
   #bySubject(claim: ContinuedClaim, subject: SubjectWords, sentence: Sentence): ResolvedClaim {
     const { first, last } = subject.antecedent ?? subject;
     const read = this.#topic.mention(sentence, first, last);
-    const figure = this.#topic.figureOf(read, sentence, this.#speaksOfSelf(claim));
+    const isPerson = this.#speaksOfSelf(claim);
+    const figure =
+      (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
+      this.#topic.figureOf(read, sentence, isPerson);
     const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer;
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
+  }
+
+  /** `la nouvelle est saluée par la ligue : « … », a-t-elle écrit`: who is named right before the colon of the quote. */
+  #introducedByColon({ sentence, parts }: ContinuedClaim, pronoun: Pronoun): Figure | undefined {
+    const start = parts[0]?.start ?? 0;
+    const quote = sentence.units.findIndex((unit) => unit.kind === 'quoted' && unit.end > start);
+    if (sentence.units[quote - 1]?.norm !== ':') return undefined;
+    return this.#topic.bodyNamedIn(sentence, start, pronoun);
   }
 
   /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */
