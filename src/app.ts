@@ -1,22 +1,55 @@
+import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { actionCommands } from '../commands/actions.ts';
 import { commands } from '../commands/index.ts';
+import type { ActionCommand } from './answer/action-command.ts';
 import type { Command, CommandContext } from './answer/command.ts';
 import { createLibrary } from './answer/create-library.ts';
 import type { Library } from './answer/library.ts';
+import type { ScheduleService } from './answer/schedule-service.ts';
 import type { Corpus, CorpusArticle } from './ingest/corpus.ts';
 import { describeProblem, describeStatus } from './ingest/describe-corpus.ts';
 import { describeEvent } from './ingest/describe-event.ts';
 import { openCorpus } from './ingest/open-corpus.ts';
 import { languagePack, languagePacks } from './lang/index.ts';
 import type { Locale } from './model/language.ts';
+import type { PostOutlet } from './model/post.ts';
 import type { QuoteReading } from './model/quote.ts';
 import { extractQuotes } from './nlp/extract-quotes.ts';
 import { withNestedQuotes } from './nlp/nested-quotes.ts';
+import type { Log } from './schedule/log.ts';
+import type { RunningScheduler } from './schedule/run-scheduler.ts';
 import { createSearchEngine } from './search/create-search-engine.ts';
+import type { StorePlace } from './store/open-store.ts';
 import { detectLanguage } from './text/detect-language.ts';
 
 /** A line for people, in every language of the interface. */
 export type Notice = Readonly<Record<Locale, string>>;
+
+/** A folder, or a PostgreSQL database where one is named. */
+export interface DataPlace {
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+}
+
+/** How to open the schedules. */
+export interface SchedulesOptions extends DataPlace {
+  /** Where posts go. */
+  readonly outlet: PostOutlet;
+  /** The articles that a server may see. */
+  readonly libraryOf: (serverId: string) => Library;
+  readonly log: Log;
+}
+
+/** Schedules: what commands do with them, and what posts them from the start on. */
+export interface Schedules {
+  readonly service: ScheduleService;
+  readonly start: () => void;
+  /** Posts what is due now, and resolves when that is done. */
+  readonly settle: () => Promise<void>;
+  /** Lets the posts under way be finished and closes the store. */
+  readonly stop: () => Promise<void>;
+}
 
 /** How to open the application. */
 export interface AppOptions {
@@ -33,6 +66,8 @@ export interface AppOptions {
 /** The bot without a front end: articles, index, quotes and commands. */
 export interface App {
   readonly commands: readonly Command[];
+  /** The commands that change something; what they reach is opened apart. */
+  readonly actionCommands: readonly ActionCommand[];
   readonly library: Library;
   /** The interface language nearest to a text's. */
   readonly localeOf: (text: string) => Locale;
@@ -87,6 +122,7 @@ export async function openApp({
   let isClosed = false;
   return {
     commands,
+    actionCommands,
     library,
     localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
     context: (locale) => ({ library, locale, random }),
@@ -140,4 +176,37 @@ function noticesOf(corpus: Corpus): Notice[] {
 
 function inBoth(describe: (locale: Locale) => string): Notice {
   return { en: describe('en'), fr: describe('fr') };
+}
+
+/**
+ * Opens the store with the schedules in it.
+ *
+ * @throws {StoreRefused} with one clear line when the data must not or cannot be used.
+ */
+export async function openSchedules(options: SchedulesOptions): Promise<Schedules> {
+  const { outlet, libraryOf, log } = options;
+  const { openStore } = await import('./store/open-store.ts');
+  const { createScheduler } = await import('./schedule/scheduler.ts');
+  const { runScheduler } = await import('./schedule/run-scheduler.ts');
+  const { createScheduleService } = await import('./schedule/schedule-service.ts');
+  const store = await openStore(storePlace(options));
+  const parts = { store, libraryOf, clock: Date.now, random: Math.random };
+  const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
+  let running: RunningScheduler | undefined;
+  return {
+    service: createScheduleService({ ...parts, wake: () => running?.wake() }),
+    start: () => {
+      running ??= runScheduler({ scheduler, clock: Date.now, log });
+    },
+    settle: () => scheduler.tick(),
+    stop: async () => {
+      await running?.stop();
+      await store.close();
+    },
+  };
+}
+
+/** The store's place. */
+export function storePlace({ dataFolder, databaseUrl }: DataPlace): StorePlace {
+  return databaseUrl === undefined ? { folder: dataFolder } : { url: databaseUrl };
 }

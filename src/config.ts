@@ -15,6 +15,10 @@ export interface Config {
   readonly discordApiUrl: string;
   /** `CORPUS_DIR`: the folder of the articles; default `corpus`. */
   readonly corpusFolder: string;
+  /** `DATA_DIR`: the folder of the embedded database; default `data`. */
+  readonly dataFolder: string;
+  /** `DATABASE_URL`: a PostgreSQL database in place of the folder. Secret: it may hold a password. */
+  readonly databaseUrl?: string;
   /** `LOG_LEVEL`; default `info`. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** `LOCALE`: the language of the terminal; default the system's, English where that is neither of the two. */
@@ -67,12 +71,14 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
   const checked = schema.safeParse(given);
   const system = systemLocale(all);
   if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
-  const { DISCORD_TOKEN: discordToken, ...values } = checked.data;
+  const { DISCORD_TOKEN: discordToken, DATABASE_URL: databaseUrl, ...values } = checked.data;
   const isTerminalDumb = all['TERM'] === 'dumb';
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
     discordApiUrl: values.DISCORD_API_URL,
     corpusFolder: values.CORPUS_DIR,
+    dataFolder: values.DATA_DIR,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
     logLevel: values.LOG_LEVEL,
     locale: values.LOCALE ?? system,
     isColorAllowed: (all['NO_COLOR'] ?? '') === '' && !isTerminalDumb,
@@ -94,11 +100,21 @@ const schema = z.object({
     'https://discord.com/api',
   ),
   CORPUS_DIR: z._default(z.string(), 'corpus'),
+  DATA_DIR: z._default(z.string(), 'data'),
+  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/u })),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
   LOCALE: z.optional(z.enum(LOCALES)),
 });
 
-const VARIABLES = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL', 'LOCALE'] as const;
+const VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'CORPUS_DIR',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'LOG_LEVEL',
+  'LOCALE',
+] as const;
 type Variable = (typeof VARIABLES)[number];
 type SystemVariable = 'NO_COLOR' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 
@@ -109,6 +125,9 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     DISCORD_API_URL:
       'must be an address that begins with http:// or https://; leave it empty for Discord’s own',
     CORPUS_DIR: 'must be the path of a folder',
+    DATA_DIR: 'must be the path of a folder',
+    DATABASE_URL:
+      'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name; leave it empty to keep the data in DATA_DIR',
     LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'must be en or fr',
   },
@@ -118,6 +137,9 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     DISCORD_API_URL:
       'doit être une adresse qui commence par http:// ou https:// ; laissez vide pour celle de Discord',
     CORPUS_DIR: 'doit être le chemin d’un dossier',
+    DATA_DIR: 'doit être le chemin d’un dossier',
+    DATABASE_URL:
+      'doit être l’adresse d’une base PostgreSQL, comme postgres://utilisateur:motdepasse@hôte:5432/nom ; laissez vide pour garder les données dans DATA_DIR',
     LOG_LEVEL: `doit être l’un de ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'doit être en ou fr',
   },

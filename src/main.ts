@@ -1,5 +1,6 @@
-import { type App, type Notice, openApp } from './app.ts';
+import { type App, type Notice, openApp, openSchedules, type Schedules, storePlace } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import type { PostOutlet } from './model/post.ts';
 import type { AskOptions } from './terminal/ask.ts';
 
 // Each way of running loads only what it needs: the terminal starts without the Discord client, and an answer on the
@@ -15,6 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { config } = outcome;
   if (isAsk) return answerOnce(config, args.slice(1));
+  if (args[0] === 'backup' || args[0] === 'restore') return copyData(config, args[0], args[1]);
   if (config.discordToken === undefined) return talk(config);
   // Nothing that a connection left behind, such as a request that nobody answers, may keep the process.
   process.exit(await serve(config, config.discordToken));
@@ -42,14 +44,27 @@ async function answerOnce(config: Config, args: readonly string[]): Promise<numb
 }
 
 async function talk(config: Config): Promise<number> {
-  const { startTerminal } = await import('./terminal/start-terminal.ts');
+  const [{ startTerminal }, { createTerminalActions }] = await Promise.all([
+    import('./terminal/start-terminal.ts'),
+    import('./terminal/terminal-actions.ts'),
+  ]);
   const app = await open(config);
+  const closing: (() => Promise<void>)[] = [];
+  // The data is opened when a command first needs it, so that a chat about articles writes nothing.
+  const openData = async (outlet: PostOutlet): Promise<Schedules> => {
+    const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
+    const schedules = await openSchedules({ ...config, outlet, libraryOf: () => app.library, log });
+    closing.push(schedules.stop);
+    return schedules;
+  };
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ending.abort());
   try {
     return await startTerminal({
       commands: app.commands,
       context: app.context,
+      actions: (print, look) =>
+        createTerminalActions({ commands: app.actionCommands, print, look, open: openData }),
       locale: config.locale,
       input: process.stdin,
       output: process.stdout,
@@ -61,17 +76,22 @@ async function talk(config: Config): Promise<number> {
       signal: ending.signal,
     });
   } finally {
+    for (const close of closing) await close();
     await app.close();
   }
 }
 
 async function serve(config: Config, token: string): Promise<number> {
-  const [{ startDiscord }, { DiscordFailure }, { pino }] = await Promise.all([
-    import('./discord/start-discord.ts'),
-    import('./discord/discord-failure.ts'),
-    import('pino'),
-  ]);
+  const [{ startDiscord }, { createPosting }, { DiscordFailure, tokenRefused }, { StoreRefused }, { pino }] =
+    await Promise.all([
+      import('./discord/start-discord.ts'),
+      import('./discord/posting.ts'),
+      import('./discord/discord-failure.ts'),
+      import('./store/store.ts'),
+      import('pino'),
+    ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const refusal = Promise.withResolvers<InstanceType<typeof DiscordFailure>>();
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
   // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
@@ -81,30 +101,45 @@ async function serve(config: Config, token: string): Promise<number> {
     onFault: (error, what) => log.error({ err: error }, what),
     signal: ending.signal,
   });
+  const { discordApiUrl: apiUrl } = config;
+  const libraryOf = () => app.library;
+  const onTokenRefused = () => refusal.resolve(tokenRefused());
+  const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
+  let schedules: Schedules | undefined;
   try {
     tellOf(app, (notice) => log.warn(notice.en));
+    schedules = await openSchedules({ ...config, outlet, libraryOf, log });
     const bot = await startDiscord({
       token,
-      apiUrl: config.discordApiUrl,
+      apiUrl,
       commands: app.commands,
+      actions: { commands: app.actionCommands, services: { schedules: schedules.service } },
       contextOf: (_scope, locale) => app.context(locale),
       localeOf: app.localeOf,
       log,
       signal: ending.signal,
     });
+    schedules.start();
     log.info({ articles: app.library.articles().length }, 'ready');
-    const lost = await Promise.race([aborted(ending.signal), bot.lost]);
+    const lost = await Promise.race([aborted(ending.signal), bot.lost, refusal.promise]);
     await bot.stop();
     if (lost) complain(lost.message);
     return lost ? 1 : 0;
   } catch (error) {
     if (ending.signal.aborted) return 0;
-    if (!(error instanceof DiscordFailure)) throw error;
+    if (!(error instanceof DiscordFailure || error instanceof StoreRefused)) throw error;
     complain(error.message);
     return 1;
   } finally {
+    await schedules?.stop();
     await app.close();
   }
+}
+
+/** Writes all data into a new file, or replaces it by that of such a file. */
+async function copyData(config: Config, what: 'backup' | 'restore', file?: string): Promise<number> {
+  const { runCopy } = await import('./store/run-copy.ts');
+  return runCopy({ what, file, place: storePlace(config), tell: complain });
 }
 
 /** Resolves once the signal is aborted. */

@@ -24,6 +24,7 @@ describe('the configuration', () => {
     expect(configOf({})).toEqual({
       discordApiUrl: 'https://discord.com/api',
       corpusFolder: 'corpus',
+      dataFolder: 'data',
       logLevel: 'info',
       locale: 'en',
       isColorAllowed: true,
@@ -36,6 +37,8 @@ describe('the configuration', () => {
       DISCORD_TOKEN: TOKEN,
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: 'my articles',
+      DATA_DIR: 'my data',
+      DATABASE_URL: 'postgres://me:secret@db.example:5432/verbatim',
       LOG_LEVEL: 'debug',
       LOCALE: 'fr',
       NO_COLOR: '1',
@@ -45,6 +48,8 @@ describe('the configuration', () => {
       discordToken: TOKEN,
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusFolder: 'my articles',
+      dataFolder: 'my data',
+      databaseUrl: 'postgres://me:secret@db.example:5432/verbatim',
       logLevel: 'debug',
       locale: 'fr',
       isColorAllowed: false,
@@ -57,6 +62,8 @@ describe('the configuration', () => {
     expect(configOf({}, example)).toEqual(configOf({}));
     expect(Object.keys(parse(example)).sort()).toEqual([
       'CORPUS_DIR',
+      'DATABASE_URL',
+      'DATA_DIR',
       'DISCORD_API_URL',
       'DISCORD_TOKEN',
       'LOCALE',

@@ -75,3 +75,6 @@ export interface Command {
   /** Pure: the same library and values give the same answer. */
   readonly run: (values: OptionValues, context: CommandContext) => Answer;
 }
+
+/** As much of a command as reading and explaining what was typed needs. */
+export type TypedCommand = Pick<Command, 'messages' | 'options'>;

@@ -25,6 +25,11 @@ const WRONG_TOKEN =
 const INTENTS =
   'Discord does not allow the intents that the bot asks for: turn them on under "Privileged Gateway Intents" on the Bot page of the application at https://discord.com/developers/applications';
 
+/** Discord stopped accepting the token while the bot was running. */
+export function tokenRefused(): DiscordFailure {
+  return new DiscordFailure('wrong-token', WRONG_TOKEN);
+}
+
 /** What kept the bot from connecting to `apiUrl`, from what the library threw. */
 export function failureOf(error: unknown, apiUrl: string): DiscordFailure {
   if (error instanceof DiscordFailure) return error;

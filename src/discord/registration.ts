@@ -6,7 +6,9 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandOption } from '../answer/command.ts';
+import { toActionCommand } from './action-registration.ts';
 import { commandViolations } from './limits.ts';
 import { messageCommands } from './message-commands.ts';
 import { messages } from './messages.ts';
@@ -53,11 +55,15 @@ export function toApplicationCommand(command: Command) {
 }
 
 /**
- * Makes Discord's list of the bot's commands the same as `commands`: reads it, and writes it at once when anything
+ * Makes Discord's list of the bot's commands the same as these: reads it, and writes it at once when anything
  * differs. Returns whether it wrote. Throws what the REST client throws, and when a command passes Discord's limits.
  */
-export async function registerCommands(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
-  const wanted = toApplicationCommands(commands);
+export async function registerCommands(
+  client: Client<true>,
+  commands: readonly Command[],
+  actionCommands: readonly ActionCommand[] = [],
+): Promise<boolean> {
+  const wanted = [...toApplicationCommands(commands), ...actionCommands.map(toActionCommand)];
   const violations = commandViolations(wanted);
   if (violations.length > 0)
     throw new RangeError(`commands beyond Discord's limits: ${violations.join('; ')}`);

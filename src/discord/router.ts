@@ -6,6 +6,8 @@ import type {
   RepliableInteraction,
 } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
+import type { Suggestion } from '../model/answer.ts';
+import { type ActionReach, answerAction, completeAction } from './answer-action.ts';
 import { answerButton } from './answer-button.ts';
 import type { Asked } from './asked.ts';
 import { toChoices } from './choices.ts';
@@ -18,6 +20,7 @@ import { askedOfMessage } from './message-commands.ts';
 import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
+import { renderReply } from './render-reply.ts';
 import { respondToCommand } from './respond.ts';
 import { type ContextOf, scopeOf } from './scope.ts';
 import { asPrivate, canShareIn } from './share.ts';
@@ -27,6 +30,8 @@ import { createTurns, type TurnOptions } from './turns.ts';
 export interface RouterOptions {
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
+  /** The commands that change something in a server; default none. */
+  readonly actions?: ActionReach;
   readonly log: Log;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
@@ -35,7 +40,8 @@ export interface RouterOptions {
 }
 
 /**
- * Answers every interaction in its turn, whatever fails: nothing is deferred, because all work is in memory. Under more
+ * Answers every interaction in its turn, whatever fails: nothing is deferred, because all work is in memory or
+ * in a database at hand. Under more
  * load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
  */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
@@ -68,11 +74,13 @@ async function answer(interaction: RepliableInteraction, options: RouterOptions)
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, contextOf }: RouterOptions,
+  { commands, contextOf, actions }: RouterOptions,
 ): Promise<void> {
   const locale = localeOf(interaction.locale);
   if (interaction.commandName === messages.en.help.name)
     return reply(interaction, renderHelp(commands, locale));
+  const done = await answerAction(interaction, actions);
+  if (done) return reply(interaction, renderReply(done, contextOf(scopeOf(interaction), locale).library));
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
@@ -94,14 +102,10 @@ async function answerMessageCommand(
 }
 
 async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<void> {
-  const { commands, contextOf, log, newFaultId } = options;
+  const { actions, log, newFaultId } = options;
   let choices: ReturnType<typeof toChoices> = [];
   try {
-    const { name, value } = interaction.options.getFocused(true);
-    const command = commandOf(interaction.commandName, commands);
-    const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
-    const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
-    if (option?.type === 'text') choices = toChoices(option.complete?.(value, context) ?? []);
+    choices = toChoices((await completeAction(interaction, actions)) ?? suggestionsFor(interaction, options));
   } catch (error) {
     log.error(
       { ...errorDetails(error), fault: newFaultId(), command: interaction.commandName },
@@ -122,6 +126,17 @@ async function suggest(
     // The asker types on and the next suggestions come; a late answer is nothing to wake anybody for.
     log.info({ ...errorDetails(error), command: interaction.commandName }, 'suggestions came too late');
   }
+}
+
+function suggestionsFor(
+  interaction: AutocompleteInteraction,
+  { commands, contextOf }: RouterOptions,
+): readonly Suggestion[] {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commandOf(interaction.commandName, commands);
+  const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
+  const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
+  return option?.type === 'text' ? (option.complete?.(value, context) ?? []) : [];
 }
 
 /** Runs `work`; on a fault the asker is told so privately, unless the interaction is over. */

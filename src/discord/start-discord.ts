@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Client, DefaultRestOptions, Events, GatewayDispatchEvents } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import type { ActionReach } from './answer-action.ts';
 import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
@@ -20,6 +21,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
+  /** The commands that change something in a server; default none. */
+  readonly actions?: ActionReach;
   readonly log: Log;
   /** The interface language nearest to that of a text; default English. */
   readonly localeOf?: (text: string) => Locale;
@@ -69,6 +72,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   const route = createRouter({
     commands,
     contextOf,
+    ...(options.actions ? { actions: options.actions } : {}),
     log,
     newFaultId,
     ...(options.turns ? { turns: options.turns } : {}),
@@ -94,7 +98,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     await end();
   };
   try {
-    const connected = connect(client, options).then((ready) => register(ready, commands, log));
+    const connected = connect(client, options).then((ready) => register(ready, options));
     await Promise.race([connected, isGivenUp]);
   } catch (error) {
     await leave();
@@ -133,10 +137,13 @@ async function connect(
 }
 
 /** A wrong token ends the start; any other trouble with the list of commands is logged, since the old list still works. */
-async function register(client: Client<true>, commands: readonly Command[], log: Log): Promise<void> {
+async function register(client: Client<true>, { commands, actions, log }: DiscordOptions): Promise<void> {
   try {
-    const isWritten = await registerCommands(client, commands);
-    log.info({ commands: commands.length, isWritten }, 'commands are registered');
+    const isWritten = await registerCommands(client, commands, actions?.commands);
+    log.info(
+      { commands: commands.length + (actions?.commands.length ?? 0), isWritten },
+      'commands are registered',
+    );
   } catch (error) {
     const failure = failureOf(error, '');
     if (failure.reason === 'wrong-token') throw failure;

@@ -1,4 +1,4 @@
-import type { Command, CommandAction, CommandOption, OptionValues } from '../answer/command.ts';
+import type { CommandAction, CommandOption, OptionValues, TypedCommand } from '../answer/command.ts';
 import { isSameName } from './find-command.ts';
 import type { UsageProblem } from './usage-problem.ts';
 
@@ -12,10 +12,10 @@ export interface TypedOptions {
 /** The values of a command's options, or why they cannot be. */
 export type Binding =
   | { readonly values: OptionValues; readonly problem?: never }
-  | { readonly problem: UsageProblem };
+  | { readonly problem: UsageProblem; readonly values?: never };
 
 /** The option that was named in English or French, in any case, accents or not. */
-export function findOption(command: Command, given: string): CommandOption | undefined {
+export function findOption(command: TypedCommand, given: string): CommandOption | undefined {
   return command.options.find(({ name }) => {
     const english = command.messages.en.options[name]?.name ?? name;
     const french = command.messages.fr.options[name]?.name ?? name;
@@ -24,7 +24,7 @@ export function findOption(command: Command, given: string): CommandOption | und
 }
 
 /** Gives every typed value to its option; bare words fill the first one. */
-export function bindOptions(command: Command, typed: TypedOptions): Binding {
+export function bindOptions(command: TypedCommand, typed: TypedOptions): Binding {
   const values: Record<string, string | number> = {};
   for (const { given, value } of typed.named) {
     const option = findOption(command, given);
@@ -51,7 +51,7 @@ export function bindOptions(command: Command, typed: TypedOptions): Binding {
 
 /** Reads the action off the bare words, where the command has some; `taken` are the options that remain to be given. */
 function bindAction(
-  command: Command,
+  command: TypedCommand,
   bare: string,
   values: Record<string, string | number>,
 ): { readonly bare: string; readonly taken: readonly CommandOption[] } | { readonly problem: UsageProblem } {
@@ -71,7 +71,7 @@ function bindAction(
 }
 
 /** The action that was named in English or French, in any case, accents or not. */
-export function findAction(command: Command, given: string): CommandAction | undefined {
+export function findAction(command: TypedCommand, given: string): CommandAction | undefined {
   const [acting] = command.options;
   if (acting?.type !== 'action') return undefined;
   const { en, fr } = command.messages;
@@ -84,7 +84,7 @@ export function findAction(command: Command, given: string): CommandAction | und
 
 function put(
   values: Record<string, string | number>,
-  command: Command,
+  command: TypedCommand,
   option: CommandOption,
   value: string,
 ): UsageProblem | undefined {

@@ -1,6 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
+import { actionReply } from './action-reply.ts';
+import { isAction } from './action-talk.ts';
 import { completeLine } from './complete-line.ts';
 import { startConversation } from './conversation.ts';
+import type { AnswerLook } from './drawing.ts';
 import { greeting } from './greeting.ts';
 import { screenWidth } from './screen-width.ts';
 import type { TerminalOptions } from './terminal-options.ts';
@@ -30,6 +33,12 @@ export function runChat(options: TerminalOptions): Promise<number> {
     completer: (line: string) => complete(line, options, conversation.locale(), width(), list),
     ...(signal && { signal }),
   });
+  const look = (): AnswerLook => {
+    const locale = conversation.locale();
+    const { library } = options.context(locale);
+    return { locale, width: width(), color: options.color, isCompact: false, library };
+  };
+  const actions = options.actions?.(list, look);
   let isTyping = false;
   output.write(`${greeting(options, width()).join('\n')}\n`);
   const endNotices = options.notices?.((notice) => {
@@ -44,18 +53,35 @@ export function runChat(options: TerminalOptions): Promise<number> {
       if (!isReaderGone(error)) reject(error);
       lines.close();
     });
-    lines.on('line', (line) => {
-      if (LEAVING.test(line.trim())) return lines.close();
-      const reply = line.trim() === '' ? undefined : conversation.reply(line);
-      if (reply?.isLeaving) return lines.close();
+    // Actions take their time; what is typed meanwhile is answered after them.
+    let acting: Promise<void> | undefined;
+    const act = async (line: string): Promise<void> => {
+      const text = await actionReply(line, actions, look(), options);
+      output.write(`\n${text}\n\n`);
+      lines.prompt();
+    };
+    const answer = (line: string): void => {
+      const isLeaving = LEAVING.test(line.trim());
+      const reply = isLeaving || line.trim() === '' ? undefined : conversation.reply(line);
+      if (isLeaving || reply?.isLeaving) {
+        lines.close();
+        return;
+      }
       if (reply) output.write(`\n${reply.text}\n\n`);
       lines.prompt();
+    };
+    lines.on('line', (line) => {
+      const next = isAction(line, actions) ? () => act(line) : () => answer(line);
+      if (acting || isAction(line, actions)) acting = (acting ?? Promise.resolve()).then(next).catch(reject);
+      else answer(line);
     });
     lines.on('SIGINT', () => clearOrLeave(lines));
     lines.on('close', () => {
       endNotices?.();
-      output.write('\n');
-      resolve(0);
+      void (acting ?? Promise.resolve()).finally(() => {
+        output.write('\n');
+        resolve(0);
+      });
     });
     lines.prompt();
   });

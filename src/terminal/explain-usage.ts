@@ -1,4 +1,4 @@
-import type { Command } from '../answer/command.ts';
+import type { Command, TypedCommand } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import { nearestCommand } from './find-command.ts';
 import { messages } from './messages.ts';
@@ -16,7 +16,7 @@ export interface Manner {
   /** An option's name as it is typed there: `speaker:`, `--speaker`. */
   readonly writeOption: (name: string) => string;
   /** A command's example as it is typed there. */
-  readonly writeExample: (command: Command) => string;
+  readonly writeExample: (command: TypedCommand) => string;
 }
 
 /** What was wrong with a typed command and what would be right. */
@@ -56,7 +56,7 @@ export function explainUsage(problem: UsageProblem, manner: Manner): string {
 }
 
 /** An option's name in the asker's language. */
-export function optionName(command: Command, option: string, locale: Locale): string {
+export function optionName(command: TypedCommand, option: string, locale: Locale): string {
   return command.messages[locale].options[option]?.name ?? option;
 }
 

@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline';
+import { actionReply } from './action-reply.ts';
 import { startConversation } from './conversation.ts';
+import type { AnswerLook } from './drawing.ts';
 import { screenWidth } from './screen-width.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { ReaderGone, writeText } from './write-text.ts';
@@ -12,6 +14,13 @@ export async function runPipe(options: TerminalOptions): Promise<number> {
     width: () => screenWidth(output),
     isCompact: true,
   });
+  const look = (): AnswerLook => {
+    const locale = conversation.locale();
+    const { library } = options.context(locale);
+    return { locale, width: screenWidth(output), color: options.color, isCompact: true, library };
+  };
+  const posts: string[] = [];
+  const actions = options.actions?.((text) => posts.push(text), look);
   const endNotices = options.notices?.((notice) => errorOutput.write(`${notice[conversation.locale()]}\n`));
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, ...(signal && { signal }) });
   let separator = '';
@@ -19,10 +28,13 @@ export async function runPipe(options: TerminalOptions): Promise<number> {
     for await (const raw of lines) {
       const line = raw.replace(/^\uFEFF/u, '').trim();
       if (line === '') continue;
-      const reply = conversation.reply(line);
+      const acted = await actionReply(line, actions, look(), options);
+      const reply = acted === undefined ? conversation.reply(line) : { text: acted, isLeaving: false };
       if (reply.isLeaving) break;
-      await writeText(output, `${separator}${reply.text}\n`);
-      separator = '\n';
+      for (const text of [reply.text, ...posts.splice(0)]) {
+        await writeText(output, `${separator}${text}\n`);
+        separator = '\n';
+      }
     }
   } catch (error) {
     if (!(error instanceof ReaderGone)) throw error;

@@ -1,4 +1,4 @@
-import type { Command, CommandOption, OptionValues } from '../answer/command.ts';
+import type { Command, CommandOption, OptionValues, TypedCommand } from '../answer/command.ts';
 import { bindOptions, findAction, findOption, type TypedOptions } from './bind-options.ts';
 import type { Reading } from './usage-problem.ts';
 
@@ -19,7 +19,7 @@ export function readLine(text: string, command: Command): Reading<OptionValues> 
  * Splits a line's options from its bare words. As in Discord, `name:` holds everything up to the next option, but only a
  * name that the command has counts, so that a text may have colons; `--name` holds one word or one text in marks.
  */
-export function typedOptions(text: string, command: Command): TypedOptions {
+export function typedOptions(text: string, command: TypedCommand): TypedOptions {
   const bare: string[] = [];
   const named: { given: string; value: string | undefined }[] = [];
   let open: string | undefined;

@@ -1,4 +1,4 @@
-import type { Command } from '../answer/command.ts';
+import type { TypedCommand } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import { optionName } from './explain-usage.ts';
 import { messages } from './messages.ts';
@@ -15,11 +15,11 @@ export interface HelpLook {
   /** An option after the first, as it is typed there: `speaker:`, `--speaker`. */
   readonly writeOption: (name: string) => string;
   /** A command's example as it is typed there. */
-  readonly writeExample: (command: Command) => string;
+  readonly writeExample: (command: TypedCommand) => string;
 }
 
 /** A command with its options, what it does, and an example that works. */
-export function commandHelp(command: Command, look: HelpLook): string[] {
+export function commandHelp(command: TypedCommand, look: HelpLook): string[] {
   const { locale, width, styles } = look;
   const text = command.messages[locale];
   const options = command.options.map((option, index) => {
@@ -43,14 +43,14 @@ export function commandHelp(command: Command, look: HelpLook): string[] {
   ];
 }
 
-function actionNames(command: Command, locale: Locale): string {
+function actionNames(command: TypedCommand, locale: Locale): string {
   return Object.values(command.messages[locale].actions ?? {})
     .map(({ name }) => name)
     .join('|');
 }
 
 /** Every option of a command with what it is for. */
-export function optionHelp(command: Command, { locale, width, writeOption }: HelpLook): string[] {
+export function optionHelp(command: TypedCommand, { locale, width, writeOption }: HelpLook): string[] {
   return command.options.flatMap(({ name }) => {
     const option = command.messages[locale].options[name];
     return wrapText(`${writeOption(option?.name ?? name)} ${option?.description ?? ''}`, width, '  ', '    ');

@@ -1,13 +1,13 @@
-import type { Command, OptionValues } from '../answer/command.ts';
+import type { OptionValues, TypedCommand } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import { bindOptions } from './bind-options.ts';
 import { optionName } from './explain-usage.ts';
-import { readLine } from './read-line.ts';
+import { typedOptions } from './read-line.ts';
 
 /** A command's example as it is typed in a shell: `who-said "l'air grand et fort" --article kaz22`. */
-export function shellExample(command: Command, locale: Locale): string {
+export function shellExample(command: TypedCommand, locale: Locale): string {
   const [, name = '', text = ''] = /^(\S*)\s*(.*)$/su.exec(command.messages[locale].example) ?? [];
-  const reading = readLine(text, command);
-  const values: OptionValues = reading.kind === 'run' ? reading.values : {};
+  const values: OptionValues = bindOptions(command, typedOptions(text, command)).values ?? {};
   const words = command.options.flatMap((option, index) => {
     const value = values[option.name];
     if (value === undefined) return [];

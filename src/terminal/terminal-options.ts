@@ -1,5 +1,7 @@
 import type { Command, CommandContext } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import type { TerminalActions } from './action-talk.ts';
+import type { AnswerLook } from './drawing.ts';
 
 /** A text in every language of the interface. */
 export type LocalText = Readonly<Record<Locale, string>>;
@@ -15,6 +17,8 @@ export interface TerminalOptions {
   readonly commands: readonly Command[];
   /** What the asker may see, asked anew for every line, since articles come and go. */
   readonly context: (locale: Locale) => CommandContext;
+  /** The commands that change something; default none. `print` shows the posts that come meanwhile. */
+  readonly actions?: (print: (text: string) => void, look: () => AnswerLook) => TerminalActions;
   /** To begin with; `/locale` changes it. */
   readonly locale: Locale;
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };

@@ -1,17 +1,17 @@
-import type { Command } from '../answer/command.ts';
+import type { Command, TypedCommand } from '../answer/command.ts';
 
 /** Why a typed command cannot be run as it stands. Option names are English; their texts are the command's. */
 export type UsageProblem =
   | { readonly code: 'no-command' }
   | { readonly code: 'unknown-command'; readonly given: string }
-  | { readonly code: 'unknown-option'; readonly command: Command; readonly given: string }
-  | { readonly code: 'unexpected-words'; readonly command: Command; readonly given: string }
-  | { readonly code: 'missing-option'; readonly command: Command; readonly option: string }
+  | { readonly code: 'unknown-option'; readonly command: TypedCommand; readonly given: string }
+  | { readonly code: 'unexpected-words'; readonly command: TypedCommand; readonly given: string }
+  | { readonly code: 'missing-option'; readonly command: TypedCommand; readonly option: string }
   | { readonly code: 'missing-value'; readonly given: string }
-  | { readonly code: 'repeated-option'; readonly command: Command; readonly option: string }
+  | { readonly code: 'repeated-option'; readonly command: TypedCommand; readonly option: string }
   | {
       readonly code: 'not-a-number';
-      readonly command: Command;
+      readonly command: TypedCommand;
       readonly option: string;
       readonly given: string;
       readonly minimum: number;

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Changes } from '../fake-discord/changes.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
@@ -12,6 +15,8 @@ export interface BotOptions {
   readonly discord?: FakeDiscord;
   /** Where its articles are. Default: the shipped ones. */
   readonly corpusDir?: string;
+  /** Where its data is. Default: a folder of its own, removed afterwards. */
+  readonly dataDir?: string;
   /** More environment variables; these win. */
   readonly env?: Readonly<Record<string, string>>;
   /** More command-line arguments. */
@@ -25,7 +30,7 @@ export interface BotOptions {
 }
 
 /** Empty counts as not set, and goes before a developer's own `.env`. */
-const NOT_SET = { LOG_LEVEL: '', LOCALE: '' };
+const NOT_SET = { DATABASE_URL: '', LOG_LEVEL: '', LOCALE: '' };
 
 const running = new Set<BotProcess>();
 
@@ -45,7 +50,8 @@ export class BotProcess {
   #isOver = false;
 
   constructor(options: BotOptions) {
-    this.#child = spawnBot(options);
+    const ownFolder = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), 'bot-data-')) : undefined;
+    this.#child = spawnBot(options, options.dataDir ?? ownFolder ?? '');
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
       this.#changes.notify();
@@ -58,6 +64,7 @@ export class BotProcess {
     this.exited = once(this.#child, 'close').then(([code, signal]: unknown[]) => {
       this.#isOver = true;
       running.delete(this);
+      if (ownFolder !== undefined) rmSync(ownFolder, { recursive: true, force: true });
       this.#changes.notify();
       return typeof code === 'number' ? code : String(signal);
     });
@@ -125,7 +132,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   return bot;
 }
 
-function spawnBot({ discord, corpusDir, env, args = [], input = '' }: BotOptions) {
+function spawnBot({ discord, corpusDir, env, args = [], input = '' }: BotOptions, dataDir: string) {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn('node_modules/.bin/tsx', ['src/main.ts', ...args], {
     cwd: ROOT,
@@ -138,6 +145,7 @@ function spawnBot({ discord, corpusDir, env, args = [], input = '' }: BotOptions
       DISCORD_TOKEN: discord?.token ?? '',
       DISCORD_API_URL: discord?.apiUrl ?? '',
       CORPUS_DIR: corpusDir ?? '',
+      DATA_DIR: dataDir,
       ...env,
     },
   });

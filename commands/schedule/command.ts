@@ -1,0 +1,108 @@
+import type {
+  Action,
+  ActionCommand,
+  ActionContext,
+  ActionOption,
+  ActionReply,
+  ActionValues,
+} from '../../src/answer/action-command.ts';
+import type { ChangeOutcome } from '../../src/answer/schedule-service.ts';
+import { create } from './create.ts';
+import { done, nextLine, refuse, runLine, scheduleLines, unknownReply } from './lines.ts';
+import { actionMessages, commandMessages } from './messages.ts';
+import { replies } from './replies.ts';
+
+const whichSchedule: ActionOption = {
+  type: 'text',
+  name: 'schedule',
+  isRequired: true,
+  complete: (typed, { schedules, serverId, locale }) => schedules.suggestSchedules(serverId, typed, locale),
+};
+
+const list: Action = {
+  messages: actionMessages.list,
+  options: [],
+  run: async (_, context) => {
+    const listed = await context.schedules.list(context.serverId);
+    if (listed.length === 0) return refuse(replies[context.locale].noSchedules);
+    return done(listed.flatMap((each) => scheduleLines(each, context)));
+  },
+};
+
+const preview: Action = {
+  messages: actionMessages.preview,
+  options: [whichSchedule],
+  run: async (values, context) => {
+    const outcome = await context.schedules.preview(context.serverId, named(values));
+    const words = replies[context.locale];
+    if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
+    if (outcome.status === 'silent') return done([[words.silent]]);
+    return { status: 'done', lines: [[words.previewOf(outcome.schedule.id)]], post: outcome.post };
+  },
+};
+
+const history: Action = {
+  messages: actionMessages.history,
+  options: [whichSchedule],
+  run: async (values, context) => {
+    const outcome = await context.schedules.history(context.serverId, named(values));
+    if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
+    if (outcome.runs.length === 0) return done([[replies[context.locale].noRuns]]);
+    return done(outcome.runs.map((run) => runLine(run, outcome.schedule, context)));
+  },
+};
+
+const remove: Action = {
+  messages: actionMessages.delete,
+  options: [whichSchedule],
+  run: async (values, context) => {
+    const outcome = await context.schedules.remove(context.serverId, named(values));
+    if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
+    return done([[replies[context.locale].deleted(outcome.schedule.id)]]);
+  },
+};
+
+type Change = 'pause' | 'resume' | 'runNow';
+
+function change(
+  messages: Action['messages'],
+  name: Change,
+  wordings: readonly ['paused' | 'resumed' | 'running', 'alreadyPaused' | 'alreadyActive' | 'alreadyRunning'],
+): Action {
+  return {
+    messages,
+    options: [whichSchedule],
+    run: async (values, context) =>
+      changeReply(await context.schedules[name](context.serverId, named(values)), context, wordings),
+  };
+}
+
+function changeReply(
+  outcome: ChangeOutcome,
+  context: ActionContext,
+  [changed, unchanged]: Parameters<typeof change>[2],
+): ActionReply {
+  if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
+  const words = replies[context.locale];
+  const text = words[outcome.status === 'changed' ? changed : unchanged](outcome.schedule.id);
+  return done([[text], ...(outcome.next.length === 0 ? [] : [nextLine(outcome.next, words.nextRuns)])]);
+}
+
+function named(values: ActionValues): string {
+  const { schedule } = values;
+  return typeof schedule === 'string' ? schedule : '';
+}
+
+export default {
+  messages: commandMessages,
+  actions: [
+    create,
+    list,
+    preview,
+    change(actionMessages.pause, 'pause', ['paused', 'alreadyPaused']),
+    change(actionMessages.resume, 'resume', ['resumed', 'alreadyActive']),
+    change(actionMessages['run-now'], 'runNow', ['running', 'alreadyRunning']),
+    history,
+    remove,
+  ],
+} satisfies ActionCommand;

@@ -1,0 +1,2 @@
+/** Tells the time: milliseconds since the epoch. */
+export type Clock = () => number;

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+
+/** A row of `schedules`. Times are milliseconds since the epoch, yes and no are 1 and 0, in both databases. */
+export interface ScheduleRow {
+  id: string;
+  server_id: string;
+  channel_id: string;
+  is_announcement: number;
+  kind: string;
+  article_id: string | null;
+  local_time: string;
+  /** The digits of the weekdays, ascending: `12345`. */
+  weekdays: string;
+  zone: string;
+  locale: string;
+  when_empty: string;
+  created_by: string;
+  created_at: number;
+  next_date: string | null;
+  next_due_at: number | null;
+  pause_reason: string | null;
+  paused_at: number | null;
+  /** 1 while the administrator still has to be told of the pause. */
+  is_notice_pending: number;
+}
+
+/** A row of `runs`; its key is the first three columns. */
+export interface RunRow {
+  schedule_id: string;
+  local_date: string;
+  local_time: string;
+  due_at: number;
+  state: string;
+  is_requested: number;
+  covers: number;
+  covers_since: string;
+  attempts: number;
+  next_attempt_at: number;
+  lease_owner: string | null;
+  lease_until: number | null;
+  /** When a message that is not confirmed may have been sent first and last. */
+  doubt_since: number | null;
+  last_sent_at: number | null;
+  /** The choice of the post: a JSON array of ids. */
+  items: string | null;
+  round: number | null;
+  message_id: string | null;
+  posted_at: number | null;
+}
+
+/** A row of `used_items`: what a schedule has posted, so that nothing comes twice before all came once. */
+export interface UsedItemRow {
+  schedule_id: string;
+  item: string;
+  round: number;
+}
+
+/** All tables. */
+export interface Tables {
+  schedules: ScheduleRow;
+  runs: RunRow;
+  used_items: UsedItemRow;
+}
+
+/** The tables in an order in which rows can be copied: what is referred to comes first. */
+export const tableNames = ['schedules', 'runs', 'used_items'] as const satisfies readonly (keyof Tables)[];
+
+/** A database that holds the tables, and how it differs from the others. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** True when rows can be locked one by one and other processes share them. */
+  readonly isShared: boolean;
+}

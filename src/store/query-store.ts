@@ -1,0 +1,14 @@
+import type { Database } from './database.ts';
+import { queryRuns } from './query-runs.ts';
+import { querySchedules } from './query-schedules.ts';
+import type { Store } from './store.ts';
+
+/** The store on any database that holds the tables: the same queries for all. */
+export function queryStore(database: Database): Store {
+  return {
+    schedules: querySchedules(database),
+    runs: queryRuns(database),
+    isShared: database.isShared,
+    close: () => database.db.destroy(),
+  };
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Migration } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Tables } from '../database.ts';
+import { migrate, refuseNewer } from '../migrate.ts';
+import { queryStore } from '../query-store.ts';
+import type { Store } from '../store.ts';
+import { LOCK_FILE, SQLITE_FILE } from './file-names.ts';
+import { lock } from './lock.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+import { checkSqliteFile, markSqliteFile } from './sqlite-file.ts';
+
+/** Where the data is. */
+export interface SqliteOptions {
+  /** The folder, made if it is not there. */
+  readonly folder: string;
+  /** Default: those of this version. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
+}
+
+/**
+ * Opens the store in a folder, and makes or migrates it first.
+ *
+ * @throws {StoreRefused} when another process uses it, or the file is damaged, foreign or of a newer version; it is then
+ * left as it is.
+ */
+export async function openSqlite({ folder, migrations }: SqliteOptions): Promise<Store> {
+  mkdirSync(folder, { recursive: true });
+  const held = lock(join(folder, LOCK_FILE), folder);
+  try {
+    const path = join(folder, SQLITE_FILE);
+    checkSqliteFile(path);
+    const db = await openFile(path, migrations === undefined ? {} : { migrations });
+    const store = queryStore({ db, isShared: false });
+    return {
+      ...store,
+      close: async () => {
+        await store.close();
+        held.release();
+      },
+    };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+/** How to open one file. */
+export interface FileOptions {
+  /** Default: those of this version. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Only look: nothing is migrated, but a newer version is refused all the same. Default false. */
+  readonly isReadOnly?: boolean;
+}
+
+/** Opens one SQLite file that was checked, and migrates it. The caller destroys it. */
+export async function openFile(path: string, options: FileOptions = {}): Promise<Kysely<Tables>> {
+  const { isReadOnly = false, ...migrating } = options;
+  const database = new DatabaseSync(path, { timeout: 5000, readOnly: isReadOnly });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
+  try {
+    await refuseNewer(db, { name: path, ...migrating });
+    if (isReadOnly) return db;
+    markSqliteFile(database);
+    await migrate(db, { name: path, ...migrating });
+    // Full: what a commit has written survives a power cut, so that a post that was begun is known to have been begun.
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    return db;
+  } catch (error) {
+    await db.destroy();
+    // Kysely closes only what it has used.
+    if (database.isOpen) database.close();
+    throw error;
+  }
+}

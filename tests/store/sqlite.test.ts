@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import { describeStore } from '../contracts/describe-store.ts';
+
+describeStore('the store on SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  return {
+    open: () => openSqlite({ folder }),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
+});
