@@ -17,6 +17,10 @@ export interface Config {
   readonly corpusFolder: string;
   /** `LOG_LEVEL`; default `info`. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `METRICS_PORT`: where `/health` and `/metrics` are served; absent: nowhere. */
+  readonly metricsPort?: number;
+  /** `METRICS_HOST`: the address that they are served on; default `127.0.0.1`, this machine alone. */
+  readonly metricsHost: string;
   /** `LOCALE`: the language of the terminal; default the system's, English where that is neither of the two. */
   readonly locale: Locale;
   /** False when `NO_COLOR` is set to anything, or the terminal is dumb. */
@@ -67,13 +71,15 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
   const checked = schema.safeParse(given);
   const system = systemLocale(all);
   if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
-  const { DISCORD_TOKEN: discordToken, ...values } = checked.data;
+  const { DISCORD_TOKEN: discordToken, METRICS_PORT: metricsPort, ...values } = checked.data;
   const isTerminalDumb = all['TERM'] === 'dumb';
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
     discordApiUrl: values.DISCORD_API_URL,
     corpusFolder: values.CORPUS_DIR,
     logLevel: values.LOG_LEVEL,
+    ...(metricsPort === undefined ? {} : { metricsPort }),
+    metricsHost: values.METRICS_HOST,
     locale: values.LOCALE ?? system,
     isColorAllowed: (all['NO_COLOR'] ?? '') === '' && !isTerminalDumb,
     isTerminalDumb,
@@ -83,6 +89,8 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
 
 // Whether a token is right only Discord can say; one with a space in it was pasted with something else, such as "Bot …".
 const TOKEN = /^\S+$/u;
+
+const PORT = /^[1-9]\d{0,4}$/u;
 
 const schema = z.object({
   DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
@@ -96,9 +104,27 @@ const schema = z.object({
   CORPUS_DIR: z._default(z.string(), 'corpus'),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
   LOCALE: z.optional(z.enum(LOCALES)),
+  METRICS_PORT: z.optional(
+    z.pipe(
+      z.string().check(
+        z.regex(PORT),
+        z.refine((port) => Number(port) <= 65_535),
+      ),
+      z.transform(Number),
+    ),
+  ),
+  METRICS_HOST: z._default(z.string(), '127.0.0.1'),
 });
 
-const VARIABLES = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL', 'LOCALE'] as const;
+const VARIABLES = [
+  'DISCORD_TOKEN',
+  'DISCORD_API_URL',
+  'CORPUS_DIR',
+  'LOG_LEVEL',
+  'LOCALE',
+  'METRICS_PORT',
+  'METRICS_HOST',
+] as const;
 type Variable = (typeof VARIABLES)[number];
 type SystemVariable = 'NO_COLOR' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 
@@ -111,6 +137,8 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     CORPUS_DIR: 'must be the path of a folder',
     LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'must be en or fr',
+    METRICS_PORT: 'must be the number of a port, from 1 to 65535; leave it empty to serve nothing',
+    METRICS_HOST: 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0',
   },
   fr: {
     DISCORD_TOKEN:
@@ -120,6 +148,8 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     CORPUS_DIR: 'doit être le chemin d’un dossier',
     LOG_LEVEL: `doit être l’un de ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'doit être en ou fr',
+    METRICS_PORT: 'doit être un numéro de port, de 1 à 65535 ; laissez vide pour ne rien servir',
+    METRICS_HOST: 'doit être une adresse de cette machine, par exemple 127.0.0.1 ou 0.0.0.0',
   },
 };
 

@@ -1,5 +1,6 @@
 import { type App, type Notice, openApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DiscordFrontEnd } from './discord/start-discord.ts';
 import type { AskOptions } from './terminal/ask.ts';
 
 // Each way of running loads only what it needs: the terminal starts without the Discord client, and an answer on the
@@ -76,12 +77,15 @@ async function serve(config: Config, token: string): Promise<number> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
   // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault that nobody waited for'));
-  const app = await openApp({
-    corpusFolder: config.corpusFolder,
-    onFault: (error, what) => log.error({ err: error }, what),
-    signal: ending.signal,
-  });
+  const watched: Watched = {};
+  const status = await openStatus(config, watched);
   try {
+    const app = await openApp({
+      corpusFolder: config.corpusFolder,
+      onFault: (error, what) => log.error({ err: error }, what),
+      signal: ending.signal,
+    });
+    watched.app = app;
     tellOf(app, (notice) => log.warn(notice.en));
     const bot = await startDiscord({
       token,
@@ -90,7 +94,9 @@ async function serve(config: Config, token: string): Promise<number> {
       contextOf: (_scope, locale) => app.context(locale),
       log,
       signal: ending.signal,
+      ...(status ? { observe: status.observe } : {}),
     });
+    watched.bot = bot;
     log.info({ articles: app.library.articles().length }, 'ready');
     const lost = await Promise.race([aborted(ending.signal), bot.lost]);
     await bot.stop();
@@ -102,8 +108,35 @@ async function serve(config: Config, token: string): Promise<number> {
     complain(error.message);
     return 1;
   } finally {
-    await app.close();
+    await status?.close();
+    await watched.app?.close();
   }
+}
+
+/** What is there of the bot while it starts and runs. */
+interface Watched {
+  app?: App;
+  bot?: DiscordFrontEnd;
+}
+
+/** Serves `/health` and `/metrics` where the configuration says so. */
+async function openStatus(config: Config, watched: Watched) {
+  const { metricsHost: host, metricsPort: port } = config;
+  if (port === undefined) return undefined;
+  const [{ createMetrics }, { serveStatus }] = await Promise.all([
+    import('./operation/metrics.ts'),
+    import('./operation/serve-status.ts'),
+  ]);
+  const isConnected = (): boolean => watched.bot?.isConnected() ?? false;
+  const metrics = createMetrics(() => ({
+    isConnected: isConnected(),
+    articles: watched.app?.library.articles().length ?? 0,
+  }));
+  const readiness = () => ({ gateway: isConnected(), index: watched.app !== undefined });
+  const server = await serveStatus({ host, port, metrics, readiness }).catch((error: unknown) => {
+    throw new Error(`METRICS_PORT ${port} on ${host} cannot be had: ${messageOf(error)}`);
+  });
+  return { observe: metrics.count, close: server.close };
 }
 
 /** Resolves once the signal is aborted. */

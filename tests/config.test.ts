@@ -24,6 +24,7 @@ describe('the configuration', () => {
     expect(configOf({})).toEqual({
       discordApiUrl: 'https://discord.com/api',
       corpusFolder: 'corpus',
+      metricsHost: '127.0.0.1',
       logLevel: 'info',
       locale: 'en',
       isColorAllowed: true,
@@ -37,6 +38,8 @@ describe('the configuration', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       CORPUS_DIR: 'my articles',
       LOG_LEVEL: 'debug',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '0.0.0.0',
       LOCALE: 'fr',
       NO_COLOR: '1',
       TERM: 'dumb',
@@ -46,10 +49,16 @@ describe('the configuration', () => {
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusFolder: 'my articles',
       logLevel: 'debug',
+      metricsPort: 9464,
+      metricsHost: '0.0.0.0',
       locale: 'fr',
       isColorAllowed: false,
       isTerminalDumb: true,
     });
+  });
+
+  it.each(['0', '65536', '-1', '80a', '1e3', '٨٠'])('does not take %s for a port', (METRICS_PORT) => {
+    expect(problemsOf({ METRICS_PORT })).toEqual([expect.stringContaining('METRICS_PORT')]);
   });
 
   it('takes the example file as it stands for no setting at all', () => {
@@ -61,6 +70,8 @@ describe('the configuration', () => {
       'DISCORD_TOKEN',
       'LOCALE',
       'LOG_LEVEL',
+      'METRICS_HOST',
+      'METRICS_PORT',
       'NO_COLOR',
     ]);
   });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, DefaultRestOptions, Events } from 'discord.js';
+import { type Client, DefaultRestOptions, Events, Status } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
 import type { Log } from './log.ts';
+import type { Observe } from './observe.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
@@ -27,12 +28,16 @@ export interface DiscordOptions {
   readonly signal?: AbortSignal;
   /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
   readonly turns?: TurnOptions;
+  /** Hears of every interaction that is over. */
+  readonly observe?: Observe;
 }
 
 /** The bot as it runs on Discord. */
 export interface DiscordFrontEnd {
   /** Resolves, with the reason, if the connection is lost in a way that only a person can mend. */
   readonly lost: Promise<DiscordFailure>;
+  /** Whether Discord is connected at this moment, so that interactions arrive. */
+  isConnected(): boolean;
   /** Lets the answers being given be finished (at most 3 s), then disconnects. */
   stop(): Promise<void>;
 }
@@ -65,6 +70,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     log,
     newFaultId: options.newFaultId ?? (() => randomUUID().slice(0, 8)),
     ...(options.turns ? { turns: options.turns } : {}),
+    ...(options.observe ? { observe: options.observe } : {}),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     const answer: Promise<void> = route(interaction).finally(() => answering.delete(answer));
@@ -88,6 +94,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   }
   return {
     lost,
+    isConnected: () => client.ws.status === Status.Ready,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
       await within(FINISH_WITHIN, Promise.allSettled(answering));

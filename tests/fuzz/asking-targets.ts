@@ -63,7 +63,7 @@ export const askingTargets: readonly FuzzTarget[] = [
       assert.deepEqual(choiceViolations(toChoices(option.complete(typed, context))), []);
     }
   }),
-  target('ids of buttons', 300, buttonId, (id) => {
+  target('ids of buttons', 307, buttonId, (id) => {
     const action = decodeButton(id);
     if (action) assert.deepEqual(decodeButton(encodeButton(action)), action);
   }),
