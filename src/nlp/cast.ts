@@ -13,6 +13,10 @@ export interface Figure {
   role?: string;
   /** Whether a title, a given name or a role shows that it is a person, rather than the form of the name alone. */
   isCertain: boolean;
+  /** Whether the article shows that it is a place. */
+  isPlace: boolean;
+  /** Whether it is ever named other than as the complement of a noun or a preposition. */
+  standsAlone: boolean;
   /** How often its full name stands in the article. */
   mentions: number;
   readonly aliases: Set<string>;
@@ -26,6 +30,7 @@ export class Cast {
   #count = 0;
   readonly #byName = new Map<string, Figure>();
   readonly #bySurname = new Map<string, Figure[]>();
+  readonly #byNoun = new Map<string, Set<Figure>>();
   readonly #byRoleWord = new Map<string, Figure[]>();
 
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
@@ -53,6 +58,8 @@ export class Cast {
       kind,
       agreement,
       isCertain: false,
+      isPlace: false,
+      standsAlone: false,
       mentions: 1,
       aliases: new Set(),
       words: new Set(keyOf(name).split(' ')),
@@ -70,6 +77,19 @@ export class Cast {
       const holders = this.#byRoleWord.get(word) ?? [];
       if (!holders.includes(figure) && holders.length < 20) this.#byRoleWord.set(word, [...holders, figure]);
     }
+  }
+
+  /** The figure beside whose name a noun stood (`le journal Hill Times`), if it stood beside no other. */
+  calledBy(noun: string): Figure | undefined {
+    const [only, ...others] = this.#byNoun.get(noun) ?? [];
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** Records the noun that says what sort of body it is. */
+  giveNoun(figure: Figure, noun: string): void {
+    figure.nouns.add(noun);
+    const others = this.#byNoun.get(noun) ?? new Set();
+    if (others.size < 20) this.#byNoun.set(noun, others.add(figure));
   }
 
   /** The figures in whose roles a word stands, in the order of the article; at most 20. */
@@ -125,10 +145,13 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   for (const { name, sort, agreement, isComplement } of mentions)
     if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
   const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
-  for (const { name, sort, agreement, isDoubtful } of mentions) {
+  for (const { name, sort, agreement, isDoubtful, isPlace, isComplement, isOblique } of mentions) {
     const known = cast.find(name, agreement);
-    if (known || !isDoubtful || plain.has(name))
-      cast.enter(name, known?.kind ?? (sort === 'person' ? 'person' : 'organisation'), agreement);
+    if (!known && isDoubtful && !plain.has(name)) continue;
+    const kind = known?.kind ?? (sort === 'person' ? 'person' : 'organisation');
+    const figure = cast.enter(name, kind, agreement);
+    if (isPlace) figure.isPlace = true;
+    if (!isComplement && !isOblique) figure.standsAlone = true;
   }
   return cast;
 }

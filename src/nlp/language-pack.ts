@@ -36,6 +36,8 @@ export interface NameGrammar {
   /** Words that link a noun to its complement: `de`, `du`, `of`. */
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Prepositions that hold a determiner: `du` for `de` and `le`. */
+  readonly contractions?: ReadonlyMap<string, Determiner>;
   /** Subject and stressed pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
@@ -65,6 +67,8 @@ export interface NameGrammar {
    * them is that of the person who holds it.
    */
   readonly namesOffice?: (units: readonly Unit[], first: number, last: number) => boolean;
+  /** Whether a word right before a name shows that it names a place: `en` in `en Tchétchénie`. */
+  readonly opensPlace?: (norm: string) => boolean;
   /** Prepositions: what they govern draws less attention than a subject. */
   readonly prepositions?: ReadonlySet<string>;
   /** Whether the unit at `at` ends what a speaker without a name is called: `scientifiques | sur ce projet`. */

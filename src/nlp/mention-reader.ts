@@ -1,7 +1,9 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { jointLabel } from './joint-mention.ts';
 import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** What the words that name a speaker consist of. */
@@ -18,6 +20,8 @@ export interface ReadMention {
   readonly isPointer: boolean;
   /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
   readonly label: string;
+  /** What to call several speakers who are named together. */
+  readonly joint?: string;
   /** Whether a complement or adjective follows the noun. */
   readonly isBare: boolean;
   readonly agreement: Agreement;
@@ -36,20 +40,23 @@ export function readMention(
   const { units } = sentence;
   const grammar = pack.names;
   const opener = units[first];
-  const determiner = opener && grammar.determiners.get(opener.norm);
+  const determiner =
+    opener && (grammar.determiners.get(opener.norm) ?? grammar.contractions?.get(opener.norm));
   const inside = names.filter(
     (name) =>
       name.first >= first &&
       name.last <= last &&
       !name.isModifier &&
       (!name.isComplement || name.first === first) &&
-      units[name.first - 1]?.norm !== '(',
+      !isBracketed(units, first, name.first) &&
+      !isCircumstance(units, first, name.first, pack),
   );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const labelEnd = endOfLabel(units, first, last, pack);
   const labelStart = determiner ? first + 1 : first;
+  const joint = jointLabel(text, units, first, last, names, pack);
   const agreement = {
     ...noun,
     ...(determiner?.gender && { gender: determiner.gender }),
@@ -60,11 +67,12 @@ export function readMention(
     ...(pronoun && { pronoun }),
     names: inside,
     ...(noun && { noun }),
+    ...(joint !== undefined && { joint }),
     ...(nounAt !== undefined && { nounNorm: units[nounAt]?.norm ?? '' }),
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
-    label: text.slice(units[labelStart]?.start ?? 0, units[labelEnd - 1]?.end ?? 0).replace(/\s+/gu, ' '),
+    label: labelOf(text, units, labelStart, labelEnd),
     isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
     agreement: {
       ...(agreement.gender && { gender: agreement.gender }),
@@ -72,6 +80,25 @@ export function readMention(
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** Whether a circumstance, not an apposition, holds the name at `at`: `l'étude menée avec le laboratoire Rowe`. */
+function isCircumstance(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
+  for (let i = at - 1; i > first + 1; i--) {
+    if (units[i]?.norm === ',') return false;
+    if (pack.names.endsLabel?.(units, i)) return units[i - 1]?.norm !== ',';
+  }
+  return false;
+}
+
+/** Whether a bracket that opens behind `first` is still open at `at`. */
+function isBracketed(units: readonly Unit[], first: number, at: number): boolean {
+  let depth = 0;
+  for (let i = first; i < at; i++) {
+    if (units[i]?.norm === '(') depth++;
+    else if (units[i]?.norm === ')') depth--;
+  }
+  return depth > 0;
 }
 
 /** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */
@@ -119,11 +146,21 @@ function headNoun(
   return undefined;
 }
 
+/** The words `[first, last)`; those inside the marks where they are a name in marks. */
+function labelOf(text: string, units: readonly Unit[], first: number, last: number): string {
+  const inner = last - first === 1 && isQuotedName(units[first]) ? units[first]?.quoted?.inner : undefined;
+  const start = inner?.start ?? units[first]?.start ?? 0;
+  return text
+    .slice(start, inner?.end ?? units[last - 1]?.end ?? 0)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
 function endOfLabel(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
   for (let at = first + 1; at < last; at++) {
     const unit = units[at];
     if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
-    if (unit.kind === 'quoted' && at > first + 3) return at;
+    if (unit.kind === 'quoted' && at > first + 3 && !isQuotedName(unit)) return at;
     if (at > first + 1 && pack.names.endsLabel?.(units, at)) return at;
   }
   return last;

@@ -1,5 +1,6 @@
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import { isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
+import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
 /** A proper name as it stands in a sentence, with what stands around it. */
@@ -17,6 +18,8 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
+  readonly isPlace: boolean;
   /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
   readonly isOblique: boolean;
   /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
@@ -29,12 +32,25 @@ export function nameMentions(text: string, sentence: Sentence, pack: LanguagePac
   const { units } = sentence;
   for (let at = 0; at < units.length; at++) {
     at = afterCredit(units, at);
+    if (namesBody(units, at, pack)) found.push(describe(text, sentence, at, at + 1, pack));
     if (!opensName(units, at, pack)) continue;
     const last = nameEnd(units, at, pack);
     found.push(describe(text, sentence, at, last, pack));
     at = last - 1;
   }
   return found;
+}
+
+/** `l'émission « Rowe »`, `le journal « Hill Times »`: a name in marks behind the noun for what bears it. */
+function namesBody(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (units[at]?.kind !== 'quoted' || !isQuotedName(units[at])) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const unit = units[before];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective' && !unit.isCapital) return true;
+    if (pack.names.endsRole(unit.norm)) return false;
+  }
+  return false;
 }
 
 /** Who took a picture is no part of the story: `(Ann Rowe/Hill Times)`. The position of its closing bracket. */
@@ -79,7 +95,19 @@ function namesComplement(units: readonly Unit[], first: number, pack: LanguagePa
 
 /** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
 function opensWithAcronym([first, second]: readonly Unit[]): boolean {
-  return first?.isAcronym === true && (first.norm.length > 2 || second?.isAcronym === true);
+  if (first?.isAcronym !== true) return false;
+  return second?.isAcronym === true ? first.norm.length < 4 : first.norm.length > 2;
+}
+
+/** `le journal russe Hill Times`: a noun for a body before the name, with no more than an adjective between. */
+function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm))
+      return false;
+    if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
+  }
+  return false;
 }
 
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
@@ -120,19 +148,21 @@ function describe(
     words > 1 &&
     !hasDeterminer &&
     !opensWithAcronym(inName) &&
+    !followsBody(units, first, pack) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
-  const start = units[first]?.start ?? 0;
-  const end = units[last - 1]?.end ?? start;
+  const start = units[first]?.quoted?.inner.start ?? units[first]?.start ?? 0;
+  const end = units[first]?.quoted?.inner.end ?? units[last - 1]?.end ?? start;
   return {
     sentence,
     first,
     last,
-    name: text.slice(start, end).replace(/\s+/gu, ' '),
+    name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
     agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
+    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||

@@ -28,7 +28,9 @@ export function descriptionSuitability(figure: Figure, read: ReadMention): numbe
   if (!agrees(figure.agreement, read.agreement)) return 0;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
-  return figure.kind === 'organisation' && /^\p{Lu}/u.test(figure.name) ? 1 : 0;
+  if (figure.isPlace) return 0;
+  if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
+  return figure.standsAlone ? 1 : 0.4;
 }
 
 /** Whether a role (`présidente de la région`) is what a description (`la présidente`) names. Both in lower case. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack.ts';
 import type { Unit } from './unit.ts';
 
 const RAW =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
 
 /** Nothing to cut and nothing to fold: by far the most words. */
 const PLAIN = /^[a-zA-ZÀ-ÖØ-öø-ÿœŒ]+$/u;

@@ -58,15 +58,22 @@ export class Topic {
     this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
   }
 
-  /** Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. */
-  figureOf(read: ReadMention, sentence: Sentence): Figure | undefined {
+  /**
+   * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
+   * shows that a single person says it.
+   */
+  figureOf(read: ReadMention, sentence: Sentence, isPerson = false): Figure | undefined {
     const { pronoun } = read;
-    if (pronoun) return this.#salient(read, sentence, (figure) => pronounSuitability(figure, pronoun));
+    if (pronoun)
+      return this.#salient(read, sentence, (figure) =>
+        isPerson && figure.kind === 'organisation' ? 0 : pronounSuitability(figure, pronoun),
+      );
     if (read.isPointer)
       return this.#discourse.nearest(
         read.span.start,
         (figure) => pronounSuitability(figure, read.agreement) > 0.3,
       );
+    if (read.joint !== undefined) return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
     const known = this.#named(read) ?? this.#described(read, sentence);
     if (known) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
@@ -158,7 +165,7 @@ export class Topic {
           ? 0.8
           : 0,
     );
-    const known = called ?? this.#cast.find(read.label);
+    const known = called ?? this.#cast.find(read.label) ?? this.#cast.calledBy(noun);
     if (known || !read.noun.pointsBack) return known;
     return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read));
   }

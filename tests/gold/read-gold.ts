@@ -13,6 +13,7 @@ const document = z.object({
   id: z.string(),
   language: z.string(),
   source: z.enum(['corpus', 'wikinews']),
+  set: z.enum(['development', 'later']).default('development'),
   text: z.string().optional(),
   quotes: z.array(quote),
   notSpeech: z.array(z.object({ start: z.number(), end: z.number() })),
@@ -25,6 +26,8 @@ export type GoldQuote = z.infer<typeof quote>;
 export interface GoldDocument {
   readonly id: string;
   readonly language: string;
+  /** `development`: the rules were written beside it; `later`: marked when the rules stood, to see whether they hold. */
+  readonly set: 'development' | 'later';
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly notSpeech: readonly { readonly start: number; readonly end: number }[];

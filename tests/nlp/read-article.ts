@@ -18,9 +18,14 @@ export function articleOf(text: string, language = 'fr'): Article {
 
 /** The reading of a text. */
 export function readText(text: string, language = 'fr'): QuoteReading {
-  const pack = languagePack(language);
-  if (pack === undefined) throw new Error(`no language pack for ${language}`);
-  return extractQuotes(articleOf(text, language), pack);
+  return read(articleOf(text, language));
+}
+
+/** The reading of an article. */
+export function read(article: Article): QuoteReading {
+  const pack = languagePack(article.language);
+  if (pack === undefined) throw new Error(`no language pack for ${article.language}`);
+  return extractQuotes(article, pack);
 }
 
 /** The quotes of a text with their speakers' names. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuotesOf, readText } from './read-article.ts';
+import { articleOf, read, readQuotesOf, readText } from './read-article.ts';
 
 function speakers(text: string): (string | undefined)[] {
   return readQuotesOf(text).map(({ speaker }) => speaker);
@@ -58,6 +58,37 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Flavio Di Giacomo', 'Mai Fatty']);
   });
 
+  it('names everybody who speaks together, and takes up several by a plural', () => {
+    const text = `Anna Roux et le maire de Lyon affirment que tout va bien. Ils ont ajouté que rien ne changeait.`;
+    expect(speakers(text)).toEqual(['Anna Roux et maire de Lyon', 'Anna Roux et maire de Lyon']);
+    expect(speakers(`« Oui », ont dit Thierry et Véronique Roy.`)).toEqual(['Thierry et Véronique Roy']);
+    expect(speakers(`Le ministre de l'Économie et des Finances affirme que tout va bien.`)).toEqual([
+      "ministre de l'Économie et des Finances",
+    ]);
+  });
+
+  it('takes a bare noun for the body called by it, not for a place', () => {
+    const place = `Le juge de Tarbes (Hautes-Pyrénées) prononce la fin d'Air Lointain. La compagnie affirme qu'elle paiera.`;
+    expect(speakers(place)).toEqual(['Air Lointain']);
+    const paper = `Le journal russe Nova Gazeta est paru en Sibérie. La route est fermée, selon les connaissances du journal.`;
+    expect(speakers(paper)).toEqual(['Nova Gazeta']);
+  });
+
+  it('knows a broadcast by its name in marks', () => {
+    const text = `La route est fermée, a révélé lundi l'émission de TMC « Quotidien ». « Quotidien » a affirmé que le pont aussi. « Nous avons des preuves », a précisé l'émission. Selon « Quotidien », le maire savait.`;
+    expect(speakers(text)).toEqual(['Quotidien', 'Quotidien', 'Quotidien', 'Quotidien']);
+  });
+
+  it('takes nobody but a person for who says I', () => {
+    const text = `Anna Roux dirige la revue. La revue Horizons a fermé. « Je suis triste de partir », a-t-elle dit.`;
+    expect(speakers(text)).toEqual(['Anna Roux']);
+  });
+
+  it('looks past brackets and circumstances inside the words that name a speaker', () => {
+    const text = `Une étude menée par la Cami (ligue nationale Sport & Vie) avec le laboratoire Amgen montre que non.`;
+    expect(speakers(text)).toEqual(['étude']);
+  });
+
   it('gives the role that the article states', () => {
     const { speakers: found } = readText(
       `« Oui, nous venons », a dit Anna Roux, directrice du port de Brest.`,
@@ -87,8 +118,11 @@ describe('who speaks', () => {
   });
 
   it('reads no quote in a heading', () => {
-    const text = `« Nous partons demain », dit Anna Roux\n\nLe reste de la page.`;
-    const reading = readText(text);
-    expect(reading.quotes).toHaveLength(1);
+    const heading = `« Nous partons demain », dit Anna Roux`;
+    for (const gap of ['\n\n', '\n']) {
+      const article = articleOf(`${heading}${gap}Le reste de la page dit autre chose, et rien de plus.`);
+      expect(read(article).quotes).toHaveLength(1);
+      expect(read({ ...article, headings: [{ start: 0, end: heading.length }] }).quotes).toEqual([]);
+    }
   });
 });

@@ -30,7 +30,8 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (prepositions.has(before) && before !== 'before' && before !== 'after') return false;
   if (/^\p{N}/u.test(before)) return false;
   if (finiteVerbForms.has(unit.norm)) return true;
-  if (/.{2}ed$/u.test(unit.norm) && !NO_PAST.test(unit.norm)) return !isBeforeNoun(units, at);
+  if (/.{2}ed$/u.test(unit.norm) && !NO_PAST.test(unit.norm))
+    return units[at - 1]?.isCapital === true || !isBeforeNoun(units, at);
   const readings = verbForms.get(unit.norm);
   if (readings?.some(({ mood }) => mood === 'past' || mood === 'third')) return true;
   const isBase = baseVerbForms.has(unit.norm) || readings !== undefined;

@@ -18,7 +18,7 @@ const FURTHEST = 24;
 export function subjectAfter(units: readonly Unit[], first: number): SubjectWords | undefined {
   const opener = units[first];
   if (opener?.kind !== 'word') return undefined;
-  if (pronouns.has(opener.norm) || /^(?:i|we|it|you)$/u.test(opener.norm))
+  if ((pronouns.has(opener.norm) && !opensPossessive(units, first)) || /^(?:i|we|it|you)$/u.test(opener.norm))
     return opener.norm === 'her' || opener.norm === 'him' || opener.norm === 'them'
       ? undefined
       : { first, last: first + 1 };
@@ -33,6 +33,13 @@ export function subjectAfter(units: readonly Unit[], first: number): SubjectWord
   let last = first + 1;
   while (last < units.length && last - first < FURTHEST && !endsSubjectAfter(units, first, last)) last++;
   return { first, last: afterName(units, last) };
+}
+
+/** `said her brother`: a possessive that a noun follows. */
+function opensPossessive(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:his|its|their)$/u.test(norm)) return true;
+  return norm === 'her' && units[at + 1]?.kind === 'word' && !prepositions.has(units[at + 1]?.norm ?? '');
 }
 
 /** `said his partner, Ann Rowe, who …`: a name in apposition to a noun without one. */

@@ -16,7 +16,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
 }
 
 /** `her statement said`, `the union's report says`: whose text it is speaks. */
-function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
+export function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
   const { first, last } = words;
   if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
   if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
@@ -44,7 +44,7 @@ function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords |
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
-  if (words && /^(?:than|as)$/u.test(units[words.first - 1]?.norm ?? '')) return undefined;
+  if (words && units[words.first - 1]?.norm === 'than') return undefined;
   return words ?? sharedByAnd(sentence, group);
 }
 

@@ -5,6 +5,7 @@ import { clauseOpeners, prepositions } from './closed-classes.ts';
 import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
+import { withAuthor } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A verb of speech with its subject, in either order, behind or inside the words it reports. */
@@ -18,7 +19,8 @@ export interface Tag {
 /** `said Ann Rowe` or `Ann Rowe said`, where no report of its own follows; `undefined` elsewhere. */
 export function tagAt(sentence: Sentence, group: VerbGroup): Tag | undefined {
   if (group.mood !== 'finite') return undefined;
-  return inverted(sentence, group) ?? straight(sentence, group);
+  const tag = inverted(sentence, group) ?? straight(sentence, group);
+  return tag && { ...tag, subject: withAuthor(sentence.units, tag.subject) };
 }
 
 function inverted({ units }: Sentence, group: VerbGroup): Tag | undefined {

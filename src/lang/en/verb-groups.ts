@@ -111,7 +111,7 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
   )
     return true;
   if (mood === 'past') return false;
-  if (mood === 'base' && !isPluralSubject(units, at)) return true;
+  if (mood === 'base' && units[at]?.norm !== 'say' && !isPluralSubject(units, at)) return true;
   if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
   return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);
 }

@@ -32,20 +32,18 @@ export function causedSubject(units: readonly Unit[], preposition: number): Subj
     if (unit === undefined || unit.kind !== 'word') return undefined;
     const permits = permitting.has(unit.norm) && norm !== 'à';
     if (!permits && !causatives.has(unit.norm) && !irregular.has(unit.norm)) continue;
-    const first = permits && /^(?:à|au|aux)$/u.test(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-    if (permits && first === at + 1) return undefined;
+    const next = units[at + 1]?.norm ?? '';
+    if (permits && !/^(?:à|au|aux)$/u.test(next)) return undefined;
+    const first = next === 'à' ? at + 2 : at + 1;
     return opensNoun(units, first, preposition) ? { first, last: preposition } : undefined;
   }
   return undefined;
 }
 
-/** `au maire`: the article stands inside the preposition. */
 function opensNoun(units: readonly Unit[], first: number, last: number): boolean {
   const opener = units[first];
   if (opener === undefined || first >= last) return false;
-  return (
-    opener.isCapital || determiners.has(opener.norm) || /^(?:au|aux)$/u.test(units[first - 1]?.norm ?? '')
-  );
+  return opener.isCapital || determiners.has(opener.norm) || /^(?:au|aux)$/u.test(opener.norm);
 }
 
 /** Who speaks in a narrative infinitive, which opens the sentence: `Et le maire d'ajouter que`, `Eux de répondre`. */

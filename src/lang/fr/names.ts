@@ -1,4 +1,4 @@
-import type { Agreement, NameGrammar } from '../../nlp/language-pack.ts';
+import type { Agreement, Determiner, NameGrammar } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import {
   adverbs,
@@ -42,6 +42,11 @@ export const frenchNames: NameGrammar = {
   ),
   links: new Set("de du d' des à au aux par".split(' ')),
   determiners,
+  contractions: new Map<string, Determiner>([
+    ['du', { sort: 'definite', ...masculine }],
+    ['au', { sort: 'definite', ...masculine }],
+    ['aux', { sort: 'definite', number: 'plural' }],
+  ]),
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
   speakerNoun: (norm) => speakerNouns.get(norm),
@@ -67,6 +72,7 @@ export const frenchNames: NameGrammar = {
   calendarNames: months,
   extendsName: (units, at) => isBodyAdjective(units, at),
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
+  opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),
   coordinator: 'et',

@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
 import {
@@ -115,7 +116,8 @@ function phraseAfterPreposition(units: readonly Unit[], first: number, last: num
 
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
   const word = units[head];
-  if (word === undefined || word.kind !== 'word') return word?.kind === 'quoted' && last - head > 1;
+  if (word?.kind === 'quoted') return last - head > 1 || (head === 0 && isQuotedName(word));
+  if (word === undefined || word.kind !== 'word') return false;
   if (word.norm === "d'" && units[head + 1]?.norm === 'autres') return true;
   if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
   if (isDate(units, head, last)) return false;

@@ -1,8 +1,9 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { determiners, havingForms, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** How far a reported clause may stand from its verb. */
@@ -68,11 +69,31 @@ export function clauseEnd(
     }
     if (depth > 0) continue;
     if (stopsReport(units, at, groups)) return at;
+    if (norm === 'et' && startsParallel(units, groups, from, at)) return at;
     if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
     if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
       return at;
   }
   return withoutPoints(units, from, units.length);
+}
+
+/**
+ * `a déclaré qu'il ne comprend pas et a exprimé sa crainte`: the same auxiliary again, which the clause itself does not
+ * have, goes with the verb of speech.
+ */
+function startsParallel(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  const auxiliary = units[at + 1]?.norm ?? '';
+  if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
+  const speech = groups.findLast((group) => group.last <= from + 1);
+  const isParallel = units
+    .slice(speech?.first ?? from, speech?.head ?? from)
+    .some(({ norm }) => norm === auxiliary);
+  return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
 }
 
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
@@ -95,6 +116,7 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
+  if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
   if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
     const later = groups.find((group) => group.first > at && group.first <= at + 3);
     return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
@@ -107,6 +129,13 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (group.mood === 'gerund') return true;
   if (group.mood === 'infinitive') return false;
   return startsOwnReport(units, group, norm);
+}
+
+/** `…, sans préciser de montant`: what the speaker leaves out. */
+function saysNothing(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:donner|fournir|citer|entrer|en|plus|autre)$/u.test(norm)) return true;
+  return verbForms.get(norm)?.some((reading) => reading.mood === 'infinitive') ?? false;
 }
 
 /** The group that begins at `at`, or after a subject pronoun there. */
@@ -141,9 +170,9 @@ function hasReportMarker(units: readonly Unit[], from: number): boolean {
 
 /** Infinitives that reports often begin with; others are known by their ending. */
 const INFINITIVE =
-  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|mettre|prendre|rendre|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|.{3,}(?:er|oir|ir))$/u;
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|croire|poursuivre|survivre|.{3,}(?:er|oir|ir)|.*(?:prendre|[aeo]ndre|aindre|eindre|oindre|naître|raître|mettre|battre|duire|truire|clure|crire|perdre|rompre|vaincre|soudre))$/u;
 const NO_INFINITIVE =
-  /^(?:hier|premier|dernier|janvier|février|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
+  /^(?:hier|premier|dernier|janvier|février|gendre|cendre|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 
 /** An infinitive that can be a report: `avoir pris`, `ne pas être`, `vouloir`. */
 export function isInfinitiveStart(units: readonly Unit[], from: number): boolean {

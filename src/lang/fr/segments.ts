@@ -29,7 +29,8 @@ function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plu
   if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
   if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
   if (unit.kind !== 'word') return false;
-  if (unit.norm === 'et' || unit.norm === 'ou') return number !== 'plural' && !joinsBareNouns(units, at);
+  if (unit.norm === 'et' || unit.norm === 'ou')
+    return number !== 'plural' && !joinsBareNouns(units, at) && !joinsComplements(units, at);
   if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
   return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
 }
@@ -38,6 +39,11 @@ function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plu
 export function isParticipleOfVerb(units: readonly Unit[], at: number): boolean {
   const auxiliary = units[at - 1]?.norm ?? '';
   return havingForms.has(auxiliary) && /(?:é|i|u|it|is|rt)e?s?$/u.test(units[at]?.norm ?? '');
+}
+
+/** `le ministre de l'Économie et des Finances`: what `de` opens behind `et` is no subject of a verb in the singular. */
+function joinsComplements(units: readonly Unit[], at: number): boolean {
+  return /^(?:de|du|des|d'|à|au|aux)$/u.test(units[at + 1]?.norm ?? '');
 }
 
 /** `le président et fondateur de`: a second noun without a determiner belongs to the first. */

@@ -55,8 +55,11 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
     return (
       noun !== undefined && noun.kind !== 'document' && !/^(?:sources?|données)$/u.test(head?.norm ?? '')
     );
+  const link = units.findIndex(
+    (unit, at) => at > first + 1 && at < last && /^(?:de|du|des|d'|à|au|aux|sur|pour|en)$/u.test(unit.norm),
+  );
   return units
-    .slice(first, last)
+    .slice(first, link < 0 || opener.isCapital ? last : link)
     .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
 }
 

@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { determiners, months, timeWords } from './closed-classes.ts';
@@ -83,6 +84,8 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.norm === '.') return !isTitle(units[at - 1]);
   if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
   if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (isQuotedName(unit) && speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'collective')
+    return false;
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
   if (!unit.isCapital && timeWords.has(unit.norm)) return true;

@@ -16,7 +16,7 @@ export function learnRoles(
   for (const mention of mentions) {
     const figure = cast.find(mention.name, mention.agreement);
     if (figure === undefined) continue;
-    learnNoun(mention, figure, pack);
+    learnNoun(mention, figure, cast, pack);
     if (figure.kind !== 'person') continue;
     const before =
       roleBefore(mention, pack) ?? (pack.names.takesBareRoles ? bareRole(mention, pack) : undefined);
@@ -26,16 +26,19 @@ export function learnRoles(
 }
 
 /** `la compagnie aérienne Flydubai`: the noun that says what sort of body it is. */
-function learnNoun(mention: NameMention, figure: Figure, pack: LanguagePack): void {
+function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: LanguagePack): void {
   const { units } = mention.sentence;
+  // The noun furthest from the name, since adjectives can look like nouns: "le journal russe Hill Times".
+  let noun: string | undefined;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return;
-    const noun = pack.names.speakerNoun(unit.norm);
-    if (noun === undefined || noun.kind === 'group') continue;
-    figure.nouns.add(unit.norm);
-    return;
+    if (unit === undefined || unit.kind !== 'word') break;
+    if (pack.names.links.has(unit.norm) && units[mention.first]?.kind !== 'quoted') break;
+    const known = pack.names.speakerNoun(unit.norm);
+    if (known !== undefined && known.kind !== 'group') noun = unit.norm;
+    else if (pack.names.determiners.has(unit.norm)) break;
   }
+  if (noun !== undefined) cast.giveNoun(figure, noun);
 }
 
 type Range = readonly [number, number];

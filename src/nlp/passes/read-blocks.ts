@@ -13,11 +13,10 @@ export function readBlocks(article: Article, pack: LanguagePack): Block[] {
   const headings = new Set(article.headings.map((heading) => heading.start));
   let sentenceCount = 0;
   for (const [paragraph, span] of paragraphs(article.text).entries()) {
-    const isHeading = headings.has(span.start);
-    for (const line of lines(article.text, span)) {
+    for (const line of lines(article.text, span, headings)) {
       const sentences = sentencesOf(article.text, line, blocks.length, sentenceCount, pack);
       sentenceCount += sentences.length;
-      const isAside = isHeading || isCaption(article.text, line);
+      const isAside = headings.has(line.start) || isCaption(article.text, line);
       blocks.push({ ...line, index: blocks.length, paragraph, isHeading: isAside, sentences });
     }
   }
@@ -52,14 +51,15 @@ const SHORTEST_WRAPPED_LINE = 55;
  * The lines of a paragraph that stand for themselves: a break after the end of a sentence, a dateline or a short line
  * counts; a break in the middle of a wrapped sentence does not.
  */
-function lines(text: string, span: Span): Span[] {
+function lines(text: string, span: Span, headings: ReadonlySet<number>): Span[] {
   const found: Span[] = [];
   let start = span.start;
   let lineStart = span.start;
   for (const gap of text.slice(span.start, span.end).matchAll(LINE_BREAK)) {
     const at = span.start + gap.index;
     const next = at + gap[0].length;
-    if (breaksText(text, lineStart, at, next)) {
+    const isBesideHeading = headings.has(lineStart) || headings.has(next);
+    if (isBesideHeading || breaksText(text, lineStart, at, next)) {
       found.push({ start, end: at });
       start = next;
     }

@@ -36,7 +36,7 @@ export function resolveSpeakers(
   );
   const topic = new Topic(text, pack, cast, names, sentences);
   const quoting = new Set(claims.map((claim) => claim.sentence.index));
-  const resolver = new Resolver(text, topic, sentences, quoting);
+  const resolver = new Resolver(text, topic, sentences, quoting, pack);
   return claims.map((claim) => resolver.resolve(claim));
 }
 
@@ -45,9 +45,17 @@ class Resolver {
   readonly #topic: Topic;
   readonly #sentences: readonly Sentence[];
   readonly #quoting: ReadonlySet<number>;
+  readonly #pack: LanguagePack;
   readonly #decided = new Map<ContinuedClaim, ResolvedClaim>();
 
-  constructor(text: string, topic: Topic, sentences: readonly Sentence[], quoting: ReadonlySet<number>) {
+  constructor(
+    text: string,
+    topic: Topic,
+    sentences: readonly Sentence[],
+    quoting: ReadonlySet<number>,
+    pack: LanguagePack,
+  ) {
+    this.#pack = pack;
     this.#text = text;
     this.#topic = topic;
     this.#sentences = sentences;
@@ -72,10 +80,21 @@ class Resolver {
   #bySubject(claim: ContinuedClaim, subject: SubjectWords, sentence: Sentence): ResolvedClaim {
     const { first, last } = subject.antecedent ?? subject;
     const read = this.#topic.mention(sentence, first, last);
-    const figure = this.#topic.figureOf(read, sentence);
+    const figure = this.#topic.figureOf(read, sentence, this.#speaksOfSelf(claim));
     const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer;
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
+  }
+
+  /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */
+  #speaksOfSelf({ parts, sentence }: ContinuedClaim): boolean {
+    const { selfReferences } = this.#pack.names;
+    if (selfReferences === undefined) return false;
+    return sentence.units.some(
+      (unit) =>
+        unit.within?.some((word) => selfReferences.has(word.norm)) === true &&
+        parts.some((part) => part.start <= unit.end && unit.start <= part.end),
+    );
   }
 
   /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */

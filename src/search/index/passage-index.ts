@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Lexical } from '../../model/language.ts';
 import type { Passage } from '../../model/passage.ts';
-import { sentences } from '../../text/sentences.ts';
 import type { SearchDocument } from '../engine.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { GrowableArray } from './growable-array.ts';
 import { Postings } from './postings.ts';
-import { tokens } from './tokens.ts';
+import { sentenceForms } from './sentence-forms.ts';
 import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
 
 /** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
@@ -134,14 +133,10 @@ export class PassageIndex {
     this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
   }
 
-  private writeRow(article: Article, { passage, speakers }: SearchDocument): void {
-    // The speakers come first, as if the passage began with who speaks; each of their words once.
-    const named = new Set(
-      speakers.flatMap((speaker) => tokens(speaker, this.lexical).map(({ form }) => form)),
-    );
-    if (named.size > 0) this.pushSentence(named);
-    for (const { start, end } of sentences(article.text, passage.span, this.lexical.abbreviations)) {
-      this.pushSentence(tokens(article.text.slice(start, end), this.lexical).map(({ form }) => form));
+  private writeRow(article: Article, document: SearchDocument): void {
+    for (const forms of sentenceForms(article, document, this.lexical)) {
+      for (const form of forms) this.cells.push(this.vocabulary.intern(form));
+      this.cells.push(SENTENCE_BREAK);
     }
     this.starts.push(this.cells.length);
     this.growTerms();
@@ -169,11 +164,6 @@ export class PassageIndex {
     this.lengths.cells[row] = 0;
     this.passages[row] = undefined;
     this.size -= 1;
-  }
-
-  private pushSentence(forms: Iterable<string>): void {
-    for (const form of forms) this.cells.push(this.vocabulary.intern(form));
-    this.cells.push(SENTENCE_BREAK);
   }
 
   /** The distinct terms of a row, whose numbers of occurrences it leaves in `frequencies`. */

@@ -10,6 +10,6 @@ export interface BenchEngine {
   complete?(typed: string): number;
   /** Saves the index (not timed) and returns what loads it again (timed), which gives a first, misspelt query (timed). */
   save?(): { readonly bytes: number; readonly load: () => () => void };
-  /** Adds one article of 30 passages and removes it again; the two times in milliseconds. */
-  change?(): { readonly add: number; readonly remove: number };
+  /** Adds one article of 30 passages and removes it again. */
+  change?(): void;
 }

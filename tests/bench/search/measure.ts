@@ -4,13 +4,13 @@ import type { Measures } from './measures.ts';
 
 // Measures one engine at one size in a process of its own: node --expose-gc measure.ts ENGINE SIZE. Prints JSON.
 
-const QUERIES = 200;
+const QUERIES = 120;
 /** A slow engine gets so many queries, or so long, whichever ends later. */
 const FEWEST_QUERIES = 10;
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 6_000;
 const WARM_UP = 20;
-const REPETITIONS = 9;
-const LONGEST_REPETITION_MS = 100;
+/** The clock of a thread's work goes in steps of a few milliseconds. */
+const MEASURABLE_MS = 40;
 
 const [name = '', size = ''] = process.argv.slice(2);
 const engine = ENGINES[name]?.();
@@ -32,7 +32,7 @@ for (const query of queries.slice(0, WARM_UP)) {
 const searched = await timed(queries.slice(WARM_UP), (query) => engine.search(query));
 const { complete, save, change } = engine;
 const completed = complete && (await timed(prefixes(queries.slice(WARM_UP)), (typed) => complete(typed)));
-const changed = change && Array.from({ length: 15 }, () => change());
+const changed = change && (await costOf(change));
 const saved = save?.();
 heap();
 const loadStart = now();
@@ -47,12 +47,7 @@ const measures: Measures = {
   search: percentiles(searched),
   ...(completed ? { complete: percentiles(completed) } : {}),
   ...(saved ? { load, first, bytes: saved.bytes } : {}),
-  ...(changed
-    ? {
-        add: percentiles(changed.map(({ add }) => add)),
-        remove: percentiles(changed.map(({ remove }) => remove)),
-      }
-    : {}),
+  ...(changed === undefined ? {} : { change: changed }),
 };
 console.log(JSON.stringify(measures));
 
@@ -60,7 +55,7 @@ async function timed(inputs: readonly string[], run: (input: string) => unknown)
   const times: number[] = [];
   const begin = now();
   for (const input of inputs) {
-    times.push(await shortest(() => run(input)));
+    times.push(await costOf(() => run(input)));
     if (times.length >= FEWEST_QUERIES && now() - begin > LONGEST_MS) break;
   }
   return times;
@@ -70,22 +65,19 @@ async function timed(inputs: readonly string[], run: (input: string) => unknown)
 function prefixes(of: readonly string[]): string[] {
   return of.flatMap((query) => {
     const words = query.split(' ').slice(0, 3).join(' ');
-    return [3, 6, 9, 12].filter((length) => length <= words.length).map((length) => words.slice(0, length));
+    return [3, 8].filter((length) => length <= words.length).map((length) => words.slice(0, length));
   });
 }
 
-/** The shortest of several runs: what it takes when nothing else on the machine gets in between. A slow one runs once. */
-async function shortest(run: () => unknown): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  let total = 0;
-  for (let repetition = 0; repetition < REPETITIONS && total < LONGEST_REPETITION_MS; repetition++) {
-    const start = performance.now();
+/** The mean of as many runs as it takes to be measured well. */
+async function costOf(run: () => unknown): Promise<number> {
+  const start = now();
+  let runs = 0;
+  do {
     await run();
-    const time = performance.now() - start;
-    best = Math.min(best, time);
-    total += time;
-  }
-  return best;
+    runs += 1;
+  } while (now() - start < MEASURABLE_MS);
+  return (now() - start) / runs;
 }
 
 /**

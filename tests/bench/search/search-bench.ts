@@ -10,20 +10,21 @@ const run = promisify(execFile);
 /**
  * Compares the search engine with its peers, one process each, and prints a table for each size.
  *
- * @param args the sizes in passages. Default: 1,000, 10,000 and 100,000.
+ * @param args the sizes in passages and the names of engines, in any order. Default: 1,000, 10,000 and 100,000; all.
  */
 export async function benchSearch(args: readonly string[]): Promise<void> {
-  const sizes = args.length > 0 ? args.map(Number) : SIZES;
+  const numbers = args.filter((arg) => /^\d+$/u.test(arg)).map(Number);
+  const sizes = numbers.length > 0 ? numbers : SIZES;
+  const named = args.filter((arg) => Object.hasOwn(ENGINES, arg));
+  const names = named.length > 0 ? named : Object.keys(ENGINES);
   for (const size of sizes) {
     console.log(`\n${size.toLocaleString('en')} passages\n`);
     console.log(
-      '| engine | query p50 / p95 / p99 ms | autocomplete p50 / p95 ms | heap MB | build s | load s + first query s | saved MB |',
+      '| engine | query p50 / p95 / p99 ms | autocomplete p50 / p95 ms | heap MB | build s | load s + first query s | saved MB | article added and removed ms |',
     );
-    console.log('| --- | --- | --- | --- | --- | --- | --- |');
-    for (const name of Object.keys(ENGINES)) {
-      const measures = await measure(name, size);
-      console.log(tableRow(name, measures));
-      if (measures.add && measures.remove) console.log(changeRow(measures.add, measures.remove));
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+    for (const name of names) {
+      console.log(tableRow(name, await measure(name, size)));
     }
   }
 }
@@ -35,7 +36,10 @@ async function measure(name: string, size: number): Promise<Measures> {
   return MEASURES.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 }
 
-function tableRow(name: string, { search, complete, heap, build, load, first, bytes }: Measures): string {
+function tableRow(
+  name: string,
+  { search, complete, heap, build, load, first, bytes, change }: Measures,
+): string {
   const cells = [
     name,
     `${ms(search.p50)} / ${ms(search.p95)} / ${ms(search.p99)}`,
@@ -44,13 +48,9 @@ function tableRow(name: string, { search, complete, heap, build, load, first, by
     seconds(build),
     load === undefined || first === undefined ? '–' : `${seconds(load)} + ${seconds(first)}`,
     bytes === undefined ? '–' : megabytes(bytes),
+    change === undefined ? '–' : ms(change),
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-function changeRow(add: Measures['search'], remove: Measures['search']): string {
-  const times = `added in ${ms(add.p50)} (p95 ${ms(add.p95)}) ms, removed in ${ms(remove.p50)} (p95 ${ms(remove.p95)}) ms`;
-  return `| one article of 30 passages | ${times} | | | | | |`;
 }
 
 function ms(value: number): string {

@@ -102,6 +102,11 @@ describe('English speakers', () => {
     expect(read(text).map(([, speaker]) => speaker)).toEqual(['Hill Motors', 'Hill Motors', 'Ann Rowe']);
   });
 
+  it('takes whose statement it is for its speaker', () => {
+    const text = 'Ann Rowe left. “I am done,” her statement said. “She is done,” said her brother.';
+    expect(read(text).map(([, speaker]) => speaker)).toEqual(['Ann Rowe', 'brother']);
+  });
+
   it('takes "the mayor" for the mayor whom the article names', () => {
     const text = 'Hill Mayor Ann Rowe met Paul Lowe. “We agree,” the mayor said.';
     expect(read(text)).toEqual([['We agree,', 'Ann Rowe']]);

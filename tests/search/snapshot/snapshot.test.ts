@@ -46,6 +46,17 @@ describe('a snapshot of the search engine', () => {
       expect(loaded?.engine.search({ text })).toEqual(filledEngine().search({ text }));
   });
 
+  it('can be added to and taken from like any other engine', () => {
+    const loaded = loadSnapshot(saveSnapshot(filledEngine()), corpus)?.engine;
+    const added = searchArticle('bridge', 'en', ['The drawbridge was closed; the lamp was out.']);
+    const fresh = filledEngine();
+    for (const engine of [loaded, fresh]) engine?.add(added.article, added.documents);
+    expect(loaded?.search({ text: 'drawbridge lamps' })).toEqual(fresh.search({ text: 'drawbridge lamps' }));
+    for (const engine of [loaded, fresh]) engine?.remove('harvest');
+    expect(loaded?.search({ text: 'olives' })).toEqual([]);
+    expect(loaded?.search({ text: 'lamps' })).toEqual(fresh.search({ text: 'lamps' }));
+  });
+
   it('takes on articles that came, changed or went since', () => {
     const bytes = saveSnapshot(filledEngine());
     const changed = searchArticle('harvest', 'fr', ['Les vendanges ont commencé tôt.']);

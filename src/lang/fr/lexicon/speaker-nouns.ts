@@ -49,6 +49,18 @@ technicien/technicienne tenant/tenante terroriste touriste travailliste trentena
 turc/turque témoin usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve
 vice-président/vice-présidente victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste
 économiste écrivain/écrivaine éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire
+bénévole volontaire donateur/donatrice bienfaiteur/bienfaitrice créateur/créatrice concepteur/conceptrice
+inventeur/inventrice développeur/développeuse investisseur/investisseuse exploitant/exploitante
+organisateur/organisatrice sauveteur/sauveteuse plaignant/plaignante requérant/requérante virologue
+épidémiologiste infectiologue sismologue volcanologue océanographe glaciologue anthropologue criminologue urbaniste
+juriste constitutionnaliste généticien/généticienne blogueur/blogueuse rappeur/rappeuse pianiste guitariste
+violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photographe traducteur/traductrice
+instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne retraité/retraitée
+chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse viticulteur/viticultrice
+vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste pharmacien/pharmacienne dentiste
+ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
+contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable
+négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée
 époux/épouse étudiant/étudiante évêque
 `;
 
@@ -66,7 +78,7 @@ musée:m média:m observatoire:m ong:f onu:f opposition:f opérateur:m organisat
 otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f police:f presse:f préfecture:f
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
-ville:f école:f éditeur:m église:f élysée:m équipage:m équipe:f état-major:m état:m
+ville:f école:f éditeur:m église:f élysée:m émission:f entourage:m équipage:m équipe:f état-major:m état:m
 `;
 
 /** Several persons or bodies. */

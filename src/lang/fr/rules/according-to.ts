@@ -26,15 +26,22 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
+    '{quote|La monotonie est}, {cue|selon} {speaker|les experts}, {quote|ce qui coûte le plus}.',
     '{quote|La mesure est} {cue|selon} {speaker|lui} {quote|« trop chère »}.',
     "« {quote|Il était parti} », {cue|selon} ce qu'a confié {speaker|Luc Morin}.",
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
+    '{cue|Selon} les propos {speaker|du maire}, {quote|la route est fermée}.',
+    "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    'Selon les critères du ministère, la route est sûre.',
+    'Selon le calendrier de la course, le départ est à midi.',
+    'Selon la loi française, il faut deux juges.',
+    "Selon les normes de l'Union européenne, l'eau est potable.",
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
   ],
 };
@@ -80,10 +87,30 @@ function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
     const group = verbGroups(sentence).find((other) => other.first === first + 2);
     return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
   }
+  if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
+  const words = wordsOf(units, first);
+  if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
   const giver = giverOf(units, first, last);
   return { first: giver ?? first, last };
+}
+
+const WORDS =
+  /^(?:propos|dires|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;
+
+/** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */
+function wordsOf(units: readonly Unit[], first: number): number | undefined {
+  if (!determiners.has(units[first]?.norm ?? '')) return undefined;
+  for (let at = first + 1; at < first + 4; at++) {
+    if (!WORDS.test(units[at]?.norm ?? '')) continue;
+    for (let link = at + 1; link < at + 3; link++) {
+      const norm = units[link]?.norm ?? '';
+      const source = /^(?:du|des)$/u.test(norm) ? link : link + 1;
+      if (/^(?:de|d'|du|des)$/u.test(norm) && sourceEnd(units, source) > source) return source;
+    }
+  }
+  return undefined;
 }
 
 /** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
@@ -109,6 +136,8 @@ function interrupted(
   if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
+  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
+    return splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
   const start = statementStart(units, before);

@@ -23,6 +23,7 @@ export const incise: Rule = {
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
     '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
+    "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],

@@ -19,10 +19,17 @@ export const reportedInfinitive: Rule = {
     }),
   examples: [
     '{speaker|Anna Roux} {cue|affirme} {quote|avoir vu la lumière}.',
+    '{speaker|Il} compare les deux cas, {cue|déclarant} {quote|comprendre la colère}.',
+    "{speaker|La ligue} {cue|affirme} {quote|s'attendre à une amende}.",
+    '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
   ],
-  counterExamples: ['Il peut dire merci.', 'Le ministre annonce la couleur.'],
+  counterExamples: [
+    'Il peut dire merci.',
+    'Le maire annonce lettre et livre.',
+    'Le ministre annonce la couleur.',
+  ],
 };
 
 function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {

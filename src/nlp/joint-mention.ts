@@ -1,0 +1,63 @@
+import type { LanguagePack } from './language-pack.ts';
+import type { NameMention } from './name-mentions.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * What to call speakers that the units `[first, last)` join: `Anna Roux et le maire de Lyon`. `undefined` where they name
+ * one. A person is called by name, everybody else by the words without the first determiner.
+ */
+export function jointLabel(
+  text: string,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  names: readonly NameMention[],
+  pack: LanguagePack,
+): string | undefined {
+  const { coordinator } = pack.names;
+  if (coordinator === undefined) return undefined;
+  const joint = units.findIndex(
+    (unit, at) =>
+      at > first &&
+      at < last - 1 &&
+      unit.norm === coordinator &&
+      opensSpeaker(units, at + 1, pack) &&
+      !names.some((name) => name.first < at && name.last > at),
+  );
+  if (joint < 0 || units.slice(first, joint).some((unit) => /^[,(]$/u.test(unit.norm))) return undefined;
+  if (!opensSpeaker(units, first, pack) || belongsTogether(units, first, joint, pack)) return undefined;
+  const end = units.findIndex((unit, at) => at > joint && at < last && /^[,(]$/u.test(unit.norm));
+  const left = call(text, units, first, joint, names, pack);
+  const right = call(text, units, joint + 1, end < 0 ? last : end, names, pack);
+  return `${left} ${coordinator} ${right}`;
+}
+
+function opensSpeaker(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+  return unit.isCapital || pack.names.determiners.has(unit.norm);
+}
+
+/** `le patron de Peugeot et Citroën`: two complements of one noun. */
+function belongsTogether(units: readonly Unit[], first: number, joint: number, pack: LanguagePack): boolean {
+  if (pack.names.determiners.has(units[joint + 1]?.norm ?? '')) return false;
+  return units
+    .slice(first, joint)
+    .some((unit, at) => pack.names.links.has(unit.norm) && !units[first + at - 1]?.isCapital);
+}
+
+function call(
+  text: string,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  names: readonly NameMention[],
+  pack: LanguagePack,
+): string {
+  const person = names.find(
+    (name) => name.first >= first && name.last <= last && name.sort !== 'other' && !name.isComplement,
+  );
+  if (person) return person.name;
+  const start = pack.names.determiners.has(units[first]?.norm ?? '') ? first + 1 : first;
+  return text.slice(units[start]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+}
