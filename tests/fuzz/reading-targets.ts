@@ -46,7 +46,7 @@ export const readingTargets: readonly FuzzTarget[] = [
   }),
   target(
     'quote engine',
-    10,
+    20,
     fc.tuple(hostileArticleText(), fc.constantFrom(...languagePacks)),
     ([text, pack]) => {
       const article: Article = {
