@@ -67,16 +67,19 @@ async function talk(config: Config): Promise<number> {
 }
 
 async function serve(config: Config, token: string): Promise<number> {
-  const [{ startDiscord }, { DiscordFailure }, { pino }] = await Promise.all([
+  const [{ startDiscord }, { DiscordFailure }, { errorDetails }, { pino }] = await Promise.all([
     import('./discord/start-discord.ts'),
     import('./discord/discord-failure.ts'),
+    import('./discord/error-details.ts'),
     import('pino'),
   ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
   // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault that nobody waited for'));
+  process.on('unhandledRejection', (error) =>
+    log.error(errorDetails(error), 'a fault that nobody waited for'),
+  );
   const watched: Watched = {};
   const status = await openStatus(config, watched);
   try {
