@@ -11,9 +11,17 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
+  if (isCapitalRole(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
+}
+
+/** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
+function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
+    return false;
+  return pack.names.determiners.has(units[at - 1]?.norm ?? '');
 }
 
 /** `Mai Fatty`: the name of a month with a capital before another name, and no figure before it. */

@@ -68,6 +68,7 @@ function isComplement(units: readonly Unit[], first: number, pack: LanguagePack)
 
 /** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
 function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
@@ -76,9 +77,11 @@ function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): 
   return false;
 }
 
-/** `le ministre de la Défense Anatol Roux`: the name of who holds the office. */
+/** `le ministre de la Défense Anatol Roux`, `le directeur de la CIA John Rowe`: the name of who holds the office. */
 function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const { namesOffice } = pack.names;
+  const { namesOffice, speakerNoun } = pack.names;
+  const before = units[first - 1];
+  if (before?.kind === 'word' && before.isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
   return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
 }
 
@@ -112,6 +115,7 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
 
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
 function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const unit = units[at];
     if (unit?.norm === '(') return true;
@@ -141,7 +145,9 @@ function describe(
   const isLabel = words === 1 && isPartyLabel(units, first, pack);
   const isPerson =
     title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
-  const hasDeterminer = names.determiners.has(units[first - 1]?.norm ?? '');
+  const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
+  const hasDeterminer = determiner !== undefined;
+  const article = { ...(determiner?.gender && { gender: determiner.gender }) };
   const inName = units.slice(first, last);
   const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
   const isUnclear =
@@ -158,7 +164,13 @@ function describe(
     first,
     last,
     name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
-    agreement: { number: 'singular', ...given, ...(noun?.kind === 'person' ? noun : {}), ...title },
+    agreement: {
+      number: 'singular',
+      ...given,
+      ...(isPerson ? {} : article),
+      ...(noun?.kind === 'person' ? noun : {}),
+      ...title,
+    },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
@@ -167,7 +179,7 @@ function describe(
     isComplement:
       isModifier ||
       isComplement(units, hasDeterminer ? first - 1 : first, pack) ||
-      (namesAgent(units, first, pack) && !isHolder(units, first, pack)) ||
+      namesAgent(units, first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };
 }

@@ -112,7 +112,7 @@ export class Topic {
     const figure = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
     this.note(
       figure ?? this.#cast.enter(nominal.label, kind, nominal.agreement),
-      sentence.start,
+      sentence.units[nominal.first]?.start ?? sentence.start,
       sentence,
       1.2,
     );

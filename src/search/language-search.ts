@@ -57,6 +57,11 @@ export class LanguageSearch {
     return this.parts.index;
   }
 
+  /** Does now what the first misspelt or unfinished word would otherwise have to wait for. */
+  prepare(): void {
+    this.parts.finder.prepare();
+  }
+
   /** Removes an article, if it is there; clears up once more rows are dead than alive. */
   remove(articleId: string): void {
     this.index.remove(articleId);
@@ -100,7 +105,7 @@ export class LanguageSearch {
       let matches: readonly Span[] | undefined;
       hits.push({
         passage,
-        score: row.score / Math.max(plan.ideal, Number.EPSILON),
+        score: row.score / Math.max(plan.fullIdeal, Number.EPSILON),
         confidence: confidence(row, rival?.score ?? 0, plan, this.index),
         // Found when they are asked for: most answers stress the words of their own alignment instead.
         get matches() {

@@ -66,6 +66,18 @@ function describeFinding(filled: Fill): void {
     expect(first?.passage.id).toBe('harvest§2');
   });
 
+  it('prefers the article in the language of the question where both tell of it', () => {
+    const visit = searchArticle('visit', 'en', [
+      'The mill at Valmer opened in 1998, after a frost.',
+      'Nobody came to the bridge.',
+    ]);
+    const engine = filled([HARVEST, visit]);
+    expect(engine.search({ text: 'Le moulin de Valmer a-t-il fermé en 1998 ?' })[0]?.passage.id).toBe(
+      'harvest§2',
+    );
+    expect(engine.search({ text: 'Did the mill at Valmer open in 1998?' })[0]?.passage.id).toBe('visit§1');
+  });
+
   it('looks only in the articles asked for', () => {
     const hits = filled().search({ text: 'tempête storm', articleIds: new Set([LIGHTHOUSE.article.id]) });
     expect(new Set(hits.map(({ passage }) => passage.articleId))).toEqual(new Set([LIGHTHOUSE.article.id]));

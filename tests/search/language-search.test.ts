@@ -27,6 +27,7 @@ describe('the search in one language', () => {
   it('finds new words, misspelt or unfinished, after it was searched before', () => {
     const search = new LanguageSearch(englishLexical);
     search.index.add(LIGHTHOUSE.article, LIGHTHOUSE.documents);
+    search.prepare();
     expect(search.search({ text: 'zeppelin' }, options)).toEqual([]);
     const { article, documents } = searchArticle('later', 'en', ['A zeppelin crossed the bay.']);
     search.index.add(article, documents);

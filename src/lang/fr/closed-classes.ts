@@ -92,7 +92,7 @@ export const adverbs = set(
   `également aussi ainsi ensuite encore déjà toujours notamment enfin puis alors bien pas plus jamais guère point même
    souvent parfois tout d'ailleurs néanmoins cependant pourtant toutefois donc hier aujourd'hui depuis surtout vite peu
    mieux autant non quand quant ailleurs d'abord d'emblée aussitôt soudain tantôt immédiatement longtemps ici là
-   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt`,
+   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt lui-même elle-même eux-mêmes elles-mêmes`,
 );
 /** Fixed phrases that do as adverbs in a verb group. */
 export const adverbialPhrases: readonly (readonly string[])[] = [

@@ -6,16 +6,17 @@ import {
   adverbs,
   clauseOpeners,
   determiners,
-  months,
   objectClitics,
   prepositions,
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { isDate } from './dates.ts';
+import { commaBefore, followsVerb, relativeBefore } from './enclosing-clause.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-import { isParticipleOfVerb, segmentStart } from './segments.ts';
+import { segmentStart } from './segments.ts';
 
 /**
  * The noun phrase that ends at `end`, with the appositions and insertions between it and `end`:
@@ -32,6 +33,12 @@ export function nounPhraseBefore(
   for (let segment = 0; segment < 5 && last > 0; segment++) {
     const first = segmentStart(units, last, isClosed ? 'plural' : number);
     const head = phraseStart(units, first, last);
+    if (isClosed && segment === 0 && head === first && followsVerb(units, first)) {
+      const comma = commaBefore(units, first);
+      if (comma === undefined) return words;
+      last = comma;
+      continue;
+    }
     const relative = head === first ? relativeBefore(units, first) : undefined;
     if (relative !== undefined && words === undefined) {
       last = units[relative - 1]?.norm === ',' ? relative - 1 : relative;
@@ -48,18 +55,6 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
-}
-
-/** `les avocats qui représentent | Roux`: where the relative clause begins whose verb stands right before `first`. */
-function relativeBefore(units: readonly Unit[], first: number): number | undefined {
-  if (first < 2 || !(isLikelyFinite(units, first - 1) || isParticipleOfVerb(units, first - 1)))
-    return undefined;
-  for (let at = first - 2; at >= Math.max(1, first - 8); at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return undefined;
-    if (unit.norm === 'qui') return at;
-  }
-  return undefined;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
@@ -136,22 +131,6 @@ function isClosedClass(norm: string): boolean {
     objectClitics.has(norm) ||
     /^(?:et|ou|ni|tout|tous|c'|ça|cela|ceci)$/u.test(norm) ||
     (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
-  );
-}
-
-/** `jeudi 9 mars`, `le 19 août`, `2016`: no subject. */
-function isDate(units: readonly Unit[], head: number, last: number): boolean {
-  const words = units.slice(head, last);
-  if (words.length > 6 || words.every((word) => /^(?:ce|cette|le|la|dernier|dernière|l')$/u.test(word.norm)))
-    return false;
-  return words.every(
-    (word) =>
-      /^\p{N}/u.test(word.norm) ||
-      months.has(word.norm) ||
-      timeWords.has(word.norm) ||
-      /^(?:le|ce|cette|la|l'|dernier|dernière|prochain|prochaine|semaine|mois|an|année|suivant|soir|jour|lendemain|veille)$/u.test(
-        word.norm,
-      ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { type Auxiliary, auxiliaryBefore } from './auxiliaries.ts';
-import { adverbs, determiners, invertedPronouns, objectClitics, subjectPronouns } from './closed-classes.ts';
-import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
+import { clitics, isBareInfinitive } from './bare-infinitive.ts';
+import { adverbs, determiners, invertedPronouns, subjectPronouns } from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 
@@ -80,24 +80,6 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
     );
   }
   return true;
-}
-
-/** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
-const BEFORE_A =
-  /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
-const BEFORE_DE =
-  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|permis|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
-
-/** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
-function isBareInfinitive(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
-  if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
-  const before = clitics(units, at) - 1;
-  const preposition = units[before]?.norm ?? '';
-  const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
-  if (causedSubject(units, before) || narrativeSubject(units, before)) return false;
-  if (preposition === 'pour' || preposition === 'par') return false;
-  if (preposition === 'à') return !BEFORE_A.test(further ?? '');
-  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
 }
 
 function composed(
@@ -193,12 +175,6 @@ function tailEnd(units: readonly Unit[], from: number, tail: readonly string[]):
   let at = from;
   while (at < from + 3 && adverbs.has(units[at]?.norm ?? '')) at++;
   return tail.every((word, i) => units[at + i]?.norm === word) ? at + tail.length : undefined;
-}
-
-function clitics(units: readonly Unit[], verb: number): number {
-  let first = verb;
-  while (first > 0 && objectClitics.has(units[first - 1]?.norm ?? '') && verb - first < 4) first--;
-  return first;
 }
 
 function hasReflexive(units: readonly Unit[], start: number, verb: number): boolean {

@@ -17,6 +17,8 @@ export interface QueryUnit {
   readonly knowledge: 'known' | 'alike' | 'unknown';
   /** What finding it is worth: its inverse document frequency. */
   readonly weight: number;
+  /** What it would be worth if it need not be reckoned with that it is translated. */
+  readonly fullWeight?: number;
   /** The terms that stand for it, with how alike they are, from 0 to 1. */
   readonly terms: ReadonlyMap<number, number>;
   /** Where it stands in the query, counted in words. */
@@ -33,6 +35,8 @@ export interface QueryPlan {
   readonly kinships: Kinships;
   /** The sum of the weights of the content units. */
   readonly ideal: number;
+  /** The same with every unknown word at its full weight: what the scores of several languages are compared by. */
+  readonly fullIdeal: number;
   /** The units in the order of the query, one a word. */
   readonly sequence: readonly QueryUnit[];
   /** True when there are only function words, which then are searched for as if they were content. */
@@ -88,6 +92,7 @@ export function planQuery(
     unitOfTerm: unitsByTerm(units),
     kinships: kinshipsOf(content, index, finder),
     ideal: content.reduce((sum, { weight }) => sum + weight, 0),
+    fullIdeal: content.reduce((sum, { weight, fullWeight }) => sum + (fullWeight ?? weight), 0),
     sequence: sequenceOf(units),
     isOnlyStopWords,
   };
@@ -112,9 +117,9 @@ function makeUnit(
   const terms = completions.size > 0 || !isContent ? completions : finder.alike(form);
   if (terms.size === 0) {
     const isTranslatable = isForeign && !/\p{N}/u.test(form);
-    const rarity = inverseDocumentFrequency(0, index.size) * (isTranslatable ? TRANSLATABLE_WORD_WEIGHT : 1);
-    const weight = isContent ? rarity : FUNCTION_WORD_WEIGHT;
-    return { ...base, formId, knowledge: 'unknown', weight, terms };
+    const rarity = isContent ? inverseDocumentFrequency(0, index.size) : FUNCTION_WORD_WEIGHT;
+    const weight = rarity * (isTranslatable ? TRANSLATABLE_WORD_WEIGHT : 1);
+    return { ...base, formId, knowledge: 'unknown', weight, fullWeight: rarity, terms };
   }
   const rarities = [...terms.keys()].map((alike) =>
     inverseDocumentFrequency(index.rowCounts.at(alike), index.size),

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { PassageSearchEngine } from '../passage-search-engine.ts';
+import { describeIndex } from './saved-index.ts';
 import { packSections } from './sections.ts';
 
 /**
@@ -19,7 +20,7 @@ export function saveSnapshot(engine: PassageSearchEngine): Uint8Array {
 
 function indexSections(index: PassageIndex): Uint8Array[] {
   const { forms, stems, termOfForm } = index.vocabulary;
-  const description = { language: index.lexical.language, articles: [...index.articles] };
+  const description = describeIndex(index.lexical.language, index.articles);
   const arrays = [termOfForm, ...index.arrays].map((array) => bytesOf(array.filled()));
   return [encode(JSON.stringify(description)), encode(forms.join('\n')), encode(stems.join('\n')), ...arrays];
 }

@@ -16,13 +16,26 @@ export interface SavedIndex {
 /** How many sections a language has. */
 export const SECTIONS_PER_LANGUAGE = 11;
 
-const COUNT = z.number().int().nonnegative();
 const DESCRIPTION = z.object({
   language: z.string(),
-  articles: z.array(
-    z.tuple([z.string(), z.object({ fingerprint: z.string(), firstRow: COUNT, endRow: COUNT })]),
-  ),
+  /** For each article its id and its fingerprint. */
+  articles: z.array(z.string()),
+  /** For each article its first row and the row after its last. */
+  rows: z.array(z.number()),
 });
+
+/** What the JSON section of a language holds. */
+export function describeIndex(
+  language: string,
+  articles: ReadonlyMap<string, IndexedArticle>,
+): z.infer<typeof DESCRIPTION> {
+  const list = [...articles];
+  return {
+    language,
+    articles: list.flatMap(([id, { fingerprint }]) => [id, fingerprint]),
+    rows: list.flatMap(([, { firstRow, endRow }]) => [firstRow, endRow]),
+  };
+}
 
 /** Reads the sections that `saveSnapshot` wrote for one language; `undefined` when they are none. */
 export function readSavedIndex(sections: readonly Uint8Array[]): SavedIndex | undefined {
@@ -32,12 +45,21 @@ export function readSavedIndex(sections: readonly Uint8Array[]): SavedIndex | un
   if (!parsed.success) return undefined;
   return {
     language: parsed.data.language,
-    articles: new Map(parsed.data.articles),
+    articles: readArticles(parsed.data),
     forms: decode(forms).split('\n'),
     stems: decode(stems).split('\n'),
     termOfForm: numbers(termOfForm),
     arrays: arrays.map(numbers),
   };
+}
+
+function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<string, IndexedArticle> {
+  const found = new Map<string, IndexedArticle>();
+  for (let at = 0; at + 1 < articles.length; at += 2) {
+    const [firstRow = 0, endRow = 0] = [rows[at], rows[at + 1]];
+    found.set(articles[at] ?? '', { fingerprint: articles[at + 1] ?? '', firstRow, endRow });
+  }
+  return found;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,15 +1,11 @@
-import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners, determiners } from '../closed-classes.ts';
+import { clauseOpeners, determiners, invertedPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { sourceEnd } from '../source-phrase.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectOf } from '../subject-before.ts';
-import { verbGroups } from '../verb-groups.ts';
+import { sourceOf } from '../source-words.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -38,6 +34,8 @@ export const accordingTo: Rule = {
   counterExamples: [
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
+    "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
+    '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
     'Selon le calendrier de la course, le départ est à midi.',
     'Selon la loi française, il faut deux juges.',
@@ -55,18 +53,23 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** `nommé d'après un saint`, `adapté d'après un roman`: what something takes after is no source. */
+const NAMED =
+  /^(?:nomm|baptis|appel|intitul|adapt|inspir|model|tir|dessin|réalis|tourn|pein|recréé|reconstitu)(?:é|t|te)?e?s?$/u;
+
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
-  if (norms[0] === "d'" && norms[1] === 'après') return 2;
+  if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   return undefined;
 }
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
+  if (isRelay(units, at)) return undefined;
   const subject = sourceOf(sentence, at + length);
   if (subject === undefined) return undefined;
   const first = at + length;
@@ -80,49 +83,10 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
 }
 
-/** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
-function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
-  const { units } = sentence;
-  if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
-    const group = verbGroups(sentence).find((other) => other.first === first + 2);
-    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
-  }
-  if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
-  const words = wordsOf(units, first);
-  if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
-  const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
-  const giver = giverOf(units, first, last);
-  return { first: giver ?? first, last };
-}
-
-const WORDS =
-  /^(?:propos|dires|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;
-
-/** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */
-function wordsOf(units: readonly Unit[], first: number): number | undefined {
-  if (!determiners.has(units[first]?.norm ?? '')) return undefined;
-  for (let at = first + 1; at < first + 4; at++) {
-    if (!WORDS.test(units[at]?.norm ?? '')) continue;
-    for (let link = at + 1; link < at + 3; link++) {
-      const norm = units[link]?.norm ?? '';
-      const source = /^(?:du|des)$/u.test(norm) ? link : link + 1;
-      if (/^(?:de|d'|du|des)$/u.test(norm) && sourceEnd(units, source) > source) return source;
-    }
-  }
-  return undefined;
-}
-
-/** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
-function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
-  const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
-  const head = units[first + 1]?.norm ?? '';
-  const noun = speakerNouns.get(head);
-  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
-  if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
-  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
-  const opener = units[by + 1];
-  return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+/** `« … », dit-il selon la radio`: who passes on what somebody else is named for saying. */
+function isRelay(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  return before !== undefined && invertedPronouns.has(before.norm);
 }
 
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */

@@ -1,5 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
-import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
+import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -32,6 +32,8 @@ export const reportedClause: Rule = {
     "{speaker|L'émission « Sept à huit »} {cue|révèle} {quote|que la route était fermée}.",
     "{speaker|Il} {cue|a déclaré} {quote|que Roux « ne comprend pas »} et a exprimé sa crainte de l'hiver.",
     '{speaker|Le maire} {cue|annonce} {quote|que la route « rouvrira »}, sans préciser de date.',
+    "{cue|Rappelant} {quote|que la route coûte « cher »}, {speaker|Anna Roux, la présidente}, a dénoncé l'oubli.",
+    "{speaker|Anna Roux}, accusant le maire d'avoir amené des témoins, {cue|a affirmé} {quote|que tout va bien}.",
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
     '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
     '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',
@@ -85,7 +87,9 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
-  const end = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
+  const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
+  const isInside = subject.first > start + 1 && subject.first < whole;
+  const end = isInside ? withoutPoints(units, start, subject.first) : whole;
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
   if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')

@@ -1,0 +1,33 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { objectClitics } from './closed-classes.ts';
+import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
+import type { VerbReading } from './lexicon/verb-forms.ts';
+
+/** Where the object pronouns before the verb at `verb` begin. */
+export function clitics(units: readonly Unit[], verb: number): number {
+  let first = verb;
+  while (first > 0 && objectClitics.has(units[first - 1]?.norm ?? '') && verb - first < 4) first--;
+  return first;
+}
+
+/** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
+const BEFORE_A =
+  /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
+const BEFORE_DE =
+  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|permis|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
+
+/** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
+export function isBareInfinitive(
+  units: readonly Unit[],
+  at: number,
+  readings: readonly VerbReading[],
+): boolean {
+  if (!readings.every((reading) => reading.mood === 'infinitive')) return false;
+  const before = clitics(units, at) - 1;
+  const preposition = units[before]?.norm ?? '';
+  const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
+  if (causedSubject(units, before) || narrativeSubject(units, before)) return false;
+  if (preposition === 'pour' || preposition === 'par') return false;
+  if (preposition === 'à') return !BEFORE_A.test(further ?? '');
+  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
+}

@@ -1,0 +1,53 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { determiners } from './closed-classes.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { sourceEnd } from './source-phrase.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectOf } from './subject-before.ts';
+import { verbGroups } from './verb-groups.ts';
+
+/** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
+export function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
+  const { units } = sentence;
+  if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
+    const group = verbGroups(sentence).find((other) => other.first === first + 2);
+    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
+  }
+  if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
+  const words = wordsOf(units, first);
+  if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
+  const last = sourceEnd(units, first);
+  if (last <= first) return undefined;
+  const giver = giverOf(units, first, last);
+  return { first: giver ?? first, last };
+}
+
+const WORDS =
+  /^(?:propos|dires|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;
+
+/** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */
+function wordsOf(units: readonly Unit[], first: number): number | undefined {
+  if (!determiners.has(units[first]?.norm ?? '')) return undefined;
+  for (let at = first + 1; at < first + 4; at++) {
+    if (!WORDS.test(units[at]?.norm ?? '')) continue;
+    for (let link = at + 1; link < at + 3; link++) {
+      const norm = units[link]?.norm ?? '';
+      const source = /^(?:du|des)$/u.test(norm) ? link : link + 1;
+      if (/^(?:de|d'|du|des)$/u.test(norm) && sourceEnd(units, source) > source) return source;
+    }
+  }
+  return undefined;
+}
+
+/** `selon les précisions apportées par Anna Roux`: who gave the words is the source. */
+function giverOf(units: readonly Unit[], first: number, last: number): number | undefined {
+  const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
+  const head = units[first + 1]?.norm ?? '';
+  const noun = speakerNouns.get(head);
+  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
+  if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
+  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
+  const opener = units[by + 1];
+  return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+}
