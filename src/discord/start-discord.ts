@@ -51,6 +51,7 @@ const TOLD = [
   Events.ShardError,
   Events.ShardReconnecting,
   Events.ShardResume,
+  Events.ShardReady,
 ] as const;
 
 /**
@@ -112,6 +113,20 @@ function abortion(signal: AbortSignal | undefined): Promise<never> {
   return aborted;
 }
 
+/** Tells of each loss of a connection once, however often it takes to connect again: an outage may last for hours. */
+function watchConnections(client: Client, log: Log): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'connecting again');
+    away.add(shard);
+  });
+  const tellBack = (shard: number): void => {
+    if (away.delete(shard)) log.info({ shard }, 'connected again');
+  };
+  client.on(Events.ShardResume, tellBack);
+  client.on(Events.ShardReady, tellBack);
+}
+
 async function connect(
   client: Client,
   { token, apiUrl, connectWithin }: DiscordOptions,
@@ -141,8 +156,7 @@ function watch(client: Client, log: Log): Promise<DiscordFailure> {
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ ...errorDetails(error), shard }, 'trouble on the connection'),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  watchConnections(client, log);
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const failure = failureOfClose(code);
