@@ -21,6 +21,10 @@ export interface Config {
   readonly databaseUrl?: string;
   /** `LOG_LEVEL`; default `info`. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `METRICS_PORT`: where `/health` and `/metrics` are served; absent: nowhere. */
+  readonly metricsPort?: number;
+  /** `METRICS_HOST`: the address that they are served on; default `127.0.0.1`, this machine alone. */
+  readonly metricsHost: string;
   /** `LOCALE`: the language of the terminal; default the system's, English where that is neither of the two. */
   readonly locale: Locale;
   /** False when `NO_COLOR` is set to anything, or the terminal is dumb. */
@@ -71,7 +75,12 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
   const checked = schema.safeParse(given);
   const system = systemLocale(all);
   if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
-  const { DISCORD_TOKEN: discordToken, DATABASE_URL: databaseUrl, ...values } = checked.data;
+  const {
+    DISCORD_TOKEN: discordToken,
+    DATABASE_URL: databaseUrl,
+    METRICS_PORT: metricsPort,
+    ...values
+  } = checked.data;
   const isTerminalDumb = all['TERM'] === 'dumb';
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
@@ -80,6 +89,8 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
     dataFolder: values.DATA_DIR,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     logLevel: values.LOG_LEVEL,
+    ...(metricsPort === undefined ? {} : { metricsPort }),
+    metricsHost: values.METRICS_HOST,
     locale: values.LOCALE ?? system,
     isColorAllowed: (all['NO_COLOR'] ?? '') === '' && !isTerminalDumb,
     isTerminalDumb,
@@ -89,6 +100,8 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
 
 // Whether a token is right only Discord can say; one with a space in it was pasted with something else, such as "Bot …".
 const TOKEN = /^\S+$/u;
+
+const PORT = /^[1-9]\d{0,4}$/u;
 
 const schema = z.object({
   DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
@@ -104,6 +117,16 @@ const schema = z.object({
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/u })),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
   LOCALE: z.optional(z.enum(LOCALES)),
+  METRICS_PORT: z.optional(
+    z.pipe(
+      z.string().check(
+        z.regex(PORT),
+        z.refine((port) => Number(port) <= 65_535),
+      ),
+      z.transform(Number),
+    ),
+  ),
+  METRICS_HOST: z._default(z.string(), '127.0.0.1'),
 });
 
 const VARIABLES = [
@@ -114,6 +137,8 @@ const VARIABLES = [
   'DATABASE_URL',
   'LOG_LEVEL',
   'LOCALE',
+  'METRICS_PORT',
+  'METRICS_HOST',
 ] as const;
 type Variable = (typeof VARIABLES)[number];
 type SystemVariable = 'NO_COLOR' | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
@@ -130,6 +155,8 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
       'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name; leave it empty to keep the data in DATA_DIR',
     LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'must be en or fr',
+    METRICS_PORT: 'must be the number of a port, from 1 to 65535; leave it empty to serve nothing',
+    METRICS_HOST: 'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0',
   },
   fr: {
     DISCORD_TOKEN:
@@ -142,6 +169,8 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
       'doit être l’adresse d’une base PostgreSQL, comme postgres://utilisateur:motdepasse@hôte:5432/nom ; laissez vide pour garder les données dans DATA_DIR',
     LOG_LEVEL: `doit être l’un de ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'doit être en ou fr',
+    METRICS_PORT: 'doit être un numéro de port, de 1 à 65535 ; laissez vide pour ne rien servir',
+    METRICS_HOST: 'doit être une adresse de cette machine, par exemple 127.0.0.1 ou 0.0.0.0',
   },
 };
 

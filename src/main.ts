@@ -1,5 +1,6 @@
 import { type App, type Notice, openApp, openSchedules, type Schedules, storePlace } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DiscordFrontEnd } from './discord/start-discord.ts';
 import type { PostOutlet } from './model/post.ts';
 import type { AskOptions } from './terminal/ask.ts';
 
@@ -82,32 +83,44 @@ async function talk(config: Config): Promise<number> {
 }
 
 async function serve(config: Config, token: string): Promise<number> {
-  const [{ startDiscord }, { createPosting }, { DiscordFailure, tokenRefused }, { StoreRefused }, { pino }] =
-    await Promise.all([
-      import('./discord/start-discord.ts'),
-      import('./discord/posting.ts'),
-      import('./discord/discord-failure.ts'),
-      import('./store/store.ts'),
-      import('pino'),
-    ]);
+  const [
+    { startDiscord },
+    { createPosting },
+    { DiscordFailure, tokenRefused },
+    { errorDetails },
+    { StoreRefused },
+    { pino },
+  ] = await Promise.all([
+    import('./discord/start-discord.ts'),
+    import('./discord/posting.ts'),
+    import('./discord/discord-failure.ts'),
+    import('./discord/error-details.ts'),
+    import('./store/store.ts'),
+    import('pino'),
+  ]);
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const refusal = Promise.withResolvers<InstanceType<typeof DiscordFailure>>();
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
   // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a fault that nobody waited for'));
-  const app = await openApp({
-    corpusFolder: config.corpusFolder,
-    onFault: (error, what) => log.error({ err: error }, what),
-    signal: ending.signal,
-  });
-  const { discordApiUrl: apiUrl } = config;
-  const libraryOf = () => app.library;
-  const onTokenRefused = () => refusal.resolve(tokenRefused());
-  const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
+  process.on('unhandledRejection', (error) =>
+    log.error(errorDetails(error), 'a fault that nobody waited for'),
+  );
+  const watched: Watched = {};
+  const status = await openStatus(config, watched);
   let schedules: Schedules | undefined;
   try {
+    const app = await openApp({
+      corpusFolder: config.corpusFolder,
+      onFault: (error, what) => log.error({ err: error }, what),
+      signal: ending.signal,
+    });
+    watched.app = app;
     tellOf(app, (notice) => log.warn(notice.en));
+    const { discordApiUrl: apiUrl } = config;
+    const libraryOf = () => app.library;
+    const onTokenRefused = () => refusal.resolve(tokenRefused());
+    const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
     schedules = await openSchedules({ ...config, outlet, libraryOf, log });
     const bot = await startDiscord({
       token,
@@ -118,8 +131,10 @@ async function serve(config: Config, token: string): Promise<number> {
       localeOf: app.localeOf,
       log,
       signal: ending.signal,
+      ...(status ? { observe: status.observe } : {}),
     });
     schedules.start();
+    watched.bot = bot;
     log.info({ articles: app.library.articles().length }, 'ready');
     const lost = await Promise.race([aborted(ending.signal), bot.lost, refusal.promise]);
     await bot.stop();
@@ -132,7 +147,8 @@ async function serve(config: Config, token: string): Promise<number> {
     return 1;
   } finally {
     await schedules?.stop();
-    await app.close();
+    await status?.close();
+    await watched.app?.close();
   }
 }
 
@@ -140,6 +156,32 @@ async function serve(config: Config, token: string): Promise<number> {
 async function copyData(config: Config, what: 'backup' | 'restore', file?: string): Promise<number> {
   const { runCopy } = await import('./store/run-copy.ts');
   return runCopy({ what, file, place: storePlace(config), tell: complain });
+}
+
+/** What is there of the bot while it starts and runs. */
+interface Watched {
+  app?: App;
+  bot?: DiscordFrontEnd;
+}
+
+/** Serves `/health` and `/metrics` where the configuration says so. */
+async function openStatus(config: Config, watched: Watched) {
+  const { metricsHost: host, metricsPort: port } = config;
+  if (port === undefined) return undefined;
+  const [{ createMetrics }, { serveStatus }] = await Promise.all([
+    import('./operation/metrics.ts'),
+    import('./operation/serve-status.ts'),
+  ]);
+  const isConnected = (): boolean => watched.bot?.isConnected() ?? false;
+  const metrics = createMetrics(() => ({
+    isConnected: isConnected(),
+    articles: watched.app?.library.articles().length ?? 0,
+  }));
+  const readiness = () => ({ gateway: isConnected(), index: watched.app !== undefined });
+  const server = await serveStatus({ host, port, metrics, readiness }).catch((error: unknown) => {
+    throw new Error(`METRICS_PORT ${port} on ${host} cannot be had: ${messageOf(error)}`);
+  });
+  return { observe: metrics.count, close: server.close };
 }
 
 /** Resolves once the signal is aborted. */

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       discordApiUrl: 'https://discord.com/api',
       corpusFolder: 'corpus',
       dataFolder: 'data',
+      metricsHost: '127.0.0.1',
       logLevel: 'info',
       locale: 'en',
       isColorAllowed: true,
@@ -40,6 +41,8 @@ describe('the configuration', () => {
       DATA_DIR: 'my data',
       DATABASE_URL: 'postgres://me:secret@db.example:5432/verbatim',
       LOG_LEVEL: 'debug',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '0.0.0.0',
       LOCALE: 'fr',
       NO_COLOR: '1',
       TERM: 'dumb',
@@ -51,10 +54,16 @@ describe('the configuration', () => {
       dataFolder: 'my data',
       databaseUrl: 'postgres://me:secret@db.example:5432/verbatim',
       logLevel: 'debug',
+      metricsPort: 9464,
+      metricsHost: '0.0.0.0',
       locale: 'fr',
       isColorAllowed: false,
       isTerminalDumb: true,
     });
+  });
+
+  it.each(['0', '65536', '-1', '80a', '1e3', '٨٠'])('does not take %s for a port', (METRICS_PORT) => {
+    expect(problemsOf({ METRICS_PORT })).toEqual([expect.stringContaining('METRICS_PORT')]);
   });
 
   it('takes the example file as it stands for no setting at all', () => {
@@ -68,6 +77,8 @@ describe('the configuration', () => {
       'DISCORD_TOKEN',
       'LOCALE',
       'LOG_LEVEL',
+      'METRICS_HOST',
+      'METRICS_PORT',
       'NO_COLOR',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { Result } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Hit, Passage } from '../model/passage.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { ANSWER_THRESHOLD, type SearchRequest } from '../search/engine.ts';
 import { isWithin } from '../text/span.ts';
@@ -117,9 +117,17 @@ function namedIn(library: Library, quotes: readonly Quote[], text: string): Quot
   return quotes.filter((quote) => {
     const speaker = speakerOf(library, quote);
     if (!speaker || speaker.kind === 'unnamed') return false;
-    const surname = words(speaker.name).at(-1)?.folded;
+    const surname = surnameOf(speaker);
     return surname !== undefined && asked.has(surname);
   });
+}
+
+const surnames = new WeakMap<Speaker, string | undefined>();
+
+/** The last word of a speaker's name, folded. */
+function surnameOf(speaker: Speaker): string | undefined {
+  if (!surnames.has(speaker)) surnames.set(speaker, words(speaker.name).at(-1)?.folded);
+  return surnames.get(speaker);
 }
 
 /** A speaker's name in the request is not looked for in their words, unless it stands there. */

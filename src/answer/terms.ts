@@ -23,8 +23,8 @@ export interface TermedText {
 const STOP_WORD_WEIGHT = 0.25;
 /** As many words are kept at a time, which is some 10 MiB; a language has fewer that are in use. */
 const MAXIMUM_TERMS = 50_000;
-/** As many passages are kept at a time, twice: some 4 MiB. The same passages answer again and again. */
-const MAXIMUM_TEXTS = 2_000;
+/** As many passages are kept at a time, twice: some 10 MiB each. The same passages answer again and again. */
+const MAXIMUM_TEXTS = 10_000;
 
 interface Known {
   terms: Map<string, Term>;

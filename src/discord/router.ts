@@ -20,6 +20,7 @@ import { askedOfMessage } from './message-commands.ts';
 import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
+import type { Observe, ObservedInteraction } from './observe.ts';
 import { renderReply } from './render-reply.ts';
 import { respondToCommand } from './respond.ts';
 import { type ContextOf, scopeOf } from './scope.ts';
@@ -35,6 +36,8 @@ export interface RouterOptions {
   readonly log: Log;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
+  /** Hears of every interaction that is over. */
+  readonly observe?: Observe;
   /** How long anybody waits for their turn; default as in {@link createTurns}. */
   readonly turns?: TurnOptions;
 }
@@ -47,18 +50,27 @@ export interface RouterOptions {
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const takeTurn = createTurns(options.turns);
   return (interaction) => {
+    const since = performance.now();
+    const tell = (kind: ObservedInteraction['kind'], outcome: ObservedInteraction['outcome']): void =>
+      options.observe?.({ kind, outcome, milliseconds: performance.now() - since });
+    const busyOr = (outcome: Outcome) => (outcome === 'answered' ? 'busy' : outcome);
     if (interaction.isAutocomplete())
       return takeTurn({
-        run: () => complete(interaction, options),
-        giveUp: () => suggest(interaction, [], options),
+        run: async () => tell('suggestions', await complete(interaction, options)),
+        giveUp: async () => tell('suggestions', busyOr(await suggest(interaction, [], options))),
         key: `${interaction.user.id} ${interaction.commandId}`,
       });
+    const kind = interaction.isCommand() ? 'command' : 'component';
+    const answering = () => answer(interaction, options);
     return takeTurn({
-      run: () => guarded(interaction, options, () => answer(interaction, options)),
-      giveUp: () => guarded(interaction, options, () => askForPatience(interaction)),
+      run: async () => tell(kind, await guarded(interaction, options, answering)),
+      giveUp: async () =>
+        tell(kind, busyOr(await guarded(interaction, options, () => askForPatience(interaction)))),
     });
   };
 }
+
+type Outcome = Exclude<ObservedInteraction['outcome'], 'busy'>;
 
 async function askForPatience(interaction: RepliableInteraction): Promise<void> {
   await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].busy));
@@ -101,30 +113,35 @@ async function answerMessageCommand(
   await reply(interaction, asPrivate(message, locale, canShareIn(interaction.context)));
 }
 
-async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<Outcome> {
   const { actions, log, newFaultId } = options;
   let choices: ReturnType<typeof toChoices> = [];
+  let isFault = false;
   try {
     choices = toChoices((await completeAction(interaction, actions)) ?? suggestionsFor(interaction, options));
   } catch (error) {
+    isFault = true;
     log.error(
       { ...errorDetails(error), fault: newFaultId(), command: interaction.commandName },
       'no suggestions: a fault',
     );
   }
-  await suggest(interaction, choices, options);
+  const outcome = await suggest(interaction, choices, options);
+  return isFault ? 'fault' : outcome;
 }
 
 async function suggest(
   interaction: AutocompleteInteraction,
   choices: ReturnType<typeof toChoices>,
   { log }: RouterOptions,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     await interaction.respond(choices);
+    return 'answered';
   } catch (error) {
     // The asker types on and the next suggestions come; a late answer is nothing to wake anybody for.
     log.info({ ...errorDetails(error), command: interaction.commandName }, 'suggestions came too late');
+    return 'late';
   }
 }
 
@@ -144,19 +161,24 @@ async function guarded(
   interaction: RepliableInteraction,
   { log, newFaultId }: RouterOptions,
   work: () => Promise<void>,
-): Promise<void> {
+): Promise<Outcome> {
   try {
     await work();
+    return 'answered';
   } catch (error) {
     const asked = interaction.isCommand() ? interaction.commandName : interaction.customId;
-    if (isSettled(error)) return log.info({ ...errorDetails(error), asked }, 'an answer came too late');
+    if (isSettled(error)) {
+      log.info({ ...errorDetails(error), asked }, 'an answer came too late');
+      return 'late';
+    }
     const fault = newFaultId();
     log.error({ ...errorDetails(error), fault, asked }, 'an answer could not be given: a fault');
-    if (interaction.replied || interaction.deferred || !isMendable(error)) return;
+    if (interaction.replied || interaction.deferred || !isMendable(error)) return 'fault';
     const notice = renderNotice(messages[localeOf(interaction.locale)].fault(fault));
     await reply(interaction, notice).catch((second: unknown) => {
       log.error({ ...errorDetails(second), fault }, 'the asker could not be told of the fault');
     });
+    return 'fault';
   }
 }
 

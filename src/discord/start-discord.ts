@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Client, DefaultRestOptions, Events, GatewayDispatchEvents } from 'discord.js';
+import { type Client, DefaultRestOptions, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import type { ActionReach } from './answer-action.ts';
@@ -8,6 +8,7 @@ import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
 import type { Log } from './log.ts';
+import type { Observe } from './observe.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
@@ -36,12 +37,16 @@ export interface DiscordOptions {
   readonly signal?: AbortSignal;
   /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
   readonly turns?: TurnOptions;
+  /** Hears of every interaction that is over. */
+  readonly observe?: Observe;
 }
 
 /** The bot as it runs on Discord. */
 export interface DiscordFrontEnd {
   /** Resolves, with the reason, if the connection is lost in a way that only a person can mend. */
   readonly lost: Promise<DiscordFailure>;
+  /** Whether Discord is connected at this moment, so that interactions arrive. */
+  isConnected(): boolean;
   /** Lets the answers being given be finished (at most 3 s), then disconnects. */
   stop(): Promise<void>;
 }
@@ -55,6 +60,7 @@ const TOLD = [
   Events.ShardError,
   Events.ShardReconnecting,
   Events.ShardResume,
+  Events.ShardReady,
 ] as const;
 
 /**
@@ -76,6 +82,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
     log,
     newFaultId,
     ...(options.turns ? { turns: options.turns } : {}),
+    ...(options.observe ? { observe: options.observe } : {}),
   });
   const { localeOf = () => 'en', now = Date.now } = options;
   const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
@@ -107,6 +114,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   }
   return {
     lost,
+    isConnected: () => client.ws.status === Status.Ready,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.Raw);
@@ -123,6 +131,20 @@ function abortion(signal: AbortSignal | undefined): Promise<never> {
   });
   aborted.catch(() => {});
   return aborted;
+}
+
+/** Tells of each loss of a connection once, however often it takes to connect again: an outage may last for hours. */
+function watchConnections(client: Client, log: Log): void {
+  const away = new Set<number>();
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!away.has(shard)) log.info({ shard }, 'connecting again');
+    away.add(shard);
+  });
+  const tellBack = (shard: number): void => {
+    if (away.delete(shard)) log.info({ shard }, 'connected again');
+  };
+  client.on(Events.ShardResume, tellBack);
+  client.on(Events.ShardReady, tellBack);
 }
 
 async function connect(
@@ -157,8 +179,7 @@ function watch(client: Client, log: Log): Promise<DiscordFailure> {
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ ...errorDetails(error), shard }, 'trouble on the connection'),
   );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting again'));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected again'));
+  watchConnections(client, log);
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const failure = failureOfClose(code);

@@ -1,5 +1,6 @@
 import type { Lexical } from '../model/language.ts';
 import type { Hit } from '../model/passage.ts';
+import type { Span } from '../model/span.ts';
 import type { SearchRequest } from './engine.ts';
 import { compactIndex } from './index/compact-index.ts';
 import { PassageIndex } from './index/passage-index.ts';
@@ -100,11 +101,17 @@ export class LanguageSearch {
       const passage = this.index.passages[row.evidence.row];
       if (passage === undefined) continue;
       const rival = ranked[place === 0 ? 1 : 0];
+      const { index } = this;
+      let matches: readonly Span[] | undefined;
       hits.push({
         passage,
         score: row.score / Math.max(plan.fullIdeal, Number.EPSILON),
         confidence: confidence(row, rival?.score ?? 0, plan, this.index),
-        matches: matchedSpans(passage, plan, this.index),
+        // Found when they are asked for: most answers stress the words of their own alignment instead.
+        get matches() {
+          matches ??= matchedSpans(passage, plan, index);
+          return matches;
+        },
       });
     }
     return hits;

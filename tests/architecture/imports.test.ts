@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schedule: ['model', 'answer', 'store/store.ts'],
   discord: ['model', 'answer'],
   terminal: ['model', 'answer'],
+  operation: [],
   commands: ['model', 'answer'],
 };
 
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const packageRooms: readonly { readonly pattern: RegExp; readonly rooms: readonly string[] }[] = [
   { pattern: /^(?:discord\.js|@discordjs\/.*|discord-api-types.*)$/u, rooms: ['discord', 'commands'] },
   { pattern: /^minisearch$/u, rooms: ['search'] },
+  { pattern: /^prom-client$/u, rooms: ['operation'] },
   { pattern: /^(?:node:sqlite|pg|postgres|kysely.*)$/u, rooms: ['store'] },
   { pattern: /^dotenv$/u, rooms: ['config.ts'] },
 ];

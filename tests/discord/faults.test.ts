@@ -96,6 +96,30 @@ describe('on the gateway, the bot goes on', () => {
     expect(await isAnswered()).toBe(true);
   });
 
+  it('and tells of the loss and of the return once each, whether it resumes or not', async () => {
+    const told = () => frontEnd.lines.filter(({ message }) => message.includes('again'));
+    discord.gateway.cutAll();
+    await discord.until(() => discord.gateway.resumes === 1, 'a resume', PATIENCE);
+    await vi.waitFor(() => expect(told()).toHaveLength(2), PATIENCE);
+    letIdentify();
+    discord.gateway.closeAll(4007);
+    await vi.waitFor(() => expect(told()).toHaveLength(4), PATIENCE);
+    expect(told().map(({ message }) => message)).toEqual([
+      'connecting again',
+      'connected again',
+      'connecting again',
+      'connected again',
+    ]);
+  });
+
+  it('on trying while Discord is out, and says so only once', async () => {
+    await discord.close();
+    // The library tries again every half second.
+    await new Promise((resolve) => setTimeout(resolve, 1_300));
+    expect(frontEnd.lines.filter(({ level }) => level !== 'info')).toEqual([]);
+    expect(frontEnd.lines.filter(({ message }) => message === 'connecting again')).toHaveLength(1);
+  });
+
   it.each([
     ['forward', DAY],
     ['back', -DAY],

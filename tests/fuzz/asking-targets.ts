@@ -52,7 +52,7 @@ export const askingTargets: readonly FuzzTarget[] = [
     const { made } = readMarkdown(escaped);
     assert.deepEqual(made, []);
   }),
-  target('options of commands', 10, fc.tuple(asked, locale), ([given, language]) => {
+  target('options of commands', 30, fc.tuple(asked, locale), ([given, language]) => {
     const context = { library: shipped, locale: language };
     answersWell(respondToCommand(given, commands, context));
   }),
@@ -63,11 +63,11 @@ export const askingTargets: readonly FuzzTarget[] = [
       assert.deepEqual(choiceViolations(toChoices(option.complete(typed, context))), []);
     }
   }),
-  target('ids of buttons', 300, buttonId, (id) => {
+  target('ids of buttons', 262, buttonId, (id) => {
     const action = decodeButton(id);
     if (action) assert.deepEqual(decodeButton(encodeButton(action)), action);
   }),
-  target('presses of buttons', 10, fc.tuple(buttonId, asked, locale), ([id, given, language]) => {
+  target('presses of buttons', 25, fc.tuple(buttonId, asked, locale), ([id, given, language]) => {
     const context = { library: shipped, locale: language };
     const read = readAsked(askedLine(given, language), commands);
     const message = respondToButton({ action: decodeButton(id), asked: read }, commands, context);

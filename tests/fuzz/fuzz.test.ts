@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { targets } from './targets.ts';
 
 const SEED = 20_250_114;
@@ -6,6 +6,6 @@ const INPUTS = 80;
 
 describe('whatever comes in, nothing is thrown and nothing is broken', () => {
   it.each(targets)('$name', { timeout: 60_000 }, async ({ run }) => {
-    await run(INPUTS, SEED);
+    expect(await run(INPUTS, SEED)).toBe(INPUTS);
   });
 });

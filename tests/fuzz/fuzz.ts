@@ -10,11 +10,11 @@ console.log(
   `${count} inputs, seed ${seed}\n\n| target | inputs | seconds | outcome |\n| --- | --- | --- | --- |`,
 );
 for (const { name, share, run } of chosen) {
-  const inputs = Math.ceil((Number(count) * share) / shares);
+  let inputs = Math.ceil((Number(count) * share) / shares);
   const start = performance.now();
   let outcome = 'held';
   try {
-    await run(inputs, Number(seed));
+    inputs = await run(inputs, Number(seed));
   } catch (error) {
     process.exitCode = 1;
     outcome = 'broken';
@@ -23,11 +23,10 @@ for (const { name, share, run } of chosen) {
   console.log(`| ${name} | ${inputs} | ${((performance.now() - start) / 1000).toFixed(0)} | ${outcome} |`);
 }
 
-console.log('\n| time grows with length | 1 | 10 | factor |\n| --- | --- | --- | --- |');
-for (const { name, once, tenfold, isQuadratic } of await growths()) {
-  if (isQuadratic) process.exitCode = 1;
-  console.log(
-    `| ${name} | ${once.toFixed(1)} ms | ${tenfold.toFixed(1)} ms | ${(tenfold / once).toFixed(0)} |`,
-  );
+console.log('\nTimes that grow faster than the length of the text:\n');
+console.log('| what, with which text | length | once, ms | ten times, ms |\n| --- | --- | --- | --- |');
+for (const { name, length, once, tenfold } of await growths()) {
+  process.exitCode = 1;
+  console.log(`| ${name} | ${length} | ${once.toFixed(1)} | ${tenfold.toFixed(1)} |`);
 }
 process.exit();

@@ -10,13 +10,16 @@ import { readLine } from '../../src/terminal/read-line.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
 
 /** Ten times the input may take this many times as long: far more than ten, far less than a hundred. */
-const QUADRATIC = 45;
+const QUADRATIC = 40;
 /** What takes less than this many milliseconds says nothing. */
-const MEASURABLE = 20;
+const MEASURABLE = 5;
+const LONGEST = 500_000;
 
 /** How the time for a text grows with its length. */
 export interface Growth {
   readonly name: string;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
   /** Milliseconds. */
   readonly once: number;
   /** Milliseconds for ten times the text. */
@@ -45,7 +48,7 @@ const PIECES: Readonly<Record<string, string>> = {
   stars: '*a_',
 };
 
-/** Measures everything that reads a text, each with every kind of long text. */
+/** Measures everything that reads a text, each with every kind of long text; those whose time grows too fast. */
 export async function growths(): Promise<Growth[]> {
   const library = await shippedLibrary();
   const encoder = new TextEncoder();
@@ -90,15 +93,28 @@ export async function growths(): Promise<Growth[]> {
   const found: Growth[] = [];
   for (const { name, length, work } of works) {
     for (const [kind, piece] of Object.entries(PIECES)) {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      await work(text);
-      const once = Math.max(0.1, await timeOf(() => work(text)));
-      const tenfold = await timeOf(() => work(text.repeat(10)));
-      const isQuadratic = tenfold > MEASURABLE && tenfold / once > QUADRATIC;
-      if (isQuadratic) found.push({ name: `${name}: ${kind}`, once, tenfold, isQuadratic });
+      const growth = await growthOf(`${name}: ${kind}`, work, piece, length);
+      if (growth.isQuadratic) found.push(growth);
     }
   }
   return found;
+}
+
+/** Makes the text longer until its time can be measured, or it is as long as an article may be over ten. */
+async function growthOf(
+  name: string,
+  work: (text: string) => unknown,
+  piece: string,
+  shortest: number,
+): Promise<Growth> {
+  for (let length = shortest; ; length *= 3) {
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    await work(text);
+    const once = await timeOf(() => work(text));
+    if (once < MEASURABLE && length * 3 <= LONGEST) continue;
+    const tenfold = await timeOf(() => work(text.repeat(10)));
+    return { name, length, once, tenfold, isQuadratic: once >= 1 && tenfold / once > QUADRATIC };
+  }
 }
 
 /** The least of three measurements, in milliseconds. */

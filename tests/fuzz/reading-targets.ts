@@ -30,7 +30,7 @@ export const readingTargets: readonly FuzzTarget[] = [
     readsWell(txtReader, bytes, 'a.txt'),
   ),
   target('reader of Markdown', 20, bytesOf(markdown), (bytes) => readsWell(mdReader, bytes, 'a.md')),
-  target('reader of pages', 10, bytesOf(hostilePage), (bytes) => readsWell(htmlReader, bytes, 'a.html')),
+  target('reader of pages', 3, bytesOf(hostilePage), (bytes) => readsWell(htmlReader, bytes, 'a.html')),
   target('metadata', 60, hostileMetadata, (text) => {
     const parsed = parseMetadata(text);
     if (parsed.status === 'refused') return;
@@ -46,7 +46,7 @@ export const readingTargets: readonly FuzzTarget[] = [
   }),
   target(
     'quote engine',
-    10,
+    20,
     fc.tuple(hostileArticleText(), fc.constantFrom(...languagePacks)),
     ([text, pack]) => {
       const article: Article = {

@@ -5,8 +5,11 @@ export interface FuzzTarget {
   readonly name: string;
   /** Of a million inputs, that many thousands are for this target; slow ones get fewer. */
   readonly share: number;
-  /** Throws, with the smallest input that breaks it, its seed and its path, if one does. */
-  readonly run: (count: number, seed: number) => Promise<void>;
+  /**
+   * Tries `count` inputs and resolves to how many were tried. Throws, with the smallest input that breaks it, its seed and
+   * its path, if one does.
+   */
+  readonly run: (count: number, seed: number) => Promise<number>;
 }
 
 /** A target for which `check` throws on an input that breaks it. */
@@ -19,10 +22,14 @@ export function target<T>(
   return {
     name,
     share,
-    run: (numRuns, seed) =>
-      fc.assert(
-        fc.asyncProperty(input, async (value) => check(value)),
-        { numRuns, seed },
-      ),
+    run: async (numRuns, seed) => {
+      let tried = 0;
+      const property = fc.asyncProperty(input, async (value) => {
+        tried += 1;
+        await check(value);
+      });
+      await fc.assert(property, { numRuns, seed });
+      return tried;
+    },
   };
 }
