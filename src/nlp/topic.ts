@@ -60,13 +60,20 @@ export class Topic {
 
   /**
    * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
-   * shows that a single person says it.
+   * shows that a single person says it. `others`: who is named in what is said, so that no pronoun means them.
    */
-  figureOf(read: ReadMention, sentence: Sentence, isPerson = false): Figure | undefined {
+  figureOf(
+    read: ReadMention,
+    sentence: Sentence,
+    isPerson = false,
+    others: ReadonlySet<Figure> = new Set(),
+  ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun)
       return this.#salient(read, sentence, (figure) =>
-        isPerson && figure.kind === 'organisation' ? 0 : pronounSuitability(figure, pronoun),
+        others.has(figure) || (isPerson && figure.kind === 'organisation')
+          ? 0
+          : pronounSuitability(figure, pronoun),
       );
     if (read.isPointer)
       return this.#discourse.nearest(
@@ -75,7 +82,7 @@ export class Topic {
       );
     if (read.joint !== undefined) return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
     const known = this.#named(read) ?? this.#described(read, sentence);
-    if (known) return known;
+    if (known && !(others.has(known) && read.names.length === 0)) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
   }
 
