@@ -4,13 +4,7 @@ import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
-import {
-  descriptionSuitability,
-  holdsOther,
-  nounSuitability,
-  pronounSuitability,
-  roleSuits,
-} from './suitability.ts';
+import { descriptionSuitability, nounSuitability, pronounSuitability, roleSuits } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 /** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
@@ -186,27 +180,20 @@ export class Topic {
       read.noun?.kind !== 'collective' &&
       roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
       agrees(figure.agreement, read.agreement);
+    const [only, ...others] = this.#cast.holders(noun).filter(holds);
     const holder =
       this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ??
-      onlyOne(this.#cast.holders(noun).filter(holds));
+      (others.length === 0 ? only : undefined);
     if (holder || !read.isBare) return holder;
     const body = read.noun;
     const called = this.#salient(read, sentence, (figure) => nounSuitability(figure, body, noun));
     const known = called ?? this.#cast.find(read.label) ?? this.#cast.calledBy(noun);
     if (known || !read.noun.pointsBack) return known;
-    const isOffice = this.#pack.names.takesBareRoles === true && read.noun.gender === undefined;
-    return this.#salient(read, sentence, (figure) =>
-      isOffice && holdsOther(figure, noun) ? 0 : descriptionSuitability(figure, read),
-    );
+    return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read, this.#pack));
   }
 }
 
 /** Whether a noun for a body heads the words; languages that put roles before names would say `company head Rowe` so too. */
 function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
   return read.noun?.kind === 'collective' && read.label.includes(' ') && pack.names.takesBareRoles !== true;
-}
-
-/** The one figure of a list that holds just one. */
-function onlyOne(figures: readonly Figure[]): Figure | undefined {
-  return figures.length === 1 ? figures[0] : undefined;
 }
