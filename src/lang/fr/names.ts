@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { countries } from './lexicon/countries.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -72,6 +73,7 @@ export const frenchNames: NameGrammar = {
   calendarNames: months,
   extendsName: (units, at) => isBodyAdjective(units, at),
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
+  namesPlace: (norm) => countries.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),
