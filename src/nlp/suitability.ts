@@ -1,6 +1,6 @@
 import type { Figure } from './cast.ts';
 import { agrees } from './discourse.ts';
-import type { Pronoun } from './language-pack.ts';
+import type { Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 
 /** How well a pronoun suits a figure, 0 to 1: persons and figures of known gender better than bare names. */
@@ -37,4 +37,15 @@ export function descriptionSuitability(figure: Figure, read: ReadMention): numbe
 export function roleSuits(role: string, label: string, noun: string, isBare: boolean): boolean {
   if (isBare) return role.split(/[^\p{L}\p{N}-]+/u).includes(noun);
   return role.startsWith(label) || label.startsWith(role);
+}
+
+/** How well a figure suits as the one beside whose name that noun stood; a noun for bodies means no person. */
+export function nounSuitability(figure: Figure, { kind }: SpeakerNoun, noun: string): number {
+  if (figure.nouns.has(noun) && !(kind === 'collective' && figure.kind === 'person')) return 1;
+  return figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1 ? 0.8 : 0;
+}
+
+/** Whether a person is known by another office, so that `the baker` does not take up the premier. `noun` in lower case. */
+export function holdsOther(figure: Figure, noun: string): boolean {
+  return figure.kind === 'person' && figure.role !== undefined && !figure.role.toLowerCase().includes(noun);
 }
