@@ -70,32 +70,10 @@ const TOLD = [
  * @throws the signal's reason when it is aborted before everything is started.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordFrontEnd> {
-  const { log, commands, contextOf, signal } = options;
+  const { log, signal } = options;
   signal?.throwIfAborted();
   const { client, end } = createClient(options.apiUrl);
-  const answering = new Set<Promise<void>>();
-  const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
-  const route = createRouter({
-    commands,
-    contextOf,
-    ...(options.actions ? { actions: options.actions } : {}),
-    log,
-    newFaultId,
-    ...(options.turns ? { turns: options.turns } : {}),
-    ...(options.observe ? { observe: options.observe } : {}),
-  });
-  const { localeOf = () => 'en', now = Date.now } = options;
-  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
-  const follow = (work: Promise<void>): void => {
-    const answer: Promise<void> = work.finally(() => answering.delete(answer));
-    answering.add(answer);
-  };
-  client.on(Events.InteractionCreate, (interaction) => follow(route(interaction)));
-  // As the gateway tells it: the library passes on only messages of channels that it has cached.
-  client.on(Events.Raw, (packet: { readonly t?: unknown; readonly d?: unknown }) => {
-    if (packet.t === GatewayDispatchEvents.MessageCreate && client.user)
-      follow(chat(packet.d, client.user.id, client.rest));
-  });
+  const answering = listen(client, options);
   const lost = watch(client, log);
   const isGivenUp = abortion(signal);
   // A client that is leaving has nothing to tell any more, least of all that it connects again.
@@ -122,6 +100,35 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
       await leave();
     },
   };
+}
+
+/** Answers what people do and say from now on; gives the answers that are being given. */
+function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<void>> {
+  const { commands, contextOf, log } = options;
+  const answering = new Set<Promise<void>>();
+  const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
+  const route = createRouter({
+    commands,
+    contextOf,
+    log,
+    newFaultId,
+    ...(options.actions ? { actions: options.actions } : {}),
+    ...(options.turns ? { turns: options.turns } : {}),
+    ...(options.observe ? { observe: options.observe } : {}),
+  });
+  const { localeOf = () => 'en', now = Date.now } = options;
+  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
+  const follow = (work: Promise<void>): void => {
+    const answer: Promise<void> = work.finally(() => answering.delete(answer));
+    answering.add(answer);
+  };
+  client.on(Events.InteractionCreate, (interaction) => follow(route(interaction)));
+  // As the gateway tells it: the library passes on only messages of channels that it has cached.
+  client.on(Events.Raw, (packet: { readonly t?: unknown; readonly d?: unknown }) => {
+    if (packet.t === GatewayDispatchEvents.MessageCreate && client.user)
+      follow(chat(packet.d, client.user.id, client.rest));
+  });
+  return answering;
 }
 
 /** Rejects when the signal is aborted; without one, or without that, stays pending. */
