@@ -19,9 +19,18 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
 
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
 function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (closesTitle(units, at, pack)) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;
   return pack.names.determiners.has(units[at - 1]?.norm ?? '');
+}
+
+/** `Chief Executive Ann Rowe`: the second word of an office whose first is a title, in front of the name. */
+function closesTitle(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const before = units[at - 1];
+  if (names.takesBareRoles !== true || before?.isCapital !== true || !names.titles.has(before.norm))
+    return false;
+  return names.speakerNoun(units[at]?.norm ?? '')?.kind === 'person' && units[at + 1]?.isCapital === true;
 }
 
 /** `Mai Fatty`: the name of a month with a capital before another name, and no figure before it. */

@@ -115,6 +115,14 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
   return false;
 }
 
+/** `en Tchétchénie`, `(Hautes-Pyrénées)`, `la Russie`; an acronym in brackets is that of a body. */
+function isPlace(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const unit = units[first];
+  if (unit === undefined || unit.isAcronym) return false;
+  const { opensPlace, namesPlace } = pack.names;
+  return (opensPlace?.(units[first - 1]?.norm ?? '') ?? false) || (namesPlace?.(unit.norm) ?? false);
+}
+
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
 function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   if (isHolder(units, first, pack)) return false;
@@ -180,7 +188,7 @@ function describe(
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
     canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
-    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
+    isPlace: isPlace(units, first, pack),
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||

@@ -15,15 +15,16 @@ export const quotedObject: Rule = {
   id: 'fr/quoted-object',
   reason: 'several quoted words are the object of a verb of speech or judgement',
   match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = objectAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+    verbGroups(sentence).flatMap((group) => [
+      ...listed(objectAt(sentence, group)),
+      ...listed(addedStatement(sentence, group)),
+    ]),
   examples: [
     '{speaker|Il} {cue|condamne} toute « {quote|discrimination raciale, tout ce qui divise les gens} ».',
     '{speaker|La direction} {cue|nie} tout « {quote|projet structuré ou organisé} ».',
     "{speaker|L'union} {cue|a condamné} « {quote|l'attentat commis hier} ».",
     '{speaker|Il} {cue|a dénoncé} un {quote|« acte odieux du pouvoir en place » qui a frappé « des innocents »}.',
+    '{speaker|Luc Morin} évoque un « acte ignoble », « {quote|nous devons mener la guerre sans faiblir} ».',
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
   ],
   counterExamples: [
@@ -32,6 +33,33 @@ export const quotedObject: Rule = {
     "Il a dénoncé le groupe qui a pris le nom d'« Armée du peuple du sud ».",
   ],
 };
+
+function listed(finding: Finding | undefined): Finding[] {
+  return finding ? [finding] : [];
+}
+
+/** `évoque un « acte ignoble », « nous devons nous battre »`: a whole sentence in quotation marks behind the quoted object. */
+function addedStatement(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.isNegated || group.mood === 'infinitive') return undefined;
+  const object = units.findIndex(
+    (unit, at) => at >= group.last && at < group.last + 6 && unit.kind === 'quoted',
+  );
+  const unit = object < 0 || units[object + 1]?.norm !== ',' ? undefined : units[object + 2];
+  if (unit?.quoted === undefined || !governs(units[object - 1])) return undefined;
+  const within = unit.within ?? [];
+  if (within.length < LONG_ENOUGH || !within.some((_, at) => startsClause(within, at))) return undefined;
+  const subject = subjectOf(sentence, group);
+  return subject && { parts: [unit.quoted.inner], kind: 'direct', subject };
+}
+
+/** A subject pronoun with its verb: `nous devons`, `il faut`. */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  const pronoun = units[at]?.norm ?? '';
+  const verb = units[at + 1]?.norm ?? '';
+  if (/^(?:nous|vous)$/u.test(pronoun)) return /.{2}(?:ons|ez)$|^(?:sommes|êtes|faites|dites)$/u.test(verb);
+  return /^(?:je|j'|on|il|elle|ils|elles|c')$/u.test(pronoun) && isLikelyFinite(units, at + 1);
+}
 
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
