@@ -34,10 +34,10 @@ export class Cast {
   readonly #byRoleWord = new Map<string, Figure[]>();
 
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
-  find(name: string, agreement: Agreement = {}): Figure | undefined {
+  find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
     const key = keyOf(name);
     const exact = this.#byName.get(key);
-    if (exact) return exact;
+    if (exact || !canBeSurname) return exact;
     let best: Figure | undefined;
     for (const figure of this.#bySurname.get(key) ?? [])
       if (agrees(figure.agreement, agreement) && figure.mentions > (best?.mentions ?? 0)) best = figure;
@@ -45,8 +45,8 @@ export class Cast {
   }
 
   /** Enters a name; a longer form of a known name completes it. */
-  enter(name: string, kind: Speaker['kind'], agreement: Agreement): Figure {
-    const known = this.find(name, agreement) ?? this.#shorterForm(name, kind);
+  enter(name: string, kind: Speaker['kind'], agreement: Agreement, canBeSurname = true): Figure {
+    const known = this.find(name, agreement, canBeSurname) ?? this.#shorterForm(name, kind);
     if (known) {
       this.#learn(known, name, kind, agreement);
       return known;
@@ -145,11 +145,20 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   for (const { name, sort, agreement, isComplement } of mentions)
     if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
   const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
-  for (const { name, sort, agreement, isDoubtful, isPlace, isComplement, isOblique } of mentions) {
-    const known = cast.find(name, agreement);
+  for (const {
+    name,
+    sort,
+    agreement,
+    isDoubtful,
+    isPlace,
+    isComplement,
+    isOblique,
+    canBeSurname,
+  } of mentions) {
+    const known = cast.find(name, agreement, canBeSurname);
     if (!known && isDoubtful && !plain.has(name)) continue;
     const kind = known?.kind ?? (sort === 'person' ? 'person' : 'organisation');
-    const figure = cast.enter(name, kind, agreement);
+    const figure = cast.enter(name, kind, agreement, canBeSurname);
     if (isPlace) figure.isPlace = true;
     if (!isComplement && !isOblique) figure.standsAlone = true;
   }

@@ -24,7 +24,7 @@ export function jointLabel(
       opensSpeaker(units, at + 1, pack) &&
       !names.some((name) => name.first < at && name.last > at),
   );
-  if (joint < 0 || units.slice(first, joint).some((unit) => /^[,(]$/u.test(unit.norm))) return undefined;
+  if (joint < 0 || units.slice(first, joint).some((unit) => unit.norm === ',')) return undefined;
   if (!opensSpeaker(units, first, pack) || belongsTogether(units, first, joint, pack)) return undefined;
   const end = units.findIndex((unit, at) => at > joint && at < last && /^[,(]$/u.test(unit.norm));
   const left = call(text, units, first, joint, names, pack);
@@ -58,6 +58,9 @@ function call(
     (name) => name.first >= first && name.last <= last && name.sort !== 'other' && !name.isComplement,
   );
   if (person) return person.name;
+  const bracket = units.findIndex((unit, at) => at > first && at < last && unit.norm === '(');
   const start = pack.names.determiners.has(units[first]?.norm ?? '') ? first + 1 : first;
-  return text.slice(units[start]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+  return text
+    .slice(units[start]?.start ?? 0, units[(bracket < 0 ? last : bracket) - 1]?.end ?? 0)
+    .replace(/\s+/gu, ' ');
 }

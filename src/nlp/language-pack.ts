@@ -69,6 +69,8 @@ export interface NameGrammar {
   readonly namesOffice?: (units: readonly Unit[], first: number, last: number) => boolean;
   /** Whether a word right before a name shows that it names a place: `en` in `en Tchétchénie`. */
   readonly opensPlace?: (norm: string) => boolean;
+  /** Whether a name is that of a country. */
+  readonly namesPlace?: (norm: string) => boolean;
   /** Prepositions: what they govern draws less attention than a subject. */
   readonly prepositions?: ReadonlySet<string>;
   /** Whether the unit at `at` ends what a speaker without a name is called: `scientifiques | sur ce projet`. */

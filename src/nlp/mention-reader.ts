@@ -52,10 +52,12 @@ export function readMention(
       !isCircumstance(units, first, name.first, pack),
   );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
-  const nounAt = headNoun(units, determiner ? first + 1 : first, last, pack);
-  const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const labelEnd = endOfLabel(units, first, last, pack);
-  const labelStart = determiner ? first + 1 : first;
+  // "nombre de manifestants": the link belongs to the determiner.
+  const isLinked = determiner?.sort === 'indefinite' && grammar.links.has(units[first + 1]?.norm ?? '');
+  const labelStart = first + (determiner ? 1 : 0) + (isLinked ? 1 : 0);
+  const nounAt = headNoun(units, labelStart, last, pack);
+  const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const joint = jointLabel(text, units, first, last, names, pack);
   const agreement = {
     ...noun,

@@ -19,9 +19,18 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
 
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
 function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (closesTitle(units, at, pack)) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;
   return pack.names.determiners.has(units[at - 1]?.norm ?? '');
+}
+
+/** `Chief Executive Ann Rowe`: the second word of an office whose first is a title, in front of the name. */
+function closesTitle(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const before = units[at - 1];
+  if (names.takesBareRoles !== true || before?.isCapital !== true || !names.titles.has(before.norm))
+    return false;
+  return names.speakerNoun(units[at]?.norm ?? '')?.kind === 'person' && units[at + 1]?.isCapital === true;
 }
 
 /** `Mai Fatty`: the name of a month with a capital before another name, and no figure before it. */
@@ -78,7 +87,17 @@ function opensPerson(units: readonly Unit[], first: number, at: number, pack: La
 function isOutside(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
   if (units[at]?.isCapital !== true) return false;
   if (isPartyLabel(units, first, pack)) return at === first + 1;
+  if (at === first + 1 && isAcronymComplement(units, first, pack)) return true;
   return units[at + 1]?.isCapital === true && (pack.names.namesOffice?.(units, first, at) ?? false);
+}
+
+/** `le président de la FIFA Anatol Roux`: an acronym that complements the office before a name of two words. */
+function isAcronymComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const [acronym, given, surname] = units.slice(first, first + 3);
+  if (acronym?.isAcronym !== true || given?.isAcronym || surname?.isCapital !== true || surname.isAcronym)
+    return false;
+  const at = pack.names.determiners.has(units[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  return pack.names.links.has(units[at]?.norm ?? '') && pack.names.takesBareRoles !== true;
 }
 
 /** `le député LREM`: an acronym behind a noun for persons says where they belong. */

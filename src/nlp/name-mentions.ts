@@ -18,6 +18,8 @@ export interface NameMention {
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
   readonly isComplement: boolean;
+  /** Whether it can be a surname alone: no article before it and no figure behind it. */
+  readonly canBeSurname: boolean;
   /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
   readonly isPlace: boolean;
   /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
@@ -113,6 +115,14 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
   return false;
 }
 
+/** `en Tchétchénie`, `(Hautes-Pyrénées)`, `la Russie`; an acronym in brackets is that of a body. */
+function isPlace(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const unit = units[first];
+  if (unit === undefined || unit.isAcronym) return false;
+  const { opensPlace, namesPlace } = pack.names;
+  return (opensPlace?.(units[first - 1]?.norm ?? '') ?? false) || (namesPlace?.(unit.norm) ?? false);
+}
+
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
 function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   if (isHolder(units, first, pack)) return false;
@@ -147,6 +157,8 @@ function describe(
     title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
   const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
   const hasDeterminer = determiner !== undefined;
+  const own = names.speakerNoun(units[first]?.norm ?? '');
+  const ownNoun = { ...(own?.kind === 'collective' && own.gender && { gender: own.gender }) };
   const article = { ...(determiner?.gender && { gender: determiner.gender }) };
   const inName = units.slice(first, last);
   const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
@@ -166,6 +178,7 @@ function describe(
     name: text.slice(start, end).replace(/\s+/gu, ' ').trim(),
     agreement: {
       number: 'singular',
+      ...ownNoun,
       ...given,
       ...(isPerson ? {} : article),
       ...(noun?.kind === 'person' ? noun : {}),
@@ -174,7 +187,8 @@ function describe(
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
     isModifier,
-    isPlace: names.opensPlace?.(units[first - 1]?.norm ?? '') ?? false,
+    canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
+    isPlace: isPlace(units, first, pack),
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||

@@ -31,7 +31,18 @@ function endsSentence(text: string, units: readonly Unit[], at: number, pack: La
   if (!/^(?:[.!?…]|\.{3,})$/u.test(unit.norm)) return false;
   if (next.kind === 'word' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
   if (next.kind === 'point' && !/^[[(•–—-]$/u.test(next.norm)) return false;
-  return unit.norm !== '.' || !isAbbreviation(text, units[at - 1], unit, pack);
+  if (unit.norm !== '.') return true;
+  return opensAfterLetter(units, at, pack) || !isAbbreviation(text, units[at - 1], unit, pack);
+}
+
+/** `la bombe H. Le pays …`: behind a single letter that is no title, a function word opens a new sentence. */
+function opensAfterLetter(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const letter = units[at - 1];
+  const next = units[at + 1];
+  if (letter === undefined || letter.end - letter.start !== 1 || pack.names.titles.has(letter.norm))
+    return false;
+  if (units[at - 2]?.isCapital || units[at - 2]?.kind !== 'word' || next?.isCapital !== true) return false;
+  return pack.names.determiners.has(next.norm) || pack.names.pronouns.has(next.norm);
 }
 
 function endsWithQuote(text: string, units: readonly Unit[], at: number, pack: LanguagePack): boolean {

@@ -1,6 +1,6 @@
 import type { Cast, Figure } from './cast.ts';
 import { agrees, Discourse } from './discourse.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
@@ -60,13 +60,20 @@ export class Topic {
 
   /**
    * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
-   * shows that a single person says it.
+   * shows that a single person says it. `others`: who is named in what is said, so that no pronoun means them.
    */
-  figureOf(read: ReadMention, sentence: Sentence, isPerson = false): Figure | undefined {
+  figureOf(
+    read: ReadMention,
+    sentence: Sentence,
+    isPerson = false,
+    others: ReadonlySet<Figure> = new Set(),
+  ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun)
       return this.#salient(read, sentence, (figure) =>
-        isPerson && figure.kind === 'organisation' ? 0 : pronounSuitability(figure, pronoun),
+        others.has(figure) || (isPerson && figure.kind === 'organisation')
+          ? 0
+          : pronounSuitability(figure, pronoun),
       );
     if (read.isPointer)
       return this.#discourse.nearest(
@@ -75,8 +82,22 @@ export class Topic {
       );
     if (read.joint !== undefined) return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
     const known = this.#named(read) ?? this.#described(read, sentence);
-    if (known) return known;
+    if (known && !(others.has(known) && read.names.length === 0)) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
+  }
+
+  /** The body named last in a sentence before `end` whose gender, known to be feminine, a pronoun shares. */
+  bodyNamedIn(sentence: Sentence, end: number, pronoun: Pronoun): Figure | undefined {
+    if (pronoun.gender !== 'feminine') return undefined;
+    const names = (this.#names.get(sentence.index) ?? []).filter(
+      ({ last }) => (sentence.units[last - 1]?.end ?? end) < end,
+    );
+    for (const name of names.reverse()) {
+      const figure = this.#cast.find(name.name, name.agreement);
+      if (figure === undefined || figure.kind === 'person') return undefined;
+      if (figure.agreement.gender === 'feminine' && agrees(figure.agreement, pronoun)) return figure;
+    }
+    return undefined;
   }
 
   /** The person who opens a sentence, by name or pronoun. */

@@ -84,6 +84,16 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Anna Roux']);
   });
 
+  it('takes a channel with a number for no surname, and an acronym for no part of a name', () => {
+    const text = `Miss France est venue. Un rappel à France 2 a été fait. Le président de la FIFA Anatol Wronski était là. « Nous verrons », a-t-il dit.`;
+    expect(speakers(text)).toEqual(['Anatol Wronski']);
+  });
+
+  it('takes a pronoun for the body right before the colon that opens the quote', () => {
+    const text = `Bien que la cause aille à la Cour suprême, la nouvelle est saluée par l'Union américaine : « Le pays a gagné » a-t-elle déclaré.`;
+    expect(speakers(text)).toEqual(['Union américaine']);
+  });
+
   it('looks past brackets and circumstances inside the words that name a speaker', () => {
     const text = `Une étude menée par la Cami (ligue nationale Sport & Vie) avec le laboratoire Amgen montre que non.`;
     expect(speakers(text)).toEqual(['étude']);

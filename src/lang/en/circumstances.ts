@@ -7,6 +7,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { baseVerbForms } from './lexicon/common-verbs.ts';
 
 /** Nouns of the occasion, medium or time at which something is said, and of what it is about. */
 const OCCASIONS = new Set(
@@ -45,8 +46,9 @@ function skipOne(units: readonly Unit[], at: number): number {
 /** An adverb that belongs to the verb of speech, not to what is said: `said recently that`, `says bluntly:`. */
 function isLooseAdverb(units: readonly Unit[], at: number): boolean {
   const norm = units[at]?.norm ?? '';
-  if (/^(?:later|also|then|again|earlier|too|once|simply|only|recently|previously|repeatedly)$/u.test(norm))
+  if (/^(?:later|also|then|again|earlier|too|once|simply|recently|previously|repeatedly)$/u.test(norm))
     return true;
+  if (norm === 'only') return isClauseOpener(units[at + 1]);
   if (norm === 'however' || norm === 'though')
     return units[at + 1]?.norm === ',' || units[at + 1]?.norm === 'that';
   const next = units[at + 1];
@@ -58,6 +60,11 @@ function isLooseAdverb(units: readonly Unit[], at: number): boolean {
     subjectPronouns.has(next.norm) ||
     prepositions.has(next.norm)
   );
+}
+
+/** `said only that …`; in `said only about 300 came` the adverb belongs to what is said. */
+function isClauseOpener(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.norm === 'that' || subjectPronouns.has(unit.norm));
 }
 
 function isTimeStop(units: readonly Unit[], at: number): boolean {
@@ -113,9 +120,15 @@ function phraseEnd(units: readonly Unit[], from: number): number {
     const isLinked = before !== undefined && (prepositions.has(before.norm) || before.norm === 'and');
     if (determiners.has(unit.norm) && !isLinked) return at;
     if (at > from && prepositions.has(unit.norm) && unit.norm !== 'of' && unit.norm !== 'with') return at;
-    if (at > from && unit.isCapital && before?.isCapital === false && OCCASIONS.has(before.norm)) return at;
+    if (at > from && before?.isCapital === false && OCCASIONS.has(before.norm) && leavesOccasion(unit))
+      return at;
   }
   return at;
+}
+
+/** `in a statement Hill workers …`, `in a statement civil servants …`: behind the occasion, another noun phrase begins. */
+function leavesOccasion({ norm, isCapital }: Unit): boolean {
+  return isCapital || !(OCCASIONS.has(norm) || prepositions.has(norm) || norm === 'and' || norm === 'or');
 }
 
 function isMonthOrInitial(before: Unit | undefined, stop: Unit): boolean {
@@ -124,7 +137,9 @@ function isMonthOrInitial(before: Unit | undefined, stop: Unit): boolean {
 
 function isOccasion(units: readonly Unit[], preposition: number, end: number): boolean {
   const opener = units[preposition]?.norm ?? '';
+  if (opener === 'to' && baseVerbForms.has(units[preposition + 1]?.norm ?? '')) return false;
   if (/^(?:to|about|regarding|following|concerning|via)$/u.test(opener)) return end < units.length;
+  if (opener === 'at' && units[end - 1]?.norm === 'time') return true;
   for (let at = preposition + 1; at < end; at++) {
     const norm = units[at]?.norm ?? '';
     if (OCCASIONS.has(norm) || timeWords.has(norm) || /^(?:19|20)\p{N}{2}$/u.test(norm)) return true;

@@ -39,7 +39,8 @@ function closesInsertion(unit: Unit | undefined): boolean {
 /** Of two noun phrases with a comma between them, the first is the subject: `a doctor, Ann Rowe, said`. */
 function withApposition(units: readonly Unit[], head: number, last: number, isClosed: boolean): SubjectWords {
   if (!isClosed || units[head - 1]?.norm !== ',') return { first: head, last };
-  const first = segmentStart(units, head - 1);
+  const end = beforeBracket(units, head - 1);
+  const first = segmentStart(units, end);
   const opener = units[first];
   const isNoun =
     opener?.kind === 'word' &&
@@ -47,8 +48,15 @@ function withApposition(units: readonly Unit[], head: number, last: number, isCl
     !prepositions.has(opener.norm) &&
     !timeWords.has(opener.norm) &&
     !/.{2}(?:ed|ing)$/u.test(first === 0 ? opener.norm : '') &&
-    !hasFinite(units, first, head - 1);
-  return isNoun && holdsSpeaker(units, first, head - 1) ? { first, last } : { first: head, last };
+    !hasFinite(units, first, end);
+  return isNoun && holdsSpeaker(units, first, end) ? { first, last } : { first: head, last };
+}
+
+/** `Hill Works Inc (HWI), the oldest firm in Moor, said`: the position where the bracket behind the name opens. */
+function beforeBracket(units: readonly Unit[], end: number): number {
+  if (units[end - 1]?.norm !== ')') return end;
+  for (let at = end - 2; at > Math.max(0, end - 8); at--) if (units[at]?.norm === '(') return at;
+  return end;
 }
 
 function withoutAdverbs(units: readonly Unit[], end: number): number {

@@ -96,6 +96,7 @@ function laterStart(units: readonly Unit[], first: number, last: number): number
     const before = units[at - 1];
     if (unit?.kind !== 'word' || before === undefined) continue;
     if (/^(?:of|for|from|at|with|in|to|the|a|an|by|on)$/u.test(before.norm) || before.norm === "'s") continue;
+    if (before.norm === 'and' && units[at - 2]?.isCapital && at - 1 > first) continue;
     const opens = determiners.has(unit.norm) || subjectPronouns.has(unit.norm);
     if (opens && !prepositions.has(before.norm)) return at;
     if (

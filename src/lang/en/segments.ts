@@ -57,12 +57,20 @@ function joinsNouns(units: readonly Unit[], at: number, last: number): boolean {
   const before = units[at - 1];
   if (next === undefined || before?.kind !== 'word' || at + 1 >= last) return false;
   if (subjectPronouns.has(next.norm) && !/^(?:he|she)$/u.test(before.norm)) return false;
+  if (next.isCapital && joinsNames(units, at)) return true;
   for (let left = at - 1; left >= Math.max(0, at - 12); left--) {
     const unit = units[left];
     if (unit?.kind !== 'word') return true;
     if (isLikelyFinite(units, left)) return false;
   }
   return true;
+}
+
+/** `the charter of the Royal Moor and Hill Hospitals`: a determiner stands before the name on the left of `and`. */
+function joinsNames(units: readonly Unit[], and: number): boolean {
+  let left = and - 1;
+  while (units[left]?.isCapital && left > 0) left--;
+  return left < and - 1 && determiners.has(units[left]?.norm ?? '');
 }
 
 /** Whether a relative pronoun stands at `at`. */

@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, clauseOpeners, prepositions, timeWords } from './closed-classes.ts';
-import { isLikelyFinite } from './finite-verbs.ts';
+import { adverbs, clauseOpeners, determiners, prepositions, timeWords } from './closed-classes.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -42,18 +42,38 @@ function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords |
   if (before === undefined) return undefined;
   if (/^(?:who|which|that)$/u.test(before.norm)) return relative(units, group.first - 1);
   if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
-    return sharedSubject(sentence, group);
+    return repeatedSubject(sentence, group) ?? sharedSubject(sentence, group);
+  if (isBehindInsertion(units, group.first)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
   if (words && units[words.first - 1]?.norm === 'than') return undefined;
   return words ?? sharedByAnd(sentence, group);
+}
+
+/** `Rowe said the clerk said it was late and said so twice`: the verb repeated behind `and` has the subject it had before. */
+function repeatedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const start = clauseBreak(sentence, group.first);
+  const earlier = verbGroups(sentence).filter(
+    (other) => other.first > start && other.last <= group.first && other.mood === 'finite',
+  );
+  const [first] = earlier;
+  if (earlier.length < 2 || first === undefined || first.lemma !== group.lemma) return undefined;
+  return finiteSubject(sentence, first);
+}
+
+/** `Rowe saw nothing but, based on the letters, concluded`: a phrase between commas stands behind `and` or `but`. */
+function isBehindInsertion(units: readonly Unit[], verb: number): boolean {
+  if (units[verb - 1]?.norm !== ',') return false;
+  for (let at = verb - 2; at > Math.max(0, verb - 14); at--)
+    if (units[at]?.norm === ',') return /^(?:and|but)$/u.test(units[at - 1]?.norm ?? '');
+  return false;
 }
 
 /** `Rowe left and in a short response said`: a circumstance stands between `and` and the verb. */
 function sharedByAnd(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   for (let at = group.first - 1; at > Math.max(0, group.first - 10); at--) {
     const unit = sentence.units[at];
-    if (unit?.kind !== 'word') return undefined;
-    if (unit.norm === 'and')
+    if (unit?.kind !== 'word' && unit?.norm !== "'s") return undefined;
+    if (/^(?:and|but)$/u.test(unit.norm))
       return prepositions.has(sentence.units[at + 1]?.norm ?? '')
         ? sharedSubject(sentence, group)
         : undefined;
@@ -71,14 +91,31 @@ function isCoordinated(units: readonly Unit[], first: number): boolean {
 /** `who` stands for the noun phrase before it. */
 function relative(units: readonly Unit[], at: number): SubjectWords | undefined {
   const end = units[at - 1]?.norm === ',' ? at - 1 : at;
-  const antecedent = nounPhraseBefore(units, end);
+  const whole = nounPhraseBefore(units, end);
+  const antecedent =
+    whole === undefined || hasFinite(units, whole.first + 1, whole.last)
+      ? (complementBefore(units, end) ?? whole)
+      : whole;
   return antecedent && { first: at, last: at + 1, antecedent };
+}
+
+/** `confirmed it in a tweet that said`, `according to a report on roads, which says`: the noun phrase of a preposition. */
+function complementBefore(units: readonly Unit[], end: number): SubjectWords | undefined {
+  for (let at = end - 1; at > Math.max(0, end - 10); at--) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+    const isLower = determiners.has(unit.norm) && !unit.isCapital;
+    if (isLower && prepositions.has(units[at - 1]?.norm ?? '') && units[at - 1]?.norm !== 'of')
+      return { first: at, last: end };
+  }
+  return undefined;
 }
 
 /** `…, saying`: who says is the subject of the verb before, or the noun phrase before `with` (`with a guard saying`). */
 function gerundSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const { units } = sentence;
   const before = units[group.first - 1];
+  if (before?.norm === 'for') return blamedBefore(units, group.first - 1);
   if (
     before?.kind === 'word' &&
     !prepositions.has(before.norm) &&
@@ -91,6 +128,16 @@ function gerundSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     }
   }
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
+}
+
+/** `mocked the mayor for claiming`, `praised Rowe for saying`: who is blamed has said it. */
+function blamedBefore(units: readonly Unit[], preposition: number): SubjectWords | undefined {
+  for (let at = preposition - 1; at > Math.max(0, preposition - 12); at--) {
+    if (units[at]?.kind !== 'word') return undefined;
+    if (isLikelyFinite(units, at))
+      return at + 1 < preposition ? { first: at + 1, last: preposition } : undefined;
+  }
+  return undefined;
 }
 
 /** The position of the semicolon or dash before `at`, behind which a clause of its own begins; -1 if there is none. */

@@ -2,6 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
 import { clauseOpeners, prepositions } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
 import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -28,8 +29,13 @@ function inverted({ units }: Sentence, group: VerbGroup): Tag | undefined {
   if (before === undefined || group.first !== group.head || group.frames.has('listener')) return undefined;
   if (before.kind !== 'quoted' && !/^[,)\]!?…–—-]$/u.test(before.norm)) return undefined;
   const subject = subjectAfter(units, group.last);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || opensOwnClause(units, subject)) return undefined;
   return { first: group.first, last: subject.last, subject };
+}
+
+/** `…, concluded Rowe broke the rules`, `…, tweeted it “reads” badly`: a verb makes the words a clause that is reported. */
+function opensOwnClause(units: readonly Unit[], { last }: SubjectWords): boolean {
+  return isLikelyFinite(units, last);
 }
 
 function straight({ units }: Sentence, group: VerbGroup): Tag | undefined {

@@ -35,6 +35,16 @@ export function quotedAs(units: readonly Unit[], verb: number): Chain | undefine
     : { first, form: 'progressive', isDenied: false, isProgressive: true };
 }
 
+/** `the workers started chanting`: the subject of the verb that leads to it is who speaks. */
+export function begunBefore(units: readonly Unit[], verb: number): Chain | undefined {
+  if (!/.{3}ing$/u.test(units[verb]?.norm ?? '')) return undefined;
+  if (
+    !/^(?:starts?|started|begins?|began|kept|keeps?|continued|continues)$/u.test(units[verb - 1]?.norm ?? '')
+  )
+    return undefined;
+  return { first: verb - 1, form: 'progressive', isDenied: false, isProgressive: true };
+}
+
 /** The auxiliaries and adverbs before a verb. */
 export function chainBefore(units: readonly Unit[], verb: number): Chain {
   let first = verb;

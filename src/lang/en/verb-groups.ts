@@ -3,7 +3,7 @@ import { determiners, prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
-import { chainBefore, fits, isAdverb, quotedAs } from './verb-chain.ts';
+import { begunBefore, chainBefore, fits, isAdverb, quotedAs } from './verb-chain.ts';
 
 /** A reporting verb with its auxiliaries and adverbs: `has since confirmed`, `went on to say`, `saying`. */
 export interface VerbGroup {
@@ -54,7 +54,7 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   if (unit?.kind !== 'word') return undefined;
   const all = verbForms.get(unit.norm);
   if (all === undefined || (unit.isCapital && at > 0)) return undefined;
-  const chain = quotedAs(units, at) ?? chainBefore(units, at);
+  const chain = quotedAs(units, at) ?? begunBefore(units, at) ?? chainBefore(units, at);
   const readings = all.filter((reading) => fits(reading.mood, chain) && !leadsOn(units, at, reading));
   const longest = readings.filter((reading) =>
     reading.tail.every((word, i) => units[at + 1 + i]?.norm === word),
@@ -78,11 +78,12 @@ function rank({ mood }: VerbReading): number {
   return mood === 'past' ? 0 : 1;
 }
 
-/** `went on to say`, `continued to grow`: a verb that leads to the next one. */
+/** `went on to say`, `continued to grow`, `started chanting`: a verb that leads to the next one. */
 function leadsOn(units: readonly Unit[], at: number, { verb, tail }: VerbReading): boolean {
+  const next = units[at + 1 + tail.length]?.norm ?? '';
   return (
     /^(?:go_on|continue|begin|start|open|offer)$/u.test(verb.lemma) &&
-    units[at + 1 + tail.length]?.norm === 'to'
+    (next === 'to' || /.{3}ing$/u.test(next))
   );
 }
 
@@ -100,6 +101,11 @@ function isPluralSubject(units: readonly Unit[], verb: number): boolean {
   return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
 }
 
+/** `he claims from experience`: behind a pronoun stands a verb, behind a noun rather another one (`the email claims of Rowe`). */
+function isSpeakerPronoun(norm: string): boolean {
+  return /^(?:he|she|they|who|it)$/u.test(norm);
+}
+
 /** A noun or participle that looks like a verb: after a determiner, preposition or possessive. */
 function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
   const before = units[at - 1];
@@ -111,6 +117,8 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
   )
     return true;
   if (mood === 'past') return false;
+  if (/^(?:of|from|about|against|into)$/u.test(units[at + 1]?.norm ?? '') && !isSpeakerPronoun(before.norm))
+    return true;
   if (mood === 'base' && units[at]?.norm !== 'say' && !isPluralSubject(units, at)) return true;
   if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
   return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);

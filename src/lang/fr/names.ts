@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { countries } from './lexicon/countries.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -72,6 +73,7 @@ export const frenchNames: NameGrammar = {
   calendarNames: months,
   extendsName: (units, at) => isBodyAdjective(units, at),
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
+  namesPlace: (norm) => countries.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),
@@ -113,7 +115,7 @@ function isPortfolio(units: readonly Unit[], first: number, last: number): boole
 }
 
 const LABEL_ENDS =
-  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|suite|face|grâce|parmi|depuis|dès|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|se|s'|suite|face|grâce|parmi|depuis|dès|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
 
 /** A circumstance or a clause behind the noun and its own complements; `rapport de la CIA | publié deux semaines plus tôt`. */
 function leavesLabel(units: readonly Unit[], at: number): boolean {

@@ -60,6 +60,7 @@ export function nounPhraseBefore(
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
 function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean): number | undefined {
   if (units[first - 1]?.norm === ',') return first - 1;
+  if (units[first - 1]?.norm === 'alors' && units[first - 2]?.norm === ',') return first - 2;
   if (hasWords) return undefined;
   for (let at = first - 1; at > Math.max(0, first - 30); at--) {
     const norm = units[at]?.norm ?? '';
@@ -165,15 +166,19 @@ function isInsertion(units: readonly Unit[], first: number): boolean {
  * The noun phrase nearest before `end` that can name a speaker: what a relative pronoun stands for
  * (`par un militant opposé à la loi qui a crié`).
  */
-export function nearestNounPhrase(units: readonly Unit[], end: number): SubjectWords | undefined {
-  const whole = nounPhraseBefore(units, end);
+export function nearestNounPhrase(
+  units: readonly Unit[],
+  end: number,
+  number?: 'singular' | 'plural',
+): SubjectWords | undefined {
+  const whole = nounPhraseBefore(units, end, number);
   if (whole) {
     const agent = units.findIndex(
       (unit, at) => at > whole.first && at < whole.last - 1 && unit.norm === 'par',
     );
     return agent < 0 ? whole : { first: agent + 1, last: whole.last };
   }
-  const segment = segmentStart(units, end);
+  const segment = segmentStart(units, end, number);
   const agent = units.findLastIndex((unit, at) => at >= segment && at < end - 1 && unit.norm === 'par');
   for (let at = Math.max(segment, agent); at < end; at++) {
     const unit = units[at];

@@ -24,6 +24,7 @@ export function skipCircumstances(
   if (opener === undefined || !opensCircumstance(opener)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
+    if (opensObject(units, at)) return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
     if (unit.kind === 'quoted') return undefined;
@@ -32,6 +33,21 @@ export function skipCircumstances(
   }
   return undefined;
 }
+
+/** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */
+function opensObject(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!/^(?:les|des|ses|leurs|une|un|sa|son)$/u.test(units[at]?.norm ?? '') || before?.kind !== 'word')
+    return false;
+  if (before.isCapital || prepositions.has(before.norm) || determiners.has(before.norm)) return false;
+  const next = units.slice(at + 1, at + 4);
+  return (
+    !next.some((unit) => TIME.test(unit.norm)) && !/^(?:et|ou|que|qu'|tous|toutes|comme)$/u.test(before.norm)
+  );
+}
+
+const TIME =
+  /^(?:fois|jours?|semaines?|mois|ans?|années?|heures?|minutes?|veille|lendemain|soir|matin|temps|\p{N}.*)$/u;
 
 function isInRelative(units: readonly Unit[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) if (/^(?:qui|où|dont)$/u.test(units[i]?.norm ?? '')) return true;

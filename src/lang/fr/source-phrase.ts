@@ -105,6 +105,7 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || at < first + 2) return false;
+  if (/^(?:et|mais)$/u.test(unit.norm) && isLikelyFinite(units, at + 1)) return true;
   if (prepositions.has(before.norm)) return false;
   if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
   if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))

@@ -19,7 +19,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
   if (subjectPronouns.has(before.norm)) return thirdPerson(units, group.first - 1);
-  if (before.norm === 'qui') return relative(units, group.first - 1);
+  if (before.norm === 'qui') return relative(units, group.first - 1, group.number);
   if (/^(?:et|mais|puis|ou)$/u.test(before.norm)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first, group.number);
   return words ?? (before.norm === ',' ? sharedSubject(sentence, group) : undefined);
@@ -41,9 +41,9 @@ function voiceOf(units: readonly Unit[], group: VerbGroup): SubjectWords | undef
 }
 
 /** `qui` stands for the noun phrase before it. */
-function relative(units: readonly Unit[], at: number): SubjectWords | undefined {
+function relative(units: readonly Unit[], at: number, number: VerbGroup['number']): SubjectWords | undefined {
   const end = units[at - 1]?.norm === ',' ? at - 1 : at;
-  const antecedent = nearestNounPhrase(units, end);
+  const antecedent = nearestNounPhrase(units, end, number);
   return antecedent && { first: at, last: at + 1, antecedent };
 }
 
@@ -82,7 +82,7 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
     within ??= words;
   }
-  return within ?? openingSubject(sentence, group.first);
+  return openingSubject(sentence, group.first) ?? within;
 }
 
 /** The subject behind a verb that closes what was said before it. */

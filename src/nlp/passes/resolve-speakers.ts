@@ -1,8 +1,8 @@
 import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { castOf, type Figure } from '../cast.ts';
+import { type Cast, castOf, type Figure } from '../cast.ts';
 import type { SubjectWords } from '../claim.ts';
-import type { LanguagePack } from '../language-pack.ts';
+import type { LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
@@ -36,7 +36,7 @@ export function resolveSpeakers(
   );
   const topic = new Topic(text, pack, cast, names, sentences);
   const quoting = new Set(claims.map((claim) => claim.sentence.index));
-  const resolver = new Resolver(text, topic, sentences, quoting, pack);
+  const resolver = new Resolver(text, topic, sentences, quoting, pack, cast, names);
   return claims.map((claim) => resolver.resolve(claim));
 }
 
@@ -46,6 +46,8 @@ class Resolver {
   readonly #sentences: readonly Sentence[];
   readonly #quoting: ReadonlySet<number>;
   readonly #pack: LanguagePack;
+  readonly #cast: Cast;
+  readonly #names: ReadonlyMap<number, readonly NameMention[]>;
   readonly #decided = new Map<ContinuedClaim, ResolvedClaim>();
 
   constructor(
@@ -54,7 +56,11 @@ class Resolver {
     sentences: readonly Sentence[],
     quoting: ReadonlySet<number>,
     pack: LanguagePack,
+    cast: Cast,
+    names: ReadonlyMap<number, readonly NameMention[]>,
   ) {
+    this.#cast = cast;
+    this.#names = names;
     this.#pack = pack;
     this.#text = text;
     this.#topic = topic;
@@ -80,10 +86,37 @@ class Resolver {
   #bySubject(claim: ContinuedClaim, subject: SubjectWords, sentence: Sentence): ResolvedClaim {
     const { first, last } = subject.antecedent ?? subject;
     const read = this.#topic.mention(sentence, first, last);
-    const figure = this.#topic.figureOf(read, sentence, this.#speaksOfSelf(claim));
+    const isPerson = this.#speaksOfSelf(claim);
+    const figure =
+      (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
+      this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject));
     const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer;
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
+  }
+
+  /** `la nouvelle est saluée par la ligue : « … », a-t-elle écrit`: who is named right before the colon of the quote. */
+  #introducedByColon({ sentence, parts }: ContinuedClaim, pronoun: Pronoun): Figure | undefined {
+    const start = parts[0]?.start ?? 0;
+    const quote = sentence.units.findIndex((unit) => unit.kind === 'quoted' && unit.end > start);
+    if (sentence.units[quote - 1]?.norm !== ':') return undefined;
+    return this.#topic.bodyNamedIn(sentence, start, pronoun);
+  }
+
+  /**
+   * Those named behind the subject, to whom or of whom it speaks, or in the clause without marks that it stands behind:
+   * `he told Rowe that Hill …`, `Rowe hid there, he said`. A possessive may mean them: `his lawyer said Rowe …`.
+   */
+  #namedInside(claim: ContinuedClaim, subject: SubjectWords): ReadonlySet<Figure> {
+    const { sentence, parts } = claim;
+    if (subject.antecedent) return new Set();
+    const after = sentence.units[subject.last - 1]?.end ?? sentence.end;
+    const end = Math.max(...parts.map((part) => part.end));
+    const inside = (this.#names.get(sentence.index) ?? []).filter(({ first }) => {
+      const at = sentence.units[first]?.start ?? 0;
+      return (at >= after && at < end) || parts.some((part) => part.start <= at && at < part.end);
+    });
+    return new Set(inside.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []));
   }
 
   /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */

@@ -13,7 +13,7 @@ const FREQUENT = 1024;
 export interface SearchScope {
   /** Which articles' rows may be found. Default: all. */
   readonly isAllowed?: ((articleId: string) => boolean) | undefined;
-  /** How many rows are enough to choose from: the more common terms bring in no more. Default: no bound. */
+  /** How many rows are enough to choose from: the more common terms are not looked for then. Default: no bound. */
   readonly enough?: number;
 }
 
@@ -69,7 +69,7 @@ export class CandidateFinder {
     let isOpen = true;
     this.touchedCount = 0;
     for (const searched of terms) {
-      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) isOpen = false;
+      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) break;
       const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > ADMITTED_ROWS;
       if (isOpen && isFrequent) isOpen = this.leastAdmitted() <= toCome;
       if (isOpen) this.takeIn(searched, isAllowed);

@@ -20,21 +20,21 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     'quote clause bare tag',
     'acknowledge add admit allege announce argue assert assure boast claim concede conclude confess confirm contend ' +
-      'declare estimate explain insist note predict recall reiterate report reveal state stress suggest tweet warn ' +
-      'write maintain observe caution counter complain lament reckon remark swear vow speculate testify theorize',
+      'estimate explain insist note predict recall reiterate report reveal state stress suggest tweet warn ' +
+      'write maintain observe imply emphasize emphasise caution counter complain lament reckon remark swear vow speculate testify theorize',
   ),
   ...rows(
     'quote clause',
-    'advise affirm allude answer comment disclose emphasize emphasise highlight indicate point_out recount ' +
+    'advise affirm allude answer comment disclose highlight indicate point_out recount ' +
       'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
       'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
   ),
-  ...rows('quote clause tag', 'promise joke quip'),
+  ...rows('quote clause tag', 'promise joke quip declare'),
   ...rows('clause listener quote', 'inform remind notify convince'),
   ...rows('quote question', 'ask inquire wonder question'),
   ...rows(
     'quote',
-    'begin blast bark beg chime_in chuckle cry exclaim fume gasp go_on grumble interject laugh mutter murmur offer open plead ' +
+    'begin blast bark beg chant chime_in chuckle cry exclaim fume gasp go_on grumble interject laugh mutter murmur offer open plead ' +
       'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan',
   ),
   ...rows(

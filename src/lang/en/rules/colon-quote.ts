@@ -2,7 +2,7 @@ import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { endsInPoint, kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { pronouns } from '../closed-classes.ts';
+import { beingForms, pronouns } from '../closed-classes.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { nounPhraseBefore } from '../noun-phrases.ts';
 import { openingSubject } from '../subjects.ts';
@@ -32,12 +32,22 @@ function findingIn(sentence: Sentence): Finding | undefined {
   let end = colon + 2;
   while (units[end]?.kind === 'quoted') end++;
   if (units.slice(end).some((unit) => unit.kind === 'word')) return undefined;
-  const subject = closestSubject(sentence, colon) ?? openingSubject(sentence, colon);
+  const subject = isTold(units, colon)
+    ? undefined
+    : (closestSubject(sentence, colon) ?? openingSubject(sentence, colon));
   return {
     parts: partsOf(units, colon + 1, end),
     kind: kindOf(units, colon + 1, end),
     ...(subject && { subject }),
   };
+}
+
+/** `They were told: “…”`: somebody else speaks. */
+function isTold(units: readonly Unit[], colon: number): boolean {
+  return (
+    /^(?:told|asked|informed|warned|reminded)$/u.test(units[colon - 1]?.norm ?? '') &&
+    beingForms.has(units[colon - 2]?.norm ?? '')
+  );
 }
 
 /** The subject of the last verb before the colon, if it is a name or a pronoun. */

@@ -31,6 +31,7 @@ export const quoteAndSpeaker: Rule = {
   counterExamples: [
     'The “green” party said the vote was lost.',
     'The song “Old Hill Road” was written by Ann Rowe.',
+    'When Rowe took the “public road,” the workers started chanting.',
     'She said nothing about the “plan”.',
   ],
 };
@@ -44,6 +45,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const quoted = units[at];
   if (quoted?.quoted === undefined || !closes(units, at, tag.last)) return undefined;
   const start = contentStart(units, at);
+  if (start < at && isSubordinate(units)) return undefined;
   const parts = partsOf(units, start, at + 1);
   return {
     parts: [...parts, ...laterParts(units, tag.last)],
@@ -51,6 +53,11 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     cue: cueSpan(units, group),
     subject: tag.subject,
   };
+}
+
+/** `When Rowe took the “public road,” Hill said …`: a clause of time in front of the main one is not what is said. */
+function isSubordinate(units: readonly Unit[]): boolean {
+  return /^(?:when|as|while|after|before|since|once|although|though)$/u.test(units[0]?.norm ?? '');
 }
 
 /** Quoted words that a tag follows end in punctuation, or a comma stands behind them, or they open the sentence. */

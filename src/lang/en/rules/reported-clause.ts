@@ -30,6 +30,11 @@ export const reportedClause: Rule = {
     'The guard, {speaker|who} {cue|said} {quote|he saw nothing}, went home.',
     '{speaker|Rowe} went on to {cue|say} {quote|that nobody was hurt}.',
     '{speaker|He} {cue|asked} {quote|whether the road was open}.',
+    '{speaker|The city} {cue|said} in a statement {quote|civil servants read the letters}.',
+    '{speaker|Rowe} {cue|said} {quote|only about 300 people came}.',
+    'The clerk denied it in a report {speaker|that} {cue|said} {quote|nobody was hurt}.',
+    '{speaker|Ann Rowe} saw no harm but, based on the letters, {cue|concluded} {quote|that the clerk broke the rules}.',
+    'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [
     'The mayor did not say that the road was closed.',
@@ -38,6 +43,9 @@ export const reportedClause: Rule = {
     'The road is said to be closed.',
     'She told a story about a road.',
     'The report that he wrote was long.',
+    'Ann Rowe told them to leave the road before it closed.',
+    'The guards were investigating reports of damage and that was all.',
+    'Rowe said sorry to the guards.',
   ],
 };
 
@@ -163,7 +171,7 @@ function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup
   if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
   if (isLikelyFinite(units, start)) return false;
   if (
-    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|little|much|nothing|something|anything|what|how|why|such)$/u.test(
       norm,
     )
   )

@@ -60,7 +60,7 @@ chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chas
 vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste pharmacien/pharmacienne dentiste
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
 contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable
-négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée
+mineur/mineure négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée
 époux/épouse étudiant/étudiante évêque
 `;
 

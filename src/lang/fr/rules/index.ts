@@ -6,6 +6,7 @@ import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { oneReads } from './one-reads.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
+import { quotedFeeling } from './quoted-feeling.ts';
 import { quotedObject } from './quoted-object.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
@@ -25,5 +26,6 @@ export const frenchRules: readonly Rule[] = [
   accusation,
   colonQuote,
   quotedObject,
+  quotedFeeling,
   textThatSays,
 ];

@@ -15,13 +15,16 @@ export const quotedObject: Rule = {
   id: 'fr/quoted-object',
   reason: 'several quoted words are the object of a verb of speech or judgement',
   match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = objectAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+    verbGroups(sentence).flatMap((group) => [
+      ...listed(objectAt(sentence, group)),
+      ...listed(addedStatement(sentence, group)),
+    ]),
   examples: [
     '{speaker|Il} {cue|condamne} toute « {quote|discrimination raciale, tout ce qui divise les gens} ».',
     '{speaker|La direction} {cue|nie} tout « {quote|projet structuré ou organisé} ».',
+    "{speaker|L'union} {cue|a condamné} « {quote|l'attentat commis hier} ».",
+    '{speaker|Il} {cue|a dénoncé} un {quote|« acte odieux du pouvoir en place » qui a frappé « des innocents »}.',
+    '{speaker|Luc Morin} évoque un « acte ignoble », « {quote|nous devons mener la guerre sans faiblir} ».',
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
   ],
   counterExamples: [
@@ -31,22 +34,72 @@ export const quotedObject: Rule = {
   ],
 };
 
+function listed(finding: Finding | undefined): Finding[] {
+  return finding ? [finding] : [];
+}
+
+/** `évoque un « acte ignoble », « nous devons nous battre »`: a whole sentence in quotation marks behind the quoted object. */
+function addedStatement(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.isNegated || group.mood === 'infinitive') return undefined;
+  const object = units.findIndex(
+    (unit, at) => at >= group.last && at < group.last + 6 && unit.kind === 'quoted',
+  );
+  const unit = object < 0 || units[object + 1]?.norm !== ',' ? undefined : units[object + 2];
+  if (unit?.quoted === undefined || !governs(units[object - 1])) return undefined;
+  const within = unit.within ?? [];
+  if (within.length < LONG_ENOUGH || !within.some((_, at) => startsClause(within, at))) return undefined;
+  const subject = subjectOf(sentence, group);
+  return subject && { parts: [unit.quoted.inner], kind: 'direct', subject };
+}
+
+/** A subject pronoun with its verb: `nous devons`, `il faut`. */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  const pronoun = units[at]?.norm ?? '';
+  const verb = units[at + 1]?.norm ?? '';
+  if (/^(?:nous|vous)$/u.test(pronoun)) return /.{2}(?:ons|ez)$|^(?:sommes|êtes|faites|dites)$/u.test(verb);
+  return /^(?:je|j'|on|il|elle|ils|elles|c')$/u.test(pronoun) && isLikelyFinite(units, at + 1);
+}
+
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.isNegated || group.mood === 'infinitive') return undefined;
   if (!group.frames.has('object')) return undefined;
-  const at = objectQuote(units, group.last);
+  const at = objectQuote(units, group);
   const unit = at === undefined ? undefined : units[at];
   if (unit?.quoted === undefined) return undefined;
   if ((unit.within ?? []).filter((word) => word.kind === 'word').length < SHORTEST) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  return { parts: [unit.quoted.inner], kind: 'direct', cue: cueSpan(units, group), subject };
+  const cue = cueSpan(units, group);
+  const end = at === undefined ? undefined : relativeEnd(sentence, at);
+  if (end !== undefined) return { parts: [{ start: unit.start, end }], kind: 'mixed', cue, subject };
+  return { parts: [unit.quoted.inner], kind: 'direct', cue, subject };
+}
+
+const JUDGEMENT =
+  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre)$/u;
+
+/** `condamne « l'attentat commis hier »`: a noun phrase with its article is no name. */
+function isNounPhrase(unit: Unit, lemma: string): boolean {
+  const [opener] = unit.within ?? [];
+  return JUDGEMENT.test(lemma) && opener !== undefined && !opener.isCapital && determiners.has(opener.norm);
 }
 
 /** Right behind the verb, only a longer string is more than a name (`a appelé « … »`). */
 function isWhole(unit: Unit): boolean {
   return (unit.within ?? []).filter((word) => word.kind === 'word').length >= LONG_ENOUGH;
+}
+
+/** `un « acte odieux » qui a frappé « des innocents »`: where a relative clause ends that goes on in the speaker's words. */
+function relativeEnd({ units }: Sentence, at: number): number | undefined {
+  if (!/^(?:qui|que|qu'|dont)$/u.test(units[at + 1]?.norm ?? '')) return undefined;
+  for (let next = at + 2; next < Math.min(units.length, at + 16); next++) {
+    const unit = units[next];
+    if (unit === undefined || unit.kind === 'point') return undefined;
+    if (unit.kind === 'quoted') return /^[.;!?]?$/u.test(units[next + 1]?.norm ?? '') ? unit.end : undefined;
+  }
+  return undefined;
 }
 
 /** A noun right before the marks would be what they name: `l'opération « … »`. */
@@ -58,12 +111,14 @@ function governs(before: Unit | undefined): boolean {
 }
 
 /** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
-function objectQuote(units: readonly Unit[], from: number): number | undefined {
+function objectQuote(units: readonly Unit[], { last: from, lemma }: VerbGroup): number | undefined {
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     const unit = units[at];
     if (unit === undefined) return undefined;
     if (unit.kind === 'quoted')
-      return governs(units[at - 1]) || (at === from && isWhole(unit)) ? at : undefined;
+      return governs(units[at - 1]) || (at === from && (isWhole(unit) || isNounPhrase(unit, lemma)))
+        ? at
+        : undefined;
     if (unit.kind !== 'word' || isLikelyFinite(units, at) || /^(?:que|qu'|qui|comme|nom)$/u.test(unit.norm))
       return undefined;
   }

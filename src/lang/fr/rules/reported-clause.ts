@@ -3,7 +3,7 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { timeWords } from '../closed-classes.ts';
+import { determiners, timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
@@ -48,6 +48,8 @@ export const reportedClause: Rule = {
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
+    'Un rappel à la ville de Brest a été fait pour préciser que la route est fermée.',
+    "Il réaffirme dans son discours les idées qu'il a défendues.",
     'Sans doute pense-t-il que tout va bien.',
     'Peut-être espère-t-elle que le train viendra.',
     'Le tribunal a empêché Luc Morin de dire que la loi était mauvaise.',
@@ -80,6 +82,18 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
   );
 }
 
+/** `Un rappel à la ville a été fait pour préciser que`: what was done says nothing itself. */
+function headSpeaks(units: readonly Unit[], subject: SubjectWords): boolean {
+  const { first, last } = subject.antecedent ?? subject;
+  if (last - first === 1 || !determiners.has(units[first]?.norm ?? '')) return true;
+  const link = units.findIndex(
+    (unit, at) => at > first && at < last && /^(?:de|du|d'|des|à|au|aux)$/u.test(unit.norm),
+  );
+  return units
+    .slice(first + 1, link < 0 ? last : link)
+    .some((unit) => unit.isCapital || speakerNouns.has(unit.norm));
+}
+
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
@@ -87,6 +101,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
+  if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
   const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   const isInside = subject.first > start + 1 && subject.first < whole;
   const end = isInside ? withoutPoints(units, start, subject.first) : whole;

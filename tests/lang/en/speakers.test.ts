@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf, readText } from '../../nlp/read-article.ts';
+
+function speakers(text: string): (string | undefined)[] {
+  return readQuotesOf(text, 'en').map(({ speaker }) => speaker);
+}
+
+describe('who speaks in English', () => {
+  it('keeps the second word of an office out of the name behind it', () => {
+    expect(speakers('“We shall cut costs,” Chief Executive Pat Rowe said on Monday.')).toEqual(['Pat Rowe']);
+  });
+
+  it('takes no pronoun for whom it speaks to or of', () => {
+    const text =
+      'Ann Rowe runs the school. She lives in Hill.\n\nMary Moor saw the fire. She told Ann Rowe that it was late.';
+    expect(speakers(text)).toEqual(['Mary Moor']);
+    expect(
+      speakers('Paul Hill runs the mill. Mark Rowe is a guard. Rowe hid in the cellar, he said.'),
+    ).toEqual(['Paul Hill']);
+  });
+
+  it('takes a firm behind its ticker, not the apposition, for the speaker', () => {
+    const text = 'Hillworks Inc (HWI.N), the last of the firms in the sale, said it would not make a bid.';
+    expect(speakers(text)).toEqual(['Hillworks Inc']);
+  });
+
+  it('gives a claim to the one who is mocked for it', () => {
+    expect(speakers('Ann Rowe mocked Labour Minister Carl Moor for claiming that he had to act.')).toEqual([
+      'Carl Moor',
+    ]);
+  });
+
+  it('names nobody where the sentence only says who was told', () => {
+    const text = 'The group was barred from the hall and was told: “You cannot come in. Today is no good.”';
+    expect(speakers(text)).toEqual([undefined]);
+  });
+
+  it('keeps the university in the role of one of its scholars', () => {
+    const text = '“It is a gamble,” University of Hill political scientist Ann Rowe said. Rowe laughed.';
+    expect(readText(text, 'en').speakers).toMatchObject([
+      { name: 'Ann Rowe', role: 'University of Hill political scientist' },
+    ]);
+  });
+
+  it('reads a role behind the name', () => {
+    const text = 'The road is shut, said Ann Rowe, a spokesperson for the city of Hill, on Monday.';
+    expect(readText(text, 'en').speakers).toMatchObject([
+      { name: 'Ann Rowe', role: 'spokesperson for the city of Hill' },
+    ]);
+  });
+});
