@@ -1,6 +1,6 @@
 import type { Figure } from './cast.ts';
 import { agrees } from './discourse.ts';
-import type { Pronoun } from './language-pack.ts';
+import type { LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 
 /** How well a pronoun suits a figure, 0 to 1: persons and figures of known gender better than bare names. */
@@ -24,8 +24,9 @@ function bodySuitability(figure: Figure): number {
 }
 
 /** How well a figure suits as the one that a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */
-export function descriptionSuitability(figure: Figure, read: ReadMention): number {
+export function descriptionSuitability(figure: Figure, read: ReadMention, pack: LanguagePack): number {
   if (!agrees(figure.agreement, read.agreement)) return 0;
+  if (pack.names.takesBareRoles && holdsOther(figure, read)) return 0;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
   if (figure.isPlace) return 0;
@@ -37,4 +38,16 @@ export function descriptionSuitability(figure: Figure, read: ReadMention): numbe
 export function roleSuits(role: string, label: string, noun: string, isBare: boolean): boolean {
   if (isBare) return role.split(/[^\p{L}\p{N}-]+/u).includes(noun);
   return role.startsWith(label) || label.startsWith(role);
+}
+
+/** How well a figure suits as the one beside whose name that noun stood; a noun for bodies means no person. */
+export function nounSuitability(figure: Figure, { kind }: SpeakerNoun, noun: string): number {
+  if (figure.nouns.has(noun) && !(kind === 'collective' && figure.kind === 'person')) return 1;
+  return figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1 ? 0.8 : 0;
+}
+
+/** Whether a person is known by another office, so that `the baker` does not take up the premier; `the woman` may. */
+function holdsOther(figure: Figure, { noun, nounNorm }: ReadMention): boolean {
+  if (figure.kind !== 'person' || figure.role === undefined || noun?.gender !== undefined) return false;
+  return nounNorm !== undefined && !figure.role.toLowerCase().includes(nounNorm);
 }

@@ -4,7 +4,7 @@ import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
-import { descriptionSuitability, pronounSuitability, roleSuits } from './suitability.ts';
+import { descriptionSuitability, nounSuitability, pronounSuitability, roleSuits } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 /** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
@@ -159,6 +159,10 @@ export class Topic {
     const figures = read.names.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
     const persons = figures.filter((figure) => figure.kind === 'person');
     const person = persons.find((figure) => figure.isCertain) ?? persons[0];
+    // "le gouvernement Roux": the body, not the person.
+    if (person && isNamedAfter(read, this.#pack)) {
+      return this.#cast.enter(read.label, 'organisation', read.agreement);
+    }
     if (person) return person;
     const [body] = figures;
     if (figures.length !== 1 || body === undefined) return undefined;
@@ -173,26 +177,23 @@ export class Topic {
     const label = read.label.toLowerCase();
     const holds = (figure: Figure): boolean =>
       figure.role !== undefined &&
+      read.noun?.kind !== 'collective' &&
       roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
       agrees(figure.agreement, read.agreement);
+    const [only, ...others] = this.#cast.holders(noun).filter(holds);
     const holder =
       this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ??
-      onlyOne(this.#cast.holders(noun).filter(holds));
+      (others.length === 0 ? only : undefined);
     if (holder || !read.isBare) return holder;
-    const called = this.#salient(read, sentence, (figure) =>
-      figure.nouns.has(noun)
-        ? 1
-        : figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1
-          ? 0.8
-          : 0,
-    );
+    const body = read.noun;
+    const called = this.#salient(read, sentence, (figure) => nounSuitability(figure, body, noun));
     const known = called ?? this.#cast.find(read.label) ?? this.#cast.calledBy(noun);
     if (known || !read.noun.pointsBack) return known;
-    return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read));
+    return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read, this.#pack));
   }
 }
 
-/** The one figure of a list that holds just one. */
-function onlyOne(figures: readonly Figure[]): Figure | undefined {
-  return figures.length === 1 ? figures[0] : undefined;
+/** Whether a noun for a body heads the words; languages that put roles before names would say `company head Rowe` so too. */
+function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
+  return read.noun?.kind === 'collective' && read.label.includes(' ') && pack.names.takesBareRoles !== true;
 }

@@ -94,6 +94,14 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Union américaine']);
   });
 
+  it('keeps apart a body and the person whose name it bears, a daughter and her father', () => {
+    const text = `Le président Paul Petit est parti. Le gouvernement Petit affirme que tout va bien. La fille de Luc Morin est là. « Oui », a dit Luc Morin.`;
+    expect(readText(text).speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['gouvernement Petit', undefined],
+      ['Luc Morin', undefined],
+    ]);
+  });
+
   it('looks past brackets and circumstances inside the words that name a speaker', () => {
     const text = `Une étude menée par la Cami (ligue nationale Sport & Vie) avec le laboratoire Amgen montre que non.`;
     expect(speakers(text)).toEqual(['étude']);

@@ -18,7 +18,7 @@ const irregular = new Set(
 const permitting = new Set(
   'permet permettent permettait permis permettant permettre permettra permit'.split(' '),
 );
-const FURTHEST = 14;
+const FURTHEST = 18;
 
 /**
  * Who says what an infinitive reports behind a verb that brings it about: `a permis à la ministre de déclarer que`.
@@ -29,13 +29,14 @@ export function causedSubject(units: readonly Unit[], preposition: number): Subj
   if (!/^(?:à|de|d')$/u.test(norm)) return undefined;
   for (let at = preposition - 1; at >= Math.max(0, preposition - FURTHEST); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return undefined;
+    if (unit === undefined || (unit.kind !== 'word' && unit.norm !== ',')) return undefined;
     const permits = permitting.has(unit.norm) && norm !== 'à';
     if (!permits && !causatives.has(unit.norm) && !irregular.has(unit.norm)) continue;
     const next = units[at + 1]?.norm ?? '';
     if (permits && !/^(?:à|au|aux)$/u.test(next)) return undefined;
     const first = next === 'à' ? at + 2 : at + 1;
-    return opensNoun(units, first, preposition) ? { first, last: preposition } : undefined;
+    const last = units[preposition - 1]?.norm === ',' ? preposition - 1 : preposition;
+    return opensNoun(units, first, last) ? { first, last } : undefined;
   }
   return undefined;
 }

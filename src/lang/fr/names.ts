@@ -115,7 +115,7 @@ function isPortfolio(units: readonly Unit[], first: number, last: number): boole
 }
 
 const LABEL_ENDS =
-  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|se|s'|suite|face|grâce|parmi|depuis|dès|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
+  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|se|s'|suite|face|grâce|parmi|dès|cependant|toutefois|néanmoins|également|notamment|aussi|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
 
 /** A circumstance or a clause behind the noun and its own complements; `rapport de la CIA | publié deux semaines plus tôt`. */
 function leavesLabel(units: readonly Unit[], at: number): boolean {

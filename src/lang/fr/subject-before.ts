@@ -76,6 +76,8 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
   let within: SubjectWords | undefined;
   const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
   for (const other of earlier.reverse()) {
+    const caused = other.mood === 'infinitive' ? causedSubject(sentence.units, other.first - 1) : undefined;
+    if (caused) return caused;
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
     const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
     if (words === undefined) continue;

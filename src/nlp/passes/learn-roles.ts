@@ -69,6 +69,8 @@ function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined
   if (units[last - 1]?.norm === ',') last--;
   if (units[last - 1]?.norm === '.') last--;
   if (pack.names.titles.has(units[last - 1]?.norm ?? '')) last--;
+  // "la fille de Roux": the name complements the noun, which is somebody else.
+  if (pack.names.links.has(units[last - 1]?.norm ?? '')) return undefined;
   for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;

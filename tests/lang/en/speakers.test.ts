@@ -30,6 +30,15 @@ describe('who speaks in English', () => {
     ]);
   });
 
+  it('takes no office for somebody known by another, nor a body for a person', () => {
+    expect(speakers('Nora Hill, the premier of Moor, left.\n\n“We stand by it,” said the baker.')).toEqual([
+      'baker',
+    ]);
+    expect(speakers('Moor Bank president Nora Hill left. The bank said it was open.')).not.toContain(
+      'Nora Hill',
+    );
+  });
+
   it('names nobody where the sentence only says who was told', () => {
     const text = 'The group was barred from the hall and was told: “You cannot come in. Today is no good.”';
     expect(speakers(text)).toEqual([undefined]);

@@ -5,7 +5,7 @@ import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { subjectAfter } from '../subject-after.ts';
-import { openingSubject } from '../subject-before.ts';
+import { openingSubject, subjectOf } from '../subject-before.ts';
 import { verbGroups } from '../verb-groups.ts';
 
 /** `Ce n'est pas l'avis de Roux : « … »`: quoted words behind a colon, without a verb of speech. */
@@ -22,6 +22,7 @@ export const colonQuote: Rule = {
     "Ce n'est pas l'avis de {speaker|Roux} : « {quote|la mesure est mauvaise pour tous} ».",
     '{speaker|Anna Roux} ne cache pas sa joie : « {quote|Nous avons gagné !} »',
     "Les paroles de {speaker|l'écrivain} sont : « {quote|Sauver la ville, c'est sauver le monde.} »",
+    "{speaker|Anna Roux}, présidente du club, estime même qu'elle est perdue : « {quote|il est impossible de gagner} ».",
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
   counterExamples: [
@@ -35,7 +36,10 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const unit = units[at];
   if (unit?.quoted === undefined || at < 3 || !isStatement(unit)) return undefined;
   const subject =
-    incisedBefore(sentence, at - 1) ?? namedBefore(units, at - 1) ?? openingSubject(sentence, at - 1);
+    incisedBefore(sentence, at - 1) ??
+    reporterBefore(sentence, at - 1) ??
+    namedBefore(units, at - 1) ??
+    openingSubject(sentence, at - 1);
   return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
 }
 
@@ -45,6 +49,18 @@ function incisedBefore(sentence: Sentence, colon: number): SubjectWords | undefi
   if (group === undefined || group.mood !== 'finite') return undefined;
   const subject = subjectAfter(sentence, group);
   return subject?.last === colon ? subject : undefined;
+}
+
+/** `Anna Roux estime que c'est impossible : « … »`: who reports in the main clause before the colon. */
+function reporterBefore(sentence: Sentence, colon: number): SubjectWords | undefined {
+  const { units } = sentence;
+  const group = verbGroups(sentence).find(
+    (other) =>
+      other.last < colon && other.mood === 'finite' && other.frames.has('clause') && !other.isNegated,
+  );
+  if (group === undefined) return undefined;
+  const opens = units.slice(group.last, group.last + 4).some(({ norm }) => /^(?:que|qu')$/u.test(norm));
+  return opens ? subjectOf(sentence, group) : undefined;
 }
 
 /** A statement has a verb, or ends like a sentence. */

@@ -34,6 +34,7 @@ export const reportedClause: Rule = {
     '{speaker|Le maire} {cue|annonce} {quote|que la route « rouvrira »}, sans préciser de date.',
     "{cue|Rappelant} {quote|que la route coûte « cher »}, {speaker|Anna Roux, la présidente}, a dénoncé l'oubli.",
     "{speaker|Anna Roux}, accusant le maire d'avoir amené des témoins, {cue|a affirmé} {quote|que tout va bien}.",
+    'Ces faits ont poussé {speaker|un candidat, Luc Morin}, à critiquer la loi, {cue|affirmant} {quote|que tout irait mieux}.',
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
     '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
     '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',

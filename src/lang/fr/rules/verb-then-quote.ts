@@ -26,16 +26,25 @@ export const verbThenQuote: Rule = {
     '{speaker|Le porte-parole} {cue|demande} aux chaînes « {quote|de ne pas montrer les lieux du drame} ».',
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
   ],
-  counterExamples: ['Il a chanté la « Marche » avec le chœur.', 'Le « oui » a gagné.'],
+  counterExamples: [
+    'Anna Roux avait commencé « en parallèle un stage payé au mois ».',
+    "La production n'ayant jamais repris, « aucun vaccin simple n'est vendu ».",
+    'Il a chanté la « Marche » avec le chœur.',
+    'Le « oui » a gagné.',
+  ],
 };
 
 const LONG_ENOUGH = 6;
+/** Verbs of beginning and going on, which report only before a colon: `a commencé « un stage payé »`. */
+const ASPECT =
+  /^(?:achever|commencer|continuer|poursuivre|reprendre|terminer|entamer|débuter|développer|corriger|maintenir)$/u;
 
 function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!group.frames.has('quote')) return undefined;
+  if (!group.frames.has('quote') || group.isNegated) return undefined;
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
+  if (ASPECT.test(group.lemma) && units[at - 1]?.norm !== ':') return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
   if (!isStatement(units, at, group.last)) return undefined;
