@@ -65,7 +65,8 @@ function afterCredit(units: readonly Unit[], at: number): number {
 
 /** A link before the name, or before its determiner, makes it the complement of another noun. */
 function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  return pack.names.links.has(units[first - 1]?.norm ?? '');
+  const start = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital ? first - 2 : first;
+  return pack.names.links.has(units[start - 1]?.norm ?? '');
 }
 
 /** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */

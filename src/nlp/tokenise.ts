@@ -87,7 +87,7 @@ function unit(kind: 'word' | 'point', raw: string, start: number): Unit {
     start,
     end: start + raw.length,
     norm: normOf(raw),
-    isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’])?\p{Lu}/u.test(raw),
+    isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’]|\p{Ll}\.?(?=\p{Lu}\p{L}))?\p{Lu}/u.test(raw),
     ...(/^\p{Lu}{2,6}\p{N}?$/u.test(raw) && { isAcronym: true }),
   };
 }

@@ -23,7 +23,7 @@ const DEEPEST = 8;
  * The outermost quoted strings of `text.slice(span.start, span.end)`, in order. Understands « », “ ”, „ “, " and ‘ ’,
  * with any space inside the marks, nesting of the same kind, and apostrophes, which are no marks. A mark that finds no
  * partner loses at most what follows it in `span`: it counts as open to the end only where a quote can start (at the
- * beginning or after a colon), and is otherwise passed over.
+ * beginning, after a colon, or before a whole sentence), and is otherwise passed over.
  */
 export function quotedStrings(text: string, span: Span): QuotedString[] {
   const found: QuotedString[] = [];
@@ -146,7 +146,7 @@ function close(
 function abandonOpen(text: string, span: Span, open: readonly OpenMark[], found: QuotedString[]): void {
   for (const mark of open) {
     const lead = text.slice(Math.max(span.start, mark.at - 3), mark.at);
-    const starts = mark.at === span.start || /:\s*$/u.test(lead);
+    const starts = mark.at === span.start || /:\s*$/u.test(lead) || opensSentence(text, span, mark.at);
     const inner = trim(text, mark.at + 1, span.end);
     if (starts && mark.family !== 'single' && inner.start < inner.end) {
       found.push({ start: mark.at, end: span.end, inner, isClosed: false });
@@ -154,6 +154,13 @@ function abandonOpen(text: string, span: Span, open: readonly OpenMark[], found:
     }
     found.push(...mark.inner);
   }
+}
+
+/** `Rowe said. “We waited.` at a paragraph's end: a whole sentence opens behind the mark, and the next paragraph goes on. */
+function opensSentence(text: string, span: Span, at: number): boolean {
+  if (!/[.!?…][^\S\n]$/u.test(text.slice(Math.max(span.start, at - 2), at))) return false;
+  if (!/^.\s?\p{Lu}/u.test(text.slice(at, at + 4))) return false;
+  return /[.!?…]\s*$/u.test(text.slice(Math.max(at, span.end - 8), span.end));
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -74,14 +74,21 @@ function isInsertion(units: readonly Unit[], first: number, last: number, segmen
   const opener = units[first];
   const before = units[first - 1];
   if (opener === undefined || first === last) return true;
-  if (isRelative(units, first - 1) || /^(?:when|while|where|after|before|as)$/u.test(before?.norm ?? ''))
-    return true;
+  if (isRelative(units, first - 1)) return true;
+  if (/^(?:when|while|where|after|before|as)$/u.test(before?.norm ?? ''))
+    return !isSubjectOf(units, first, last);
   if (opener.kind !== 'word') return true;
   if (before === undefined || before.kind === 'quoted') return false;
   if (subjectPronouns.has(opener.norm)) return false;
   if (/^\p{N}/u.test(opener.norm) || prepositions.has(opener.norm)) return true;
   if (segment > 0 && holdsTwoSegments(units, first)) return false;
   return hasNounBefore(units, first);
+}
+
+/** `, while Ann Rowe, a guard, said`: a name opens the clause of its own; `, while in office, said` only interrupts. */
+function isSubjectOf(units: readonly Unit[], first: number, last: number): boolean {
+  const isName = units[first]?.isCapital === true || determiners.has(units[first]?.norm ?? '');
+  return isName && holdsSpeaker(units, first, last) && !hasFinite(units, first, last);
 }
 
 function holdsTwoSegments(units: readonly Unit[], first: number): boolean {

@@ -72,10 +72,18 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
     if (!endsAtComma(unit) || next?.kind !== 'word') return false;
     return /.{2}ing$/u.test(next.norm) || startsOwnReport(units, at + 1, groups, true);
   }
+  if (norm === ',' && leavesReport(next)) return true;
   if (norm !== ',' && norm !== 'and' && norm !== 'but') return false;
   let start = at + 1;
   while (/^(?:and|but|while|then|also|later|as|,)$/u.test(units[start]?.norm ?? '')) start++;
   return startsOwnReport(units, start, groups, norm === ',');
+}
+
+/** `said she was well, citing a letter`: what the speaker did in saying so, not part of what was said. */
+function leavesReport(next: Unit | undefined): boolean {
+  return /^(?:citing|denying|referring|alluding|walking|backtracking|apologizing|apologising|echoing|quoting)$/u.test(
+    next?.norm ?? '',
+  );
 }
 
 function isSource(units: readonly Unit[], at: number): boolean {

@@ -41,7 +41,7 @@ function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords |
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
   if (/^(?:who|which|that)$/u.test(before.norm)) return relative(units, group.first - 1);
-  if (/^(?:and|but|then|or)$/u.test(before.norm) || isCoordinated(units, group.first))
+  if (/^(?:and|but|or)$/u.test(before.norm) || isCoordinated(units, group.first))
     return repeatedSubject(sentence, group) ?? sharedSubject(sentence, group);
   if (isBehindInsertion(units, group.first)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
@@ -85,7 +85,8 @@ function sharedByAnd(sentence: Sentence, group: VerbGroup): SubjectWords | undef
 function isCoordinated(units: readonly Unit[], first: number): boolean {
   let at = first;
   while (adverbs.has(units[at - 1]?.norm ?? '') || /.{3}ly$/u.test(units[at - 1]?.norm ?? '')) at--;
-  return at < first && /^(?:and|but)$/u.test(units[at - 1]?.norm ?? '');
+  const before = units[at - 1]?.norm ?? '';
+  return at < first && (/^(?:and|but)$/u.test(before) || (before === ',' && units[at]?.norm === 'then'));
 }
 
 /** `who` stands for the noun phrase before it. */

@@ -174,12 +174,14 @@ export function nearestNounPhrase(
   const whole = nounPhraseBefore(units, end, number);
   if (whole) {
     const agent = units.findIndex(
-      (unit, at) => at > whole.first && at < whole.last - 1 && unit.norm === 'par',
+      (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
     );
     return agent < 0 ? whole : { first: agent + 1, last: whole.last };
   }
   const segment = segmentStart(units, end, number);
-  const agent = units.findLastIndex((unit, at) => at >= segment && at < end - 1 && unit.norm === 'par');
+  const agent = units.findLastIndex(
+    (unit, at) => at >= segment && at < end - 1 && /^(?:par|selon)$/u.test(unit.norm),
+  );
   for (let at = Math.max(segment, agent); at < end; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;

@@ -41,6 +41,18 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
   if (noun !== undefined) cast.giveNoun(figure, noun);
 }
 
+/** The end of a role without the links at its end: `membre des « Amis »` is cut before the marks. */
+function withoutLinks(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
+  let end = last;
+  while (
+    end > first + 1 &&
+    (pack.names.links.has(units[end - 1]?.norm ?? '') ||
+      pack.names.determiners.has(units[end - 1]?.norm ?? ''))
+  )
+    end--;
+  return end;
+}
+
 type Range = readonly [number, number];
 
 function learn(
@@ -52,8 +64,9 @@ function learn(
   pack: LanguagePack,
 ): void {
   const { units } = mention.sentence;
+  const whole = withoutLinks(units, first, last, pack);
   const start = units[first]?.start;
-  const end = units[last - 1]?.end;
+  const end = units[whole - 1]?.end;
   if (start === undefined || end === undefined) return;
   cast.giveRole(figure, text.slice(start, end).replace(/\s+/gu, ' '));
   const gender = units[first - 1] && pack.names.determiners.get(units[first - 1]?.norm ?? '')?.gender;

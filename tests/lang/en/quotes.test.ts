@@ -22,6 +22,15 @@ describe('English quotes', () => {
     expect(read(text).map(([, speaker]) => speaker)).toEqual(['Ann Rowe', 'Ann Rowe', 'Ann Rowe']);
   });
 
+  it('goes on in the next paragraph from a second half that never closed', () => {
+    const text = '“It is flawed,” Ann Rowe said Monday. “Nobody asked us about it.\n\n“So we left the town.”';
+    expect(read(text)).toEqual([
+      ['It is flawed,', 'Ann Rowe'],
+      ['Nobody asked us about it.', 'Ann Rowe'],
+      ['So we left the town.', 'Ann Rowe'],
+    ]);
+  });
+
   it('tells British single marks from apostrophes', () => {
     expect(read('‘It’s the teachers’ fault, isn’t it,’ Ann Rowe told the court.')).toEqual([
       ['It’s the teachers’ fault, isn’t it,', 'Ann Rowe'],

@@ -34,6 +34,8 @@ export const reportedClause: Rule = {
     '{speaker|Rowe} {cue|said} {quote|only about 300 people came}.',
     'The clerk denied it in a report {speaker|that} {cue|said} {quote|nobody was hurt}.',
     '{speaker|Ann Rowe} saw no harm but, based on the letters, {cue|concluded} {quote|that the clerk broke the rules}.',
+    '{speaker|Ann Rowe} {cue|said} {quote|she was well}, citing a letter.',
+    'The road opened, while {speaker|Hill Police spokesman, Sgt. Mark Rowe}, {cue|said} {quote|it was closed}.',
     'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [

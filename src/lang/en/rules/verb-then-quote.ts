@@ -26,6 +26,7 @@ export const verbThenQuote: Rule = {
     'When asked on Monday whether he would go, {speaker|Rowe} {cue|said}, “{quote|I will.}”',
     '{speaker|The post} {cue|read}: “{quote|Here lived a painter.}”',
     '{speaker|City staff} {cue|explained} the numbers this way: “{quote|There are many reasons.}”',
+    '{speaker|A guard} then {cue|shouted} at Rowe, “{quote|Open the road!}”',
     '{speaker|The crowd} started {cue|chanting}, “{quote|Open the road!}”',
     '{speaker|Rowe} {cue|told} the court in Hill on Monday: “{quote|I saw it.}”',
   ],

@@ -35,6 +35,8 @@ export const accordingTo: Rule = {
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
     "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
+    'Les manifestants, 14 000 personnes selon la police, 100 000 selon les organisateurs, portaient un ruban.',
+    'Insuffisant selon le collectif, qui exige davantage.',
     '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
     'Selon le calendrier de la course, le départ est à midi.',
@@ -69,7 +71,7 @@ function cueAt(units: readonly Unit[], at: number): number | undefined {
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
-  if (isRelay(units, at)) return undefined;
+  if (isRelay(units, at) || comparesFigures(units, at)) return undefined;
   const subject = sourceOf(sentence, at + length);
   if (subject === undefined) return undefined;
   const first = at + length;
@@ -159,6 +161,7 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
   const { units } = sentence;
   let start = last;
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
+  if (/^(?:qui|dont|où)$/u.test(units[start]?.norm ?? '')) return undefined;
   const end = clauseEnd(sentence, start);
   if (end <= start) return undefined;
   return kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end) ? undefined : [start, end];
@@ -177,7 +180,7 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
 
 /** `13 500 personnes selon la police, 14 000 selon les organisateurs`: figures that sources disagree on. */
 function comparesFigures(units: readonly Unit[], at: number): boolean {
-  const hasFigure = units.slice(Math.max(0, at - 2), at).some((unit) => /^\p{N}/u.test(unit.norm));
+  const hasFigure = units.slice(Math.max(0, at - 3), at).some((unit) => /^\p{N}/u.test(unit.norm));
   return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
 }
 

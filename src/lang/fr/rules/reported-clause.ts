@@ -3,10 +3,11 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { determiners, timeWords } from '../closed-classes.ts';
+import { timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
+import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -81,18 +82,6 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
     units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
     units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
   );
-}
-
-/** `Un rappel à la ville a été fait pour préciser que`: what was done says nothing itself. */
-function headSpeaks(units: readonly Unit[], subject: SubjectWords): boolean {
-  const { first, last } = subject.antecedent ?? subject;
-  if (last - first === 1 || !determiners.has(units[first]?.norm ?? '')) return true;
-  const link = units.findIndex(
-    (unit, at) => at > first && at < last && /^(?:de|du|d'|des|à|au|aux)$/u.test(unit.norm),
-  );
-  return units
-    .slice(first + 1, link < 0 ? last : link)
-    .some((unit) => unit.isCapital || speakerNouns.has(unit.norm));
 }
 
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {

@@ -6,6 +6,7 @@ import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { skipCircumstances } from '../reported-clause.ts';
+import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -27,6 +28,7 @@ export const verbThenQuote: Rule = {
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
   ],
   counterExamples: [
+    "Un écran géant montrait un clip de l'actrice, dénonçant « les préjugés qui tuent ».",
     'Anna Roux avait commencé « en parallèle un stage payé au mois ».',
     "La production n'ayant jamais repris, « aucun vaccin simple n'est vendu ».",
     'Il a chanté la « Marche » avec le chœur.',
@@ -46,7 +48,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (at === undefined) return undefined;
   if (ASPECT.test(group.lemma) && units[at - 1]?.norm !== ':') return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || (group.mood === 'gerund' && !headSpeaks(units, subject))) return undefined;
   if (!isStatement(units, at, group.last)) return undefined;
   let end = at + 1;
   while (/^(?:,|et)$/u.test(units[end]?.norm ?? '') && units[end + 1]?.kind === 'quoted') end += 2;
