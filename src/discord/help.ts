@@ -1,3 +1,4 @@
+import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, OptionValues } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import type { Asked } from './asked.ts';
@@ -9,8 +10,15 @@ import type { RenderedMessage } from './rendered-message.ts';
 /** More commands do not fit into one message with their buttons. */
 const MOST_COMMANDS = 10;
 
-/** What the bot can do, each command with a button that runs its example. Only the asker sees it. */
-export function renderHelp(commands: readonly Command[], locale: Locale): RenderedMessage {
+/**
+ * What the bot can do, each command with a button that runs its example; those that change something are only named.
+ * Only the asker sees it.
+ */
+export function renderHelp(
+  commands: readonly Command[],
+  actionCommands: readonly ActionCommand[],
+  locale: Locale,
+): RenderedMessage {
   const { help, menu } = messages[locale];
   const listed = commands.slice(0, MOST_COMMANDS).map((command) => {
     const { name, description, example } = command.messages[locale];
@@ -23,6 +31,10 @@ export function renderHelp(commands: readonly Command[], locale: Locale): Render
       container([
         textDisplay(help.intro),
         ...listed,
+        ...actionCommands.map((command) => {
+          const { name, description } = command.messages[locale];
+          return textDisplay(`**/${escapeMarkdown(name)}** · ${escapeMarkdown(description)}`);
+        }),
         separator(),
         textDisplay(`${help.menus(menu.whoSaid, menu.check)}\n${help.chat}`),
       ]),

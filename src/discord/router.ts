@@ -90,7 +90,7 @@ async function answerCommand(
 ): Promise<void> {
   const locale = localeOf(interaction.locale);
   if (interaction.commandName === messages.en.help.name)
-    return reply(interaction, renderHelp(commands, locale));
+    return reply(interaction, renderHelp(commands, actions?.commands ?? [], locale));
   const done = await answerAction(interaction, actions);
   if (done) return reply(interaction, renderReply(done, contextOf(scopeOf(interaction), locale).library));
   const command = commandOf(interaction.commandName, commands);

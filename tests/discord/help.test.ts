@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { actionCommands } from '../../commands/actions.ts';
 import { commands } from '../../commands/index.ts';
 import { exampleOf, renderHelp } from '../../src/discord/help.ts';
 import { messageViolations } from '../../src/discord/limits.ts';
@@ -30,7 +31,7 @@ describe('help on Discord', () => {
   });
 
   it.each(['en', 'fr'] as const)('shows every command with an example to click (%s)', async (locale) => {
-    const message = renderHelp(commands, locale);
+    const message = renderHelp(commands, actionCommands, locale);
     expect(messageViolations(message.components)).toEqual([]);
     await expect(printMessage(message)).toMatchFileSnapshot(`golden/help-${locale}.txt`);
   });
