@@ -1,5 +1,5 @@
-import type { Finding } from '../../../nlp/claim.ts';
-import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { endsInPoint, kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { bareStart } from '../bare-clause.ts';
@@ -50,6 +50,7 @@ export const reportedClause: Rule = {
     'The guards were investigating reports of damage and that was all.',
     'Rowe said sorry to the guards.',
     'What the mayor said was wrong.',
+    '“It is late,” Ann Rowe said halfway through the debates the town holds.',
     'The mill reported its yearly results.',
   ],
 };
@@ -63,12 +64,18 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (subject === undefined || isWriter(units[subject.first])) return undefined;
   const isInRelative =
     /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
+  if (units[start]?.norm !== 'that' && isTag(units, subject, group)) return undefined;
   const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
   const span = spanOf(units, start, end);
   if (span === undefined) return undefined;
   const kind = kindOf(units, start, end);
   return { parts: [span], kind: kind === 'direct' ? 'mixed' : kind, cue: cueSpan(units, group), subject };
+}
+
+/** `“It is late,” Ann Rowe said halfway through`: the verb stands behind quoted words with its subject, and reports those. */
+function isTag(units: readonly Unit[], { first, last }: SubjectWords, group: VerbGroup): boolean {
+  return group.mood === 'finite' && last === group.first && endsInPoint(units[first - 1]);
 }
 
 function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefined {
