@@ -29,7 +29,7 @@ export function descriptionSuitability(figure: Figure, read: ReadMention, pack: 
   if (pack.names.takesBareRoles && holdsOther(figure, read)) return 0;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
-  if (figure.isPlace) return 0;
+  if (figure.isPlace || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
   if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
   return figure.standsAlone ? 1 : 0.4;
 }
@@ -50,4 +50,11 @@ export function nounSuitability(figure: Figure, { kind }: SpeakerNoun, noun: str
 function holdsOther(figure: Figure, { noun, nounNorm }: ReadMention): boolean {
   if (figure.kind !== 'person' || figure.role === undefined || noun?.gender !== undefined) return false;
   return nounNorm !== undefined && !figure.role.toLowerCase().includes(nounNorm);
+}
+
+/** Whether a body's own name says that it is of another sort: `the group` is not `Hill Elementary School`, though `the company` may be a bank. */
+function isOtherBody(figure: Figure, { nounNorm }: ReadMention, { names }: LanguagePack): boolean {
+  if (nounNorm === undefined || /^(?:company|firm|agency|organi[sz]ation)$/u.test(nounNorm)) return false;
+  if (figure.words.has(nounNorm)) return false;
+  return [...figure.words].some((word) => names.speakerNoun(word)?.kind === 'collective');
 }

@@ -120,15 +120,30 @@ function phraseEnd(units: readonly Unit[], from: number): number {
     const isLinked = before !== undefined && (prepositions.has(before.norm) || before.norm === 'and');
     if (determiners.has(unit.norm) && !isLinked) return at;
     if (at > from && prepositions.has(unit.norm) && unit.norm !== 'of' && unit.norm !== 'with') return at;
-    if (at > from && before?.isCapital === false && OCCASIONS.has(before.norm) && leavesOccasion(unit))
+    if (
+      at > from &&
+      before?.isCapital === false &&
+      OCCASIONS.has(before.norm) &&
+      leavesOccasion(before, unit)
+    )
       return at;
   }
   return at;
 }
 
+/** Media whose names stand before other nouns: `the radio host`. */
+const MEDIA =
+  /^(?:radio|television|tv|news|press|phone|twitter|facebook|instagram|youtube|video|media|book|blog|newspaper)$/u;
+
 /** `in a statement Hill workers …`, `in a statement civil servants …`: behind the occasion, another noun phrase begins. */
-function leavesOccasion({ norm, isCapital }: Unit): boolean {
-  return isCapital || !(OCCASIONS.has(norm) || prepositions.has(norm) || norm === 'and' || norm === 'or');
+function leavesOccasion(before: Unit, { norm, isCapital }: Unit): boolean {
+  if (isCapital) return true;
+  return !(
+    MEDIA.test(before.norm) ||
+    OCCASIONS.has(norm) ||
+    prepositions.has(norm) ||
+    /^(?:and|or)$/u.test(norm)
+  );
 }
 
 function isMonthOrInitial(before: Unit | undefined, stop: Unit): boolean {

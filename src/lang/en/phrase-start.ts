@@ -124,6 +124,7 @@ export function opensNounPhrase(units: readonly Unit[], first: number, last: num
     return last - first > 1 || /^(?:some|many|both|several|most|few)$/u.test(unit.norm);
   if (clauseOpeners.has(unit.norm) || prepositions.has(unit.norm)) return false;
   if (unit.isCapital || /^\p{N}/u.test(unit.norm)) return true;
-  if (isLikelyFinite(units, first)) return false;
+  const isParticiple = /.{3}ed$/u.test(unit.norm) && speakerNouns.has(units[first + 1]?.norm ?? '');
+  if (isLikelyFinite(units, first) && !isParticiple) return false;
   return holdsSpeaker(units, first, last) || /[^s]s$/u.test(units[last - 1]?.norm ?? '');
 }

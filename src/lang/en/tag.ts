@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
+import { endsInPoint } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
 import { clauseOpeners, prepositions } from './closed-classes.ts';
@@ -46,7 +47,7 @@ function straight({ units }: Sentence, group: VerbGroup): Tag | undefined {
   const before = units[first - 1];
   if (before === undefined || (before.kind !== 'quoted' && !/^[,)\]!?…–—]$/u.test(before.norm)))
     return undefined;
-  const last = tagEnd(units, group);
+  const last = tagEnd(units, group) ?? (endsInPoint(before) ? group.last : undefined);
   return last === undefined ? undefined : { first, last, subject };
 }
 

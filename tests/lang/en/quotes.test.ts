@@ -31,6 +31,15 @@ describe('English quotes', () => {
     ]);
   });
 
+  it('takes what follows a tag for a circumstance, whatever words it has', () => {
+    const text =
+      '“It went on,” Ann Rowe told The Hill Times newspaper ahead of the landmark meeting. “I am tired,” Ann Rowe said halfway through.';
+    expect(read(text)).toEqual([
+      ['It went on,', 'Ann Rowe'],
+      ['I am tired,', 'Ann Rowe'],
+    ]);
+  });
+
   it('tells British single marks from apostrophes', () => {
     expect(read('‘It’s the teachers’ fault, isn’t it,’ Ann Rowe told the court.')).toEqual([
       ['It’s the teachers’ fault, isn’t it,', 'Ann Rowe'],

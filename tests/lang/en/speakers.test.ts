@@ -39,6 +39,11 @@ describe('who speaks in English', () => {
     );
   });
 
+  it('takes no school for the group that is spoken of', () => {
+    const text = 'Moor Elementary School was full. The group told the board the roof was unsafe.';
+    expect(speakers(text)).not.toContain('Moor Elementary School');
+  });
+
   it('names nobody where the sentence only says who was told', () => {
     const text = 'The group was barred from the hall and was told: “You cannot come in. Today is no good.”';
     expect(speakers(text)).toEqual([undefined]);

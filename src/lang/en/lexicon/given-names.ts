@@ -52,7 +52,7 @@ ellen ellie eloise elsa elsie emilia emily emma erica erika erin ernestine esmer
 eva evangeline eve evelyn fabiola faith farah fatima fatma faye felicia fernanda fiona flora florence frances francesca
 francine freda frieda gabriela gabrielle gail gemma genevieve georgia georgina geraldine gertrude gillian gina ginny gisele
 giulia gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta
-hilary hillary hope ida ilona ines ingrid irene irina iris isabel isabella isabelle ivana ivanka ivy jacinda jackie jacqueline jada
+hilary hillary hope ida ilona ines inez ingrid irene irina iris isabel isabella isabelle ivana ivanka ivy jacinda jackie jacqueline jada
 jana jane janet janice janine jasmine jeanette jeanne jenna jennifer jenny jessica jill jillian jo joan joanna joanne
 jocelyn jodie jody josephine joy joyce juanita judith judy julia juliana julianne julie juliet june justine kamala kara karen
 karin karina kate katelyn katerina katherine kathleen kathryn kathy katie katrina katya kayla keira kendra

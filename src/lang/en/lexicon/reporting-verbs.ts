@@ -19,7 +19,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows('quote clause bare tag listener', 'tell'),
   ...rows(
     'quote clause bare tag',
-    'acknowledge add admit allege announce argue assert assure boast claim concede conclude confess confirm contend ' +
+    'acknowledge add admit allege announce argue assert boast claim concede conclude confess confirm contend ' +
       'estimate explain insist note predict recall reiterate report reveal state stress suggest tweet warn ' +
       'write maintain observe imply emphasize emphasise caution counter complain lament reckon remark swear vow speculate testify theorize',
   ),
@@ -30,6 +30,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
   ),
   ...rows('quote clause tag', 'promise joke quip declare'),
+  ...rows('quote clause bare listener', 'assure'),
   ...rows('clause listener quote', 'inform remind notify convince'),
   ...rows('quote question', 'ask inquire wonder question'),
   ...rows(

@@ -47,10 +47,10 @@ groom nominee incumbent mp mpp mla mep pm vp gm md nominee kindergartner pedestr
 proprietor
 `;
 const women = `woman actress businesswoman spokeswoman chairwoman congresswoman councilwoman policewoman mother grandmother
-sister wife widow aunt niece daughter girl girlfriend waitress hostess queen princess stepmother matriarch headmistress
+sister wife widow aunt niece daughter girl girlfriend mom mum grandma stepmom waitress hostess queen princess stepmother matriarch headmistress
 nun heroine lady saleswoman sportswoman camerawoman midwife granddaughter bride`;
 const men = `man businessman spokesman chairman congressman councilman policeman father grandfather brother husband widower
-uncle nephew son boy boyfriend king prince stepfather patriarch headmaster monk gentleman grandson salesman sportsman
+uncle nephew son boy boyfriend dad grandpa stepdad king prince stepfather patriarch headmaster monk gentleman grandson salesman sportsman
 fisherman cameraman weatherman groom alderman`;
 const collectives = `
 academy administration agency airline airport alliance army assembly association authority bank board body branch brand

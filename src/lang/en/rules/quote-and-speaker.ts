@@ -45,7 +45,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const quoted = units[at];
   if (quoted?.quoted === undefined || !closes(units, at, tag.last)) return undefined;
   const start = contentStart(units, at);
-  if (start < at && isSubordinate(units)) return undefined;
+  if (start < at && !group.frames.has('tag') && isSubordinate(units)) return undefined;
   const parts = partsOf(units, start, at + 1);
   return {
     parts: [...parts, ...laterParts(units, tag.last)],

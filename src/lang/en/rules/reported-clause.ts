@@ -1,14 +1,14 @@
-import type { Finding } from '../../../nlp/claim.ts';
-import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { endsInPoint, kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { bareStart } from '../bare-clause.ts';
 import { findOpener, skipCircumstances } from '../circumstances.ts';
-import { clauseOpeners, determiners, prepositions, subjectPronouns } from '../closed-classes.ts';
+import { determiners, prepositions, subjectPronouns } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { subjectAfter } from '../subject-after.ts';
 import { isWriter, subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -36,6 +36,7 @@ export const reportedClause: Rule = {
     '{speaker|Ann Rowe} saw no harm but, based on the letters, {cue|concluded} {quote|that the clerk broke the rules}.',
     '{speaker|Ann Rowe} {cue|said} {quote|she was well}, citing a letter.',
     'The road opened, while {speaker|Hill Police spokesman, Sgt. Mark Rowe}, {cue|said} {quote|it was closed}.',
+    'The town has a tax that {speaker|the mayor} {cue|said} {quote|was too high}.',
     'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [
@@ -48,6 +49,9 @@ export const reportedClause: Rule = {
     'Ann Rowe told them to leave the road before it closed.',
     'The guards were investigating reports of damage and that was all.',
     'Rowe said sorry to the guards.',
+    'What the mayor said was wrong.',
+    '“It is late,” Ann Rowe said halfway through the debates the town holds.',
+    'The mill reported its yearly results.',
   ],
 };
 
@@ -60,6 +64,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (subject === undefined || isWriter(units[subject.first])) return undefined;
   const isInRelative =
     /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && units[subject.first - 1]?.norm === ',';
+  if (units[start]?.norm !== 'that' && isTag(units, subject, group)) return undefined;
   const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
   const span = spanOf(units, start, end);
@@ -68,7 +73,10 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   return { parts: [span], kind: kind === 'direct' ? 'mixed' : kind, cue: cueSpan(units, group), subject };
 }
 
-const CONTRACTED_SUBJECT = /^[a-z]+'(?:s|re|ve|ll|d|m)$/u;
+/** `“It is late,” Ann Rowe said halfway through`: the verb stands behind quoted words with its subject, and reports those. */
+function isTag(units: readonly Unit[], { first, last }: SubjectWords, group: VerbGroup): boolean {
+  return group.mood === 'finite' && last === group.first && endsInPoint(units[first - 1]);
+}
 
 function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefined {
   if (group.frames.has('question')) return questionStart(units, group);
@@ -80,7 +88,7 @@ function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefin
     (at) => isLikelyFinite(units, at),
   );
   if (that !== undefined) return that;
-  return group.frames.has('bare') ? bareStart(units, group) : undefined;
+  return group.frames.has('bare') ? bareStart(units, group, listenerOf(units, group)) : undefined;
 }
 
 /** `said that the …`, not `said that evening`, nor the relative `a story that moved them`. */
@@ -118,83 +126,4 @@ function questionStart(units: readonly Unit[], group: VerbGroup): number | undef
     )
       return start;
   return undefined;
-}
-
-/** A clause without `that`: its own subject comes first, and a verb after it. */
-function bareStart(units: readonly Unit[], group: VerbGroup): number | undefined {
-  const listener = listenerOf(units, group);
-  if (group.lemma === 'tell' && listener === group.last) return undefined;
-  let start = skipCircumstances(units, listener);
-  if (units[start]?.norm === ',' && start > group.last) return undefined;
-  if (units[start]?.norm === ',' && insertionEnd(units, start) !== undefined)
-    start = insertionEnd(units, start) ?? start;
-  const opener = units[start];
-  if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
-  if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
-    return undefined;
-  if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
-  return hasOwnVerb(units, start, group) ? start : undefined;
-}
-
-/** `…, insists Ann Rowe, …`: what follows the verb is its subject, between commas. */
-function isInvertedTag(units: readonly Unit[], group: VerbGroup): boolean {
-  if (units[group.first - 1]?.norm !== ',') return false;
-  const subject = subjectAfter(units, group.last);
-  return subject !== undefined && /^[,.]$/u.test(units[subject.last]?.norm ?? '.');
-}
-
-/** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
-function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): boolean {
-  const limit = verbLimit(units, start);
-  if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
-  const isClauseOpener =
-    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
-    prepositions.has(units[start]?.norm ?? '');
-  let balance = isClauseOpener ? -1 : 0;
-  for (let at = start + 1; at < limit; at++) {
-    const norm = units[at]?.norm ?? '';
-    if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
-      balance--;
-    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1)) balance++;
-    if (balance > 0) return true;
-  }
-  return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
-}
-
-/** `said, however, the road`: the position after an adverb between commas. */
-function insertionEnd(units: readonly Unit[], comma: number): number | undefined {
-  const end = skipCircumstances(units, comma + 1);
-  return end > comma + 1 && units[end]?.norm === ',' ? end + 1 : undefined;
-}
-
-function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
-  const norm = units[start]?.norm ?? '';
-  if (subjectPronouns.has(norm)) return true;
-  if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
-  if (isLikelyFinite(units, start)) return false;
-  if (
-    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|little|much|nothing|something|anything|what|how|why|such)$/u.test(
-      norm,
-    )
-  )
-    return false;
-  if (prepositions.has(norm) || clauseOpeners.has(norm))
-    return group.lemma === 'say' && leadsIntoClause(units, start);
-  return true;
-}
-
-/** `said in his area a drug bust`, `said if the plan fails, taxes`: a circumstance that opens the clause. */
-function leadsIntoClause(units: readonly Unit[], start: number): boolean {
-  const norm = units[start]?.norm ?? '';
-  return (
-    units[start + 1]?.kind === 'word' &&
-    !/^(?:inside|outside|near|around|behind|following|regarding|from)$/u.test(norm)
-  );
-}
-
-/** The verb of a clause stands before its first full stop, and not far off. */
-function verbLimit(units: readonly Unit[], start: number): number {
-  let at = start + 1;
-  while (at < Math.min(units.length, start + 30) && !/^[;:]$/u.test(units[at]?.norm ?? '')) at++;
-  return at;
 }

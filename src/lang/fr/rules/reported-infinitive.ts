@@ -4,7 +4,8 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
-import { clauseEnd, isInfinitiveStart, skipCircumstances } from '../reported-clause.ts';
+import { isInfinitiveStart } from '../infinitive-start.ts';
+import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 

@@ -1,0 +1,114 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { skipCircumstances } from './circumstances.ts';
+import { clauseOpeners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
+import { isRelative } from './segments.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const CONTRACTED_SUBJECT = /^[a-z]+'(?:s|re|ve|ll|d|m)$/u;
+
+/**
+ * Where a clause without `that` begins: its own subject comes first, and a verb after it.
+ *
+ * @param listener the position behind the verb of reporting and whom it tells.
+ */
+export function bareStart(units: readonly Unit[], group: VerbGroup, listener: number): number | undefined {
+  if (group.lemma === 'tell' && listener === group.last) return undefined;
+  if (isPushedDown(units, group)) return group.last;
+  let start = skipCircumstances(units, listener);
+  if (units[start]?.norm === ',' && start > group.last) return undefined;
+  if (units[start]?.norm === ',' && insertionEnd(units, start) !== undefined)
+    start = insertionEnd(units, start) ?? start;
+  const opener = units[start];
+  if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
+  if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
+    return undefined;
+  if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
+  return hasOwnVerb(units, start, group) ? start : undefined;
+}
+
+/** `…, insists Ann Rowe, …`: what follows the verb is its subject, between commas. */
+function isInvertedTag(units: readonly Unit[], group: VerbGroup): boolean {
+  if (units[group.first - 1]?.norm !== ',') return false;
+  const subject = subjectAfter(units, group.last);
+  return subject !== undefined && /^[,.]$/u.test(units[subject.last]?.norm ?? '.');
+}
+
+/** A verb that belongs to the clause itself, not to a relative or adverbial clause inside an object. */
+function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  const limit = verbLimit(units, start);
+  if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
+  const isClauseOpener =
+    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
+    prepositions.has(units[start]?.norm ?? '');
+  let balance = isClauseOpener ? -1 : 0;
+  for (let at = start + 1; at < limit; at++) {
+    const norm = units[at]?.norm ?? '';
+    if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
+      balance--;
+    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1) && !endsAsNoun(units, at)) balance++;
+    else if (norm === ',' && /^(?:and|but)$/u.test(units[at + 1]?.norm ?? '') && group.lemma === 'report')
+      break;
+    if (balance > 0) return true;
+  }
+  return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
+}
+
+/** `a tax that the mayor said is too high`, `the guard, who Rowe said has left`: the relative pronoun is the clause's subject. */
+function isPushedDown(units: readonly Unit[], group: VerbGroup): boolean {
+  if (group.lemma !== 'say') return false;
+  if (
+    !/^(?:was|were|is|are|has|have|had|will|would|could|should|may|might)$/u.test(
+      units[group.last]?.norm ?? '',
+    )
+  )
+    return false;
+  const words = nounPhraseBefore(units, group.first);
+  return words !== undefined && isRelative(units, words.first - 1);
+}
+
+/** `reported its yearly results`: a form in -s that ends the sentence behind a possessive is a noun. */
+function endsAsNoun(units: readonly Unit[], at: number): boolean {
+  if (!/[^s]s$/u.test(units[at]?.norm ?? '') || units[at + 1]?.kind === 'word') return false;
+  return [2, 3].some((steps) => /^(?:its|his|her|their|our|the)$/u.test(units[at - steps]?.norm ?? ''));
+}
+
+/** `said, however, the road`: the position after an adverb between commas. */
+function insertionEnd(units: readonly Unit[], comma: number): number | undefined {
+  const end = skipCircumstances(units, comma + 1);
+  return end > comma + 1 && units[end]?.norm === ',' ? end + 1 : undefined;
+}
+
+function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  const norm = units[start]?.norm ?? '';
+  if (subjectPronouns.has(norm)) return true;
+  if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
+  if (isLikelyFinite(units, start)) return false;
+  if (
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+      norm,
+    )
+  )
+    return false;
+  if (prepositions.has(norm) || clauseOpeners.has(norm))
+    return group.lemma === 'say' && leadsIntoClause(units, start);
+  return true;
+}
+
+/** `said in his area a drug bust`, `said if the plan fails, taxes`: a circumstance that opens the clause. */
+function leadsIntoClause(units: readonly Unit[], start: number): boolean {
+  const norm = units[start]?.norm ?? '';
+  return (
+    units[start + 1]?.kind === 'word' &&
+    !/^(?:inside|outside|near|around|behind|following|regarding|from)$/u.test(norm)
+  );
+}
+
+/** The verb of a clause stands before its first full stop, and not far off. */
+function verbLimit(units: readonly Unit[], start: number): number {
+  let at = start + 1;
+  while (at < Math.min(units.length, start + 30) && !/^[;:]$/u.test(units[at]?.norm ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,22 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { determiners, prepositions } from './closed-classes.ts';
+
+/** Infinitives that reports often begin with; others are known by their ending. */
+const INFINITIVE =
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|croire|poursuivre|survivre|.{3,}(?:er|oir|ir)|.*(?:prendre|[aeo]ndre|aindre|eindre|oindre|naître|raître|mettre|battre|duire|truire|clure|crire|perdre|rompre|vaincre|soudre))$/u;
+const NO_INFINITIVE =
+  /^(?:hier|premier|dernier|janvier|février|gendre|cendre|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
+
+/** An infinitive that can be a report: `avoir pris`, `ne pas être`, `vouloir`. */
+export function isInfinitiveStart(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  while (
+    /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|en|y|toujours|bien)$/u.test(units[at]?.norm ?? '')
+  )
+    at++;
+  const norm = units[at]?.norm ?? '';
+  const before = units[from - 1]?.norm ?? '';
+  if (prepositions.has(before) || determiners.has(before)) return false;
+  const isObject = at > from && /^(?:l'|le|la|les)$/u.test(units[at - 1]?.norm ?? '');
+  return INFINITIVE.test(norm) && !(NO_INFINITIVE.test(norm) && (isObject || norm !== 'pouvoir'));
+}
