@@ -155,17 +155,11 @@ function oneATurn<T>(take: (event: T) => void, onFault: AppOptions['onFault']): 
   };
 }
 
-/** In UTF-16 code units. The reading takes a time that grows with the square of the longest paragraph: here a second. */
-const LONGEST_PARAGRAPH = 100_000;
-
 /** An article in a language that has no pack, or in which the reading fails, is still searched and shown. */
-function readQuotes({ article, passages }: CorpusArticle, onFault: AppOptions['onFault']): QuoteReading {
+function readQuotes({ article }: CorpusArticle, onFault: AppOptions['onFault']): QuoteReading {
   const pack = languagePack(article.language);
   if (!pack) return { quotes: [], speakers: [] };
   try {
-    const longest = passages.reduce((most, { text }) => Math.max(most, text.length), 0);
-    if (longest > LONGEST_PARAGRAPH)
-      throw new RangeError(`a paragraph of ${longest} characters, more than ${LONGEST_PARAGRAPH}`);
     return withNestedQuotes(article, extractQuotes(article, pack), pack);
   } catch (error) {
     onFault(error, `the quotes of ${article.source} could not be read`);
