@@ -8,6 +8,8 @@ export interface SubjectWords {
   readonly last: number;
   /** Where the words are a relative pronoun (`qui`): the words that it stands for. */
   readonly antecedent?: { readonly first: number; readonly last: number };
+  /** Whether they are the object of the sentence, which is about somebody else: `Hill mocked Rowe for saying …`. */
+  readonly isObject?: true;
 }
 
 /** What a rule finds: a stretch of reported speech and, as far as the sentence tells, who speaks. */

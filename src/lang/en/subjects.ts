@@ -136,7 +136,7 @@ function blamedBefore(units: readonly Unit[], preposition: number): SubjectWords
   for (let at = preposition - 1; at > Math.max(0, preposition - 12); at--) {
     if (units[at]?.kind !== 'word') return undefined;
     if (isLikelyFinite(units, at))
-      return at + 1 < preposition ? { first: at + 1, last: preposition } : undefined;
+      return at + 1 < preposition ? { first: at + 1, last: preposition, isObject: true } : undefined;
   }
   return undefined;
 }

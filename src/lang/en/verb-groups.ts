@@ -101,6 +101,16 @@ function isPluralSubject(units: readonly Unit[], verb: number): boolean {
   return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
 }
 
+/** `no sign of such emails but`: in front of a conjunction, behind a word in small letters that is no pronoun. */
+function endsPhrase(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before?.isCapital === false &&
+    !isSpeakerPronoun(before.norm) &&
+    /^(?:and|but|or)$/u.test(units[at + 1]?.norm ?? '')
+  );
+}
+
 /** `he claims from experience`: behind a pronoun stands a verb, behind a noun rather another one (`the email claims of Rowe`). */
 function isSpeakerPronoun(norm: string): boolean {
   return /^(?:he|she|they|who|it)$/u.test(norm);
@@ -118,6 +128,8 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
     return true;
   if (mood === 'past') return false;
   if (/^(?:of|from|about|against|into)$/u.test(units[at + 1]?.norm ?? '') && !isSpeakerPronoun(before.norm))
+    return true;
+  if (/^(?:emails?|posts?|texts?|messages?|tweets?)$/u.test(units[at]?.norm ?? '') && endsPhrase(units, at))
     return true;
   if (mood === 'base' && units[at]?.norm !== 'say' && !isPluralSubject(units, at)) return true;
   if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;

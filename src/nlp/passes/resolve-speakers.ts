@@ -73,7 +73,8 @@ class Resolver {
     const resolved = this.#decide(claim);
     this.#decided.set(claim, resolved);
     const at = resolved.mention?.start ?? claim.parts[0]?.start ?? 0;
-    if (resolved.figure) this.#topic.note(resolved.figure, at, claim.sentence, SPEAKER_WEIGHT);
+    if (resolved.figure)
+      this.#topic.note(resolved.figure, at, claim.sentence, claim.subject?.isObject ? 1 : SPEAKER_WEIGHT);
     return resolved;
   }
 

@@ -44,6 +44,12 @@ describe('who speaks in English', () => {
     expect(speakers(text)).not.toContain('Moor Elementary School');
   });
 
+  it('keeps the sentence about its subject where somebody else is mocked for a claim', () => {
+    const text =
+      'Paul Rowe mocked Labour Minister Carl Moor for claiming that he had to act. “It is no duty,” he said.';
+    expect(speakers(text)).toEqual(['Carl Moor', 'Paul Rowe']);
+  });
+
   it('names nobody where the sentence only says who was told', () => {
     const text = 'The group was barred from the hall and was told: “You cannot come in. Today is no good.”';
     expect(speakers(text)).toEqual([undefined]);
