@@ -69,14 +69,31 @@ export function canMakeTerminal(): boolean {
   }
 }
 
-/** Starts the chat on a terminal of 80 columns and gives all that the terminal is sent when these keys are typed. */
-export function onTerminal(keys: string, variables: Readonly<Record<string, string>> = {}): string {
-  return execFileSync('script', ['-qec', 'stty cols 80 && tsx src/main.ts', '/dev/null'], {
+/**
+ * Starts the chat on a terminal of 80 columns and gives all that the terminal is sent when these keys are typed, the
+ * last of which must end it. They are typed once the prompt is there: what comes earlier the terminal may swallow.
+ */
+export async function onTerminal(
+  keys: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const child = spawn('script', ['-qec', 'stty cols 80 && tsx src/main.ts', '/dev/null'], {
     cwd: ROOT,
-    input: keys,
-    encoding: 'utf8',
     env: environment({ TERM: 'xterm', ...variables }),
+    stdio: 'pipe',
+    timeout: SLOW,
   });
+  let shown = '';
+  let isTyped = false;
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text: string) => {
+    shown += text;
+    if (isTyped || !shown.includes('> ')) return;
+    isTyped = true;
+    child.stdin.write(keys);
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  return shown;
 }
 
 function environment(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {

@@ -75,8 +75,8 @@ describe.skipIf(!canMakeTerminal())(
   'on a terminal, which needs the program `script` of util-linux',
   { timeout: SLOW },
   () => {
-    it('greets, stresses with bold and dim only, and leaves by Ctrl-D', () => {
-      const text = onTerminal("/who-said l'air grand et fort\n\u0004");
+    it('greets, stresses with bold and dim only, and leaves by Ctrl-D', async () => {
+      const text = await onTerminal("/who-said l'air grand et fort\n\u0004");
       expect(text).toContain('1 article loaded');
       expect(text).toContain("\u001B[2m│\u001B[22m avez \u001B[1ml'air grand et fort\u001B[22m");
       const codes = new Set(
@@ -88,14 +88,14 @@ describe.skipIf(!canMakeTerminal())(
       expect([...codes].filter((code) => !['', '1m', '2m', '4m', '22m', '24m'].includes(code))).toEqual([]);
     });
 
-    it('obeys NO_COLOR', () => {
-      const text = onTerminal("/who-said l'air grand et fort\n\u0004", { NO_COLOR: '1' });
+    it('obeys NO_COLOR', async () => {
+      const text = await onTerminal("/who-said l'air grand et fort\n\u0004", { NO_COLOR: '1' });
       expect(text).toContain('— Sam Greene');
       expect(text).not.toMatch(/\[\d*m/u);
     });
 
-    it('has not one escape code on a dumb terminal', () => {
-      const text = onTerminal("/who-said l'air grand et fort\n\u0004", { TERM: 'dumb' });
+    it('has not one escape code on a dumb terminal', async () => {
+      const text = await onTerminal("/who-said l'air grand et fort\n\u0004", { TERM: 'dumb' });
       expect(text).toContain('— Sam Greene');
       expect(text).not.toContain('\u001B');
     });
