@@ -93,7 +93,7 @@ function unit(kind: 'word' | 'point', raw: string, start: number): Unit {
 }
 
 /** Lower case, plain apostrophe and hyphen, no invisible characters. */
-export function normOf(raw: string): string {
+function normOf(raw: string): string {
   const lower = raw.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower

@@ -62,9 +62,6 @@ export interface Tables {
   used_items: UsedItemRow;
 }
 
-/** The tables in an order in which rows can be copied: what is referred to comes first. */
-export const tableNames = ['schedules', 'runs', 'used_items'] as const satisfies readonly (keyof Tables)[];
-
 /** A database that holds the tables, and how it differs from the others. */
 export interface Database {
   readonly db: Kysely<Tables>;

@@ -55,7 +55,7 @@ export function confidence(row: RankedRow, runnerUp: number, plan: QueryPlan, in
 }
 
 /** Computes the features of one ranked row. `runnerUp` is the best score among the other rows. */
-export function confidenceFeatures(
+function confidenceFeatures(
   { evidence, score }: RankedRow,
   runnerUp: number,
   plan: QueryPlan,
