@@ -32,12 +32,16 @@ export interface ChosenChannel {
   readonly missingPermissions: readonly string[];
 }
 
+/** What actions reach, besides who asks and where. */
+export interface ActionServices {
+  readonly schedules: ScheduleService;
+}
+
 /** Who asks, where, and what they may reach. */
-export interface ActionContext {
+export interface ActionContext extends ActionServices {
   readonly serverId: string;
   readonly userId: string;
   readonly locale: Locale;
-  readonly schedules: ScheduleService;
 }
 
 /** The values given, by the option's English name. */

@@ -10,6 +10,7 @@ import type {
   ActionCommand,
   ActionContext,
   ActionReply,
+  ActionServices,
   ActionValues,
   ChosenChannel,
 } from '../answer/action-command.ts';
@@ -20,7 +21,7 @@ import { localeOf } from './locale.ts';
 /** What actions reach, besides who asks and where. */
 export interface ActionReach {
   readonly commands: readonly ActionCommand[];
-  readonly services: Omit<ActionContext, 'serverId' | 'userId' | 'locale'>;
+  readonly services: ActionServices;
 }
 
 /** What a post needs, by the names that Discord's own settings show. */

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type {
   Action,
   ActionCommand,
-  ActionContext,
   ActionOption,
   ActionReply,
+  ActionServices,
   ActionValues,
   ChosenChannel,
   Piece,
@@ -28,7 +28,7 @@ import { wrapText } from './wrap.ts';
 export interface TerminalActions {
   readonly commands: readonly ActionCommand[];
   /** What they reach; opened at its first use. Rejects with a message for the asker when it cannot be opened. */
-  readonly services: () => Promise<Omit<ActionContext, 'serverId' | 'userId' | 'locale'>>;
+  readonly services: () => Promise<ActionServices>;
   /** Posts what is due now. */
   readonly settle: () => Promise<void>;
 }

@@ -1,14 +1,14 @@
-import type { ActionCommand } from '../answer/action-command.ts';
-import type { ScheduleService } from '../answer/schedule-service.ts';
+import type { ActionCommand, ActionServices } from '../answer/action-command.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { TerminalActions } from './action-talk.ts';
 import type { AnswerLook } from './drawing.ts';
 import { createTerminalOutlet } from './post-outlet.ts';
 import { postText } from './post-text.ts';
 
-/** Schedules as a terminal has them. */
-export interface TerminalSchedules {
-  readonly service: ScheduleService;
+/** The data as a terminal has it. */
+export interface TerminalData {
+  /** What actions reach. */
+  readonly services: ActionServices;
   readonly start: () => void;
   readonly settle: () => Promise<void>;
 }
@@ -20,7 +20,7 @@ export interface TerminalActionOptions {
   readonly print: (text: string) => void;
   readonly look: () => AnswerLook;
   /** Opens the data, with what posts are to be sent by. */
-  readonly open: (outlet: PostOutlet) => Promise<TerminalSchedules>;
+  readonly open: (outlet: PostOutlet) => Promise<TerminalData>;
 }
 
 /** Columns of a post that is written into a file. */
@@ -33,7 +33,7 @@ export function createTerminalActions({
   look,
   open,
 }: TerminalActionOptions): TerminalActions {
-  let opened: TerminalSchedules | undefined;
+  let opened: TerminalData | undefined;
   const outlet = createTerminalOutlet({
     print,
     textOf: (post, place) =>
@@ -46,7 +46,7 @@ export function createTerminalActions({
         opened = await open(outlet);
         opened.start();
       }
-      return { schedules: opened.service };
+      return opened.services;
     },
     settle: async () => opened?.settle(),
   };

@@ -10,7 +10,7 @@ import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { StoreRefused } from '../../src/store/store.ts';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
-import { createTerminalActions, type TerminalSchedules } from '../../src/terminal/terminal-actions.ts';
+import { createTerminalActions, type TerminalData } from '../../src/terminal/terminal-actions.ts';
 import type { TerminalOptions } from '../../src/terminal/terminal-options.ts';
 import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
@@ -51,14 +51,14 @@ async function type(lines: readonly string[], changes: Partial<TerminalOptions> 
         commands: actionCommands,
         print,
         look,
-        open: async (outlet): Promise<TerminalSchedules> => {
+        open: async (outlet): Promise<TerminalData> => {
           const store = await openSqlite({ folder });
           close = () => store.close();
           const parts = { store, clock, random: seededRandom(5), libraryOf: () => quotableLibrary };
           const log = { info: () => {}, warn: () => {}, error: (details: object) => faults.push(details) };
           const scheduler = createScheduler({ ...parts, outlet, log, owner: 'terminal' });
-          const service = createScheduleService({ ...parts, wake: () => {} });
-          return { service, start: () => {}, settle: () => scheduler.tick() };
+          const schedules = createScheduleService({ ...parts, wake: () => {} });
+          return { services: { schedules }, start: () => {}, settle: () => scheduler.tick() };
         },
       }),
     ...changes,

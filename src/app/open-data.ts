@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { ActionServices } from '../answer/action-command.ts';
+import type { Library } from '../answer/library.ts';
+import type { PostOutlet } from '../model/post.ts';
+import type { Log } from '../schedule/log.ts';
+import type { RunningScheduler } from '../schedule/run-scheduler.ts';
+import { type DataPlace, storePlace } from './data-place.ts';
+
+/** How to open the data. */
+export interface DataOptions extends DataPlace {
+  /** Where posts go. */
+  readonly outlet: PostOutlet;
+  /** The articles that a server may see. */
+  readonly libraryOf: (serverId: string) => Library;
+  readonly log: Log;
+}
+
+/** What outlives the process, and what works on it. */
+export interface Data {
+  /** What commands reach. */
+  readonly services: ActionServices;
+  /** Posts what is due, from now on. */
+  readonly start: () => void;
+  /** Posts what is due now, and resolves when that is done. */
+  readonly settle: () => Promise<void>;
+  /** Lets the posts under way be finished and closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Opens the store, with the schedules in it.
+ *
+ * @throws {StoreRefused} with one clear line when the data must not or cannot be used.
+ */
+export async function openData(options: DataOptions): Promise<Data> {
+  const { outlet, libraryOf, log } = options;
+  // Loaded when first needed: answering a question on the command line needs no store.
+  const { openStore } = await import('../store/open-store.ts');
+  const { createScheduler } = await import('../schedule/scheduler.ts');
+  const { runScheduler } = await import('../schedule/run-scheduler.ts');
+  const { createScheduleService } = await import('../schedule/schedule-service.ts');
+  const store = await openStore(storePlace(options));
+  const parts = { store, libraryOf, clock: Date.now, random: Math.random };
+  const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
+  let running: RunningScheduler | undefined;
+  return {
+    services: { schedules: createScheduleService({ ...parts, wake: () => running?.wake() }) },
+    start: () => {
+      running ??= runScheduler({ scheduler, clock: Date.now, log });
+    },
+    settle: () => scheduler.tick(),
+    stop: async () => {
+      await running?.stop();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { type Logger, pino } from 'pino';
+import { openApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { DiscordFailure, tokenRefused } from '../discord/discord-failure.ts';
+import { errorDetails } from '../discord/error-details.ts';
+import { createPosting } from '../discord/posting.ts';
+import { startDiscord } from '../discord/start-discord.ts';
+import { StoreRefused } from '../store/store.ts';
+import { complain } from './complain.ts';
+import { type Data, openData } from './open-data.ts';
+import { openStatus, type Status, type Watched } from './open-status.ts';
+import { tellOf } from './tell-of.ts';
+
+/** Runs the Discord bot until it is told to end or the connection is lost for good. Gives the exit status. */
+export async function serve(config: Config, token: string): Promise<number> {
+  const log: Logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
+  // Some of the library's own promises are waited for by nobody; one that fails must not end the answering of everybody.
+  process.on('unhandledRejection', (error) =>
+    log.error(errorDetails(error), 'a fault that nobody waited for'),
+  );
+  const bot: Bot = { config, token, log, signal: ending.signal, watched: {} };
+  bot.status = await openStatus(config, bot.watched);
+  try {
+    const lost = await run(bot);
+    if (lost) complain(lost.message);
+    return lost ? 1 : 0;
+  } catch (error) {
+    if (ending.signal.aborted) return 0;
+    if (!(error instanceof DiscordFailure || error instanceof StoreRefused)) throw error;
+    complain(error.message);
+    return 1;
+  } finally {
+    await bot.data?.stop();
+    await bot.status?.close();
+    await bot.watched.app?.close();
+  }
+}
+
+/** The parts of the running bot, as far as they are there: what has to be closed in the end. */
+interface Bot {
+  readonly config: Config;
+  readonly token: string;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  readonly watched: Watched;
+  status?: Status | undefined;
+  data?: Data;
+}
+
+/** Starts everything, and waits for the end: told to, or lost for a reason that only a person can mend. */
+async function run(bot: Bot): Promise<DiscordFailure | undefined> {
+  const { config, token, log, signal, watched, status } = bot;
+  const app = await openApp({
+    corpusFolder: config.corpusFolder,
+    onFault: (error, what) => log.error({ err: error }, what),
+    signal,
+  });
+  watched.app = app;
+  tellOf(app, (notice) => log.warn(notice.en));
+  const refusal = Promise.withResolvers<DiscordFailure>();
+  const { discordApiUrl: apiUrl } = config;
+  const libraryOf = () => app.library;
+  const onTokenRefused = () => refusal.resolve(tokenRefused());
+  const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
+  const data = await openData({ ...config, outlet, libraryOf, log });
+  bot.data = data;
+  const discord = await startDiscord({
+    token,
+    apiUrl,
+    commands: app.commands,
+    actions: { commands: app.actionCommands, services: data.services },
+    contextOf: (_scope, locale) => app.context(locale),
+    localeOf: app.localeOf,
+    log,
+    signal,
+    ...(status ? { observe: status.observe } : {}),
+  });
+  data.start();
+  watched.bot = discord;
+  log.info({ articles: app.library.articles().length }, 'ready');
+  const lost = await Promise.race([aborted(signal), discord.lost, refusal.promise]);
+  await discord.stop();
+  return lost;
+}
+
+/** Resolves once the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+}

@@ -1,0 +1,43 @@
+import { openApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { PostOutlet } from '../model/post.ts';
+import { startTerminal } from '../terminal/start-terminal.ts';
+import { createTerminalActions } from '../terminal/terminal-actions.ts';
+import { complain, complainOfFault } from './complain.ts';
+import { hasColor } from './has-color.ts';
+import { type Data, openData } from './open-data.ts';
+import { tellOf } from './tell-of.ts';
+
+/** Talks with whoever sits at the terminal, or reads a command a line, until the input ends. Gives the exit status. */
+export async function talk(config: Config): Promise<number> {
+  const app = await openApp({ corpusFolder: config.corpusFolder, onFault: complainOfFault });
+  const closing: (() => Promise<void>)[] = [];
+  // The data is opened when a command first needs it, so that a chat about articles writes nothing.
+  const open = async (outlet: PostOutlet): Promise<Data> => {
+    const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
+    const data = await openData({ ...config, outlet, libraryOf: () => app.library, log });
+    closing.push(data.stop);
+    return data;
+  };
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ending.abort());
+  try {
+    return await startTerminal({
+      commands: app.commands,
+      context: app.context,
+      actions: (print, look) => createTerminalActions({ commands: app.actionCommands, print, look, open }),
+      locale: config.locale,
+      input: process.stdin,
+      output: process.stdout,
+      errorOutput: process.stderr,
+      color: hasColor(config),
+      hasLineEditing: !config.isTerminalDumb,
+      notices: (print) => tellOf(app, print),
+      onFault: (error) => complainOfFault(error),
+      signal: ending.signal,
+    });
+  } finally {
+    for (const close of closing) await close();
+    await app.close();
+  }
+}
