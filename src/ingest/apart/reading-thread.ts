@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { LimitedThread } from '../../thread/limited-thread.ts';
 import type { Reader, ReadOutcome } from '../reader.ts';
 
 /** What the thread is asked. */
@@ -19,67 +19,20 @@ const TOO_COMPLEX: ReadOutcome = { status: 'refused', reason: { code: 'too-compl
 
 /**
  * A thread that reads one source at a time, so that one that takes long, by size or by malice, keeps nobody waiting for
- * an answer. What exceeds the limits is refused as too complex. The thread is started by the first source, again when
- * one has brought it down, and does not keep the program running.
+ * an answer. What exceeds the limits is refused as too complex.
  */
 export class ReadingThread {
-  readonly #time: number;
-  readonly #memory: number;
-  #worker: Worker | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #thread: LimitedThread<ReadRequest, ReadOutcome>;
 
   constructor({ time = 30_000, memory = 1_024 }: ReadingLimits = {}) {
-    this.#time = time;
-    this.#memory = memory;
+    this.#thread = new LimitedThread(new URL('./apart-worker.ts', import.meta.url), { time, memory });
   }
 
-  /** The same reader, in this thread. @param reader one of `markupReaders`. */
+  /** The same reader, in this thread. @param reader one of those that the thread knows, see `apart-worker.ts`. */
   readApart(reader: Reader): Reader {
     return {
       extensions: reader.extensions,
-      read: (bytes, source) => {
-        const outcome = this.#queue.then(() => this.#ask({ bytes, source }));
-        this.#queue = outcome;
-        return outcome;
-      },
+      read: async (bytes, source) => (await this.#thread.ask({ bytes, source })) ?? TOO_COMPLEX,
     };
-  }
-
-  #ask(request: ReadRequest): Promise<ReadOutcome> {
-    const worker = this.#worker ?? this.#start();
-    worker.ref();
-    return new Promise((resolve) => {
-      const finish = (outcome: ReadOutcome) => {
-        clearTimeout(timer);
-        worker.off('message', finish).off('exit', onExit).unref();
-        resolve(outcome);
-      };
-      // Out of memory or stack.
-      const onExit = () => finish(TOO_COMPLEX);
-      const timer = setTimeout(() => {
-        this.#forget(worker);
-        finish(TOO_COMPLEX);
-        void worker.terminate();
-      }, this.#time);
-      worker.on('message', finish).on('exit', onExit).postMessage(request);
-    });
-  }
-
-  #start(): Worker {
-    const worker = new Worker(new URL('./apart-worker.ts', import.meta.url), {
-      // Nothing of the environment, which holds secrets, and of the loader: Node itself runs the thread's TypeScript.
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: this.#memory },
-    });
-    // An error always ends the thread, and its end is what counts; unheard it would end the program.
-    worker.on('error', () => undefined);
-    worker.on('exit', () => this.#forget(worker));
-    this.#worker = worker;
-    return worker;
-  }
-
-  #forget(worker: Worker): void {
-    if (this.#worker === worker) this.#worker = undefined;
   }
 }
