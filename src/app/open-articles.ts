@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createLibrary } from '../answer/create-library.ts';
 import type { Library } from '../answer/library.ts';
-import type { Corpus, CorpusArticle } from '../ingest/corpus.ts';
+import type { Corpus } from '../ingest/corpus.ts';
 import { describeProblem, describeStatus } from '../ingest/describe-corpus.ts';
 import { describeEvent } from '../ingest/describe-event.ts';
 import { openCorpus } from '../ingest/open-corpus.ts';
@@ -10,7 +10,8 @@ import { createSearchEngine } from '../search/create-search-engine.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { inBoth, type Notice } from './notice.ts';
 import type { OnFault } from './on-fault.ts';
-import { readQuotes } from './read-quotes.ts';
+import { createQuoteReader } from './quotes/create-quote-reader.ts';
+import { createShelving } from './shelving.ts';
 
 /** How to open the articles of the folder. */
 export interface ArticlesOptions {
@@ -40,27 +41,9 @@ export async function openArticles({ folder, onFault, signal }: ArticlesOptions)
     packs: languagePacks,
   });
   const corpus = await openCorpus({ folder, detectLanguage: (text) => detectLanguage(text, lexicals) });
-  const put = ({ article, passages }: CorpusArticle): void => {
-    try {
-      library.put(article, passages, readQuotes(article, onFault));
-    } catch (error) {
-      onFault(error, `${article.source} could not be indexed`);
-      remove(article.id, article.source);
-    }
-  };
-  const remove = (articleId: string, source: string): void => {
-    try {
-      library.remove(articleId);
-    } catch (error) {
-      onFault(error, `${source} could not be taken out of the index`);
-    }
-  };
-  for (const each of corpus.articles()) {
-    if (signal?.aborted) break;
-    put(each);
-    // A signal is heard between two articles only where there is a between.
-    if (signal) await setImmediate();
-  }
+  const quotes = createQuoteReader({ onFault });
+  const shelving = createShelving({ library, quotes, onFault });
+  await shelving.fill(corpus.articles(), signal);
 
   let isClosed = false;
   return {
@@ -71,14 +54,14 @@ export async function openArticles({ folder, onFault, signal }: ArticlesOptions)
         oneATurn((event) => {
           if (isClosed) return;
           const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
-          if (event.kind === 'article') put(event);
-          if (event.kind === 'removed') remove(event.articleId, event.articleId);
+          if (event.kind === 'article') shelving.put(event);
+          if (event.kind === 'removed') shelving.remove(event.articleId);
           tell(inBoth((locale) => describeEvent(event, locale, title)));
         }, onFault),
       ),
-    close: () => {
+    close: async () => {
       isClosed = true;
-      return corpus.close();
+      await Promise.all([corpus.close(), quotes.close()]);
     },
   };
 }

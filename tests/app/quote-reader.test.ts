@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createQuoteReader, type QuoteReader } from '../../src/app/quotes/quote-reader.ts';
+import { createQuoteReader, type QuoteReader } from '../../src/app/quotes/create-quote-reader.ts';
 import { quotesOf } from '../../src/app/quotes/quotes-of.ts';
 import type { Article } from '../../src/model/article.ts';
 
-const PARAGRAPH = '« Il faut attendre », a déclaré Anne Roux, maire de Lyon. Elle a dit qu’elle reviendrait.\n\n';
+const PARAGRAPH =
+  '« Il faut attendre », a déclaré Anne Roux, maire de Lyon. Elle a dit qu’elle reviendrait.\n\n';
 
 let opened: QuoteReader | undefined;
 let faults: string[] = [];

@@ -8,9 +8,10 @@ const root = resolve(import.meta.dirname, '../..');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
+  thread: [],
   nlp: ['model', 'text'],
   lang: ['model', 'text', 'nlp'],
-  ingest: ['model', 'text'],
+  ingest: ['model', 'text', 'thread'],
   search: ['model', 'text'],
   store: ['model'],
   answer: ['model', 'text', 'nlp', 'search/engine.ts', 'store/store.ts'],

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Article } from '../../model/article.ts';
-import type { QuoteOutcome } from './quote-reader.ts';
+import type { QuoteOutcome } from './create-quote-reader.ts';
 import { quotesOf } from './quotes-of.ts';
 
-// Runs in a thread of its own, started by quote-reader.ts: answers each article with its quotes.
+// Runs in a thread of its own, started by create-quote-reader.ts: answers each article with its quotes.
 parentPort?.on('message', (article: Article) => {
   parentPort?.postMessage(read(article));
 });

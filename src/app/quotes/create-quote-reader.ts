@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { QuoteReading } from '../../model/quote.ts';
 import { LimitedThread, type ThreadLimits } from '../../thread/limited-thread.ts';
+import type { OnFault } from '../on-fault.ts';
 import { quotesOf } from './quotes-of.ts';
 
 /** What the thread answers. */
@@ -11,10 +12,10 @@ export type QuoteOutcome =
 /** Finds the quotes of articles. */
 export interface QuoteReader {
   /**
-   * The quotes of an article: at once where it is small, in a thread where it would keep others waiting. Never rejects:
-   * an article whose quotes cannot be read has none, and the fault is told.
+   * The quotes of an article: at once where it is small, later and from a thread where it would keep others waiting.
+   * Never throws or rejects: an article whose quotes cannot be read has none, and the fault is told.
    */
-  readonly read: (article: Article) => Promise<QuoteReading>;
+  readonly read: (article: Article) => QuoteReading | Promise<QuoteReading>;
   /** Gives up what is being read, which then has no quotes. May be called again. */
   readonly close: () => Promise<void>;
 }
@@ -22,7 +23,7 @@ export interface QuoteReader {
 /** What a quote reader is built on. */
 export interface QuoteReaderOptions {
   /** Told of each article whose quotes could not be read. */
-  readonly onFault: (error: unknown, what: string) => void;
+  readonly onFault: OnFault;
   /** The longest article, in UTF-16 units, that is read on the spot. Default `SMALL_ARTICLE`. */
   readonly smallArticle?: number;
   /** What one article may take in the thread. */
@@ -58,16 +59,17 @@ export function createQuoteReader({
   };
   const readApart = async (article: Article): Promise<QuoteOutcome> =>
     (await thread.ask(article)) ?? { status: 'failed', error: new Error('it takes too much time or memory') };
+  const readingOf = (outcome: QuoteOutcome, { source }: Article): QuoteReading => {
+    if (outcome.status === 'read') return outcome.reading;
+    if (!isClosed) onFault(outcome.error, `the quotes of ${source} could not be read`);
+    return NONE;
+  };
 
   return {
-    read: async (article) => {
-      if (isClosed) return NONE;
-      const isSmall = article.text.length <= smallArticle;
-      const outcome = isSmall ? readHere(article) : await readApart(article);
-      if (outcome.status === 'read') return outcome.reading;
-      if (!isClosed) onFault(outcome.error, `the quotes of ${article.source} could not be read`);
-      return NONE;
-    },
+    read: (article) =>
+      article.text.length <= smallArticle
+        ? readingOf(readHere(article), article)
+        : readApart(article).then((outcome) => readingOf(outcome, article)),
     close: async () => {
       isClosed = true;
       await thread.close();
