@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** What each room may import besides itself: whole rooms, or single files that are interfaces. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  fetch: [],
   text: ['model'],
   thread: [],
   nlp: ['model', 'text'],
