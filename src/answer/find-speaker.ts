@@ -1,8 +1,15 @@
 import type { Suggestion } from '../model/answer.ts';
 import type { Article } from '../model/article.ts';
 import type { Speaker } from '../model/quote.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { words } from '../text/words.ts';
 import type { Library } from './library.ts';
+import { phrases } from './phrases/index.ts';
+
+/** Shorter words are near to too many others. */
+const SHORTEST_NEAR = 3;
+/** A third of the letters may differ, of so many at most. */
+const LONGEST_NEAR = 12;
 
 /** A speaker with how often the library quotes them. */
 export interface QuotedSpeaker {
@@ -11,9 +18,12 @@ export interface QuotedSpeaker {
   readonly count: number;
 }
 
-/** True when `typed` names the speaker: every word of it is a word of the name, of an alias or of the role. */
+/**
+ * True when `typed` names the speaker: every word of it is a word of the name, of an alias or of the role. How one
+ * addresses people (`Mme`, `Mr`) says nothing of who they are.
+ */
 export function isNamed(speaker: Speaker, typed: string): boolean {
-  const asked = words(typed);
+  const asked = words(withoutTitle(typed));
   if (asked.length === 0) return false;
   const names = nameWords(speaker);
   const role = new Set(words(speaker.role ?? '').map((word) => word.folded));
@@ -49,14 +59,45 @@ export function quotedSpeakers(
   return [...byName.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
 }
 
-/** Suggestions for a speaker's name that is being typed; the value is the name. */
+/** Suggestions for a speaker's name that is being typed, the nearest names where none begins so; the value is the name. */
 export function completeSpeaker(library: Library, typed: string, limit = 25): Suggestion[] {
-  const asked = words(typed).map((word) => word.folded);
-  return quotedSpeakers(library)
-    .filter(({ name, role }) => {
-      const held = words(`${name} ${role ?? ''}`).map((word) => word.folded);
-      return asked.every((word) => held.some((other) => other.startsWith(word)));
+  const asked = words(withoutTitle(typed)).map((word) => word.folded);
+  const speakers = quotedSpeakers(library);
+  const begun = speakers.filter(({ name, role }) => {
+    const held = words(`${name} ${role ?? ''}`).map((word) => word.folded);
+    return asked.every((word) => held.some((other) => other.startsWith(word)));
+  });
+  const fitting = begun.length > 0 ? begun : nearestSpeakers(speakers, typed);
+  return fitting.slice(0, limit).map(speakerSuggestion);
+}
+
+/** A speaker as something to try: the name with the role, and the name. */
+export function speakerSuggestion({ name, role }: Pick<QuotedSpeaker, 'name' | 'role'>): Suggestion {
+  return { label: role === undefined ? name : `${name}, ${role}`, value: name };
+}
+
+/** The speakers whose name has a word that is near to one of `typed`; those with the most such words first. */
+export function nearestSpeakers(speakers: readonly QuotedSpeaker[], typed: string): QuotedSpeaker[] {
+  const asked = words(withoutTitle(typed)).filter(({ folded }) => folded.length >= SHORTEST_NEAR);
+  return speakers
+    .map((speaker) => {
+      const held = words(speaker.name);
+      const near = asked.filter(({ folded }) => held.some((word) => isNear(folded, word.folded)));
+      return { speaker, near: near.length };
     })
-    .slice(0, limit)
-    .map(({ name, role }) => ({ label: role === undefined ? name : `${name}, ${role}`, value: name }));
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .map(({ speaker }) => speaker);
+}
+
+function isNear(asked: string, held: string): boolean {
+  if (held.length < SHORTEST_NEAR) return false;
+  const allowed = Math.floor(Math.min(asked.length, held.length, LONGEST_NEAR) / 3);
+  return asked.startsWith(held) || held.startsWith(asked) || editDistance(asked, held, allowed) <= allowed;
+}
+
+function withoutTitle(typed: string): string {
+  const titles = Object.values(phrases).map(({ title }) => title);
+  const bare = titles.reduce((text, title) => text.replace(title, ''), typed.trim());
+  return /\p{L}/u.test(bare) ? bare : typed;
 }

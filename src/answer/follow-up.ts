@@ -5,6 +5,8 @@ import type { OptionValues } from './command.ts';
 import { type QuotedSpeaker, quotedSpeakers } from './find-speaker.ts';
 import type { Library } from './library.ts';
 import { phrases } from './phrases/index.ts';
+import { speakersCalled } from './silent-speaker.ts';
+import { readSpeechQuestion } from './speech-question.ts';
 
 /** What a conversation is about at the moment. */
 export interface Topic {
@@ -40,10 +42,10 @@ export function understand(
   const article = before.article === undefined ? {} : { article: before.article };
   const bare: UnderstoodText = { command: 'ask', values: { question: topic } };
   const named = speakerNamedIn(library, topic);
-  if (named && words(topic).length <= words(named.name).length) {
+  if (named) {
     const all: UnderstoodText = { command: 'quotes', values: { speaker: named.name } };
-    if (before.about === '') return [all];
-    return [{ command: 'quotes', values: { speaker: named.name, about: before.about } }, all];
+    const about = withoutLink(withoutName(topic, named.name)) || before.about;
+    return about === '' ? [all] : [{ command: 'quotes', values: { speaker: named.name, about } }, all];
   }
   if (before.speaker !== undefined) {
     const said: UnderstoodText = { command: 'quotes', values: { speaker: before.speaker, about: topic } };
@@ -55,8 +57,10 @@ export function understand(
 /** What the conversation is about after an answer. */
 export function topicAfter(library: Library, { values }: UnderstoodText, answer: Answer): Topic | undefined {
   if (answer.status !== 'found') return undefined;
-  const question = String(values['question'] ?? values['about'] ?? '');
-  const given = values['speaker'];
+  const asked = String(values['question'] ?? values['about'] ?? '');
+  const speech = readSpeechQuestion(library, asked);
+  const question = speech ? (speech.kind === 'words' ? speech.words : speech.topic) : asked;
+  const given = values['speaker'] ?? calledLikeliest(library, speech?.speaker);
   const named = given === undefined ? speakerNamedIn(library, question)?.name : String(given);
   const [best] = answer.results;
   return {
@@ -64,6 +68,11 @@ export function topicAfter(library: Library, { values }: UnderstoodText, answer:
     ...(named === undefined ? {} : { speaker: named }),
     ...(best ? { article: best.article.key } : {}),
   };
+}
+
+/** The full name of the one whom a question names. */
+function calledLikeliest(library: Library, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : speakersCalled(library, name)[0]?.name;
 }
 
 /** The words after `and about`, `et sur`, …; `undefined` for a text that does not begin so. */
@@ -80,6 +89,12 @@ function followUpTopic(text: string): string | undefined {
 function speakerNamedIn(library: Library, text: string): QuotedSpeaker | undefined {
   const said = new Set(words(text).map(({ folded }) => folded));
   return quotedSpeakers(library).find(({ name }) => said.has(words(name).at(-1)?.folded ?? ''));
+}
+
+/** Without the preposition that tied a topic to the name before it. */
+function withoutLink(text: string): string {
+  const links = Object.values(phrases).map(({ speechQuestion }) => speechQuestion.about);
+  return links.reduce((left, link) => left.replace(link, ''), text);
 }
 
 function withoutName(text: string, name: string): string {

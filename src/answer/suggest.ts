@@ -1,6 +1,6 @@
 import type { Suggestion } from '../model/answer.ts';
 import type { Hit } from '../model/passage.ts';
-import { quotedSpeakers } from './find-speaker.ts';
+import { quotedSpeakers, speakerSuggestion } from './find-speaker.ts';
 import type { Library } from './library.ts';
 import { speakerOf } from './said-by.ts';
 
@@ -25,8 +25,7 @@ export function suggestInstead(library: Library, weak: readonly Hit[]): Suggesti
   ]);
   return [
     ...[...names].slice(0, MOST_SPEAKERS).map((name) => {
-      const role = known.get(name)?.role;
-      return { label: role === undefined ? name : `${name}, ${role}`, value: name };
+      return speakerSuggestion(known.get(name) ?? { name });
     }),
     ...[...articles].slice(0, MOST_ARTICLES).flatMap((id) => {
       const article = library.article(id);

@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Command, CommandContext } from '../answer/command.ts';
-import { type Topic, topicAfter, understand } from '../answer/follow-up.ts';
+import { converse } from '../answer/converse.ts';
+import type { Topic } from '../answer/follow-up.ts';
 import { ShortMemory } from '../answer/short-memory.ts';
 import type { Locale } from '../model/language.ts';
 import { type ChatMessage, readChatMessage } from './chat-message.ts';
@@ -11,8 +12,9 @@ import { plainText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import { RateLimit } from './rate-limit.ts';
+import { renderAnswer } from './render-answer.ts';
 import type { RenderedMessage } from './rendered-message.ts';
-import { answerCommand } from './respond.ts';
+import { viewOf } from './respond.ts';
 import type { ContextOf } from './scope.ts';
 
 /** What answering messages needs. */
@@ -84,27 +86,16 @@ function answer(
   return message;
 }
 
-/** The first way to understand the text that finds something, or else what the likeliest says. */
 function answerText(
   text: string,
   before: Topic | undefined,
   commands: readonly Command[],
   context: CommandContext,
 ): { readonly message: RenderedMessage; readonly topic?: Topic | undefined } {
-  const { library, locale } = context;
-  let failed: RenderedMessage | undefined;
-  for (const understood of understand(library, text, before)) {
-    const command = commands.find(({ name }) => name === understood.command);
-    if (!command) continue;
-    const { answer: found, message } = answerCommand(
-      { command, values: understood.values },
-      commands,
-      context,
-    );
-    if (found.status === 'found') return { message, topic: topicAfter(library, understood, found) };
-    failed ??= message;
-  }
-  return { message: failed ?? renderNotice(messages[locale].unknownCommand), topic: before };
+  const said = converse(text, before, commands, context);
+  if (!said) return { message: renderNotice(messages[context.locale].unknownCommand), topic: before };
+  const { answer: found, topic, ...asked } = said;
+  return { message: renderAnswer(found, viewOf(asked, commands, context)), topic };
 }
 
 /** A notice in one language, or in both where nobody knows which. */

@@ -9,6 +9,7 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { silentText } from './silent-text.ts';
 import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,9 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
   const page = Math.min(view.page, results.length - 1);
   const result = results[page];
   if (!result) throw new Error('an answer was found without a result');
-  const head = askedLine(view.asked, locale);
+  const said = askedLine(view.asked, locale);
+  const silent = silentText(answer.silent, locale);
+  const head = silent === '' ? said : `${said}\n${silent}`;
   const match = answer.command === 'who-said' && result.match !== 'exact' ? result.match : undefined;
   const lines = `${speakerLine(result, library, locale, match)}\n${sourceLine(result.article, locale, result.passage.id)}`;
   const quote = blockQuote(

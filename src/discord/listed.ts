@@ -8,6 +8,7 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { silentText } from './silent-text.ts';
 import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
 
@@ -26,9 +27,12 @@ export function renderListed(answer: Extract<Answer, { status: 'found' }>, view:
   const head = askedLine(view.asked, locale);
   const common = commonArticle(results);
   const source = common ? sourceLine(common, locale) : '';
-  const { shown, left } = fitting(answer, first, view, MAXIMUM_TEXT - head.length - source.length);
+  const silent = silentText(answer.silent, locale);
+  const taken = head.length + source.length + silent.length;
+  const { shown, left } = fitting(answer, first, view, MAXIMUM_TEXT - taken);
   const tries = suggestionText(answer.suggestions, locale);
   const components: APIComponentInContainer[] = [textDisplay(head), ...shown];
+  if (silent !== '') components.push(textDisplay(silent));
   if (source !== '') components.push(textDisplay(source));
   if (tries !== '' && tries.length <= left) components.push(textDisplay(tries));
   const next = first + shown.length;

@@ -5,6 +5,7 @@ import type { Locale } from '../model/language.ts';
 import { container, row, textDisplay } from './components.ts';
 import { markdownLabel } from './label.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { silentText } from './silent-text.ts';
 import { suggestionText } from './suggestion-text.ts';
 
 const LONGEST_TEXT = 1500;
@@ -33,7 +34,7 @@ export function renderNotice(
 
 /** Says privately that the articles hold nothing on what was asked, and what to try. */
 export function renderNothingFound(
-  { suggestions }: Extract<Answer, { status: 'nothing-found' }>,
+  { suggestions, silent }: Extract<Answer, { status: 'nothing-found' }>,
   locale: Locale,
   head: string,
 ): RenderedMessage {
@@ -43,7 +44,7 @@ export function renderNothingFound(
     components: [
       container([
         textDisplay(head),
-        textDisplay(phrases[locale].nothingFound),
+        textDisplay(silentText(silent, locale) || phrases[locale].nothingFound),
         ...(tries === '' ? [] : [textDisplay(tries)]),
       ]),
     ],

@@ -16,7 +16,7 @@ export function respondToCommand(
   commands: readonly Command[],
   context: CommandContext,
 ): RenderedMessage {
-  return answerCommand(asked, commands, context).message;
+  return renderAnswer(answerTo(asked, context), viewOf(asked, commands, context));
 }
 
 /** A press on a button. */
@@ -62,16 +62,6 @@ function exampleAnswer(name: string, commands: readonly Command[], context: Comm
   return { ...respondToCommand(exampleOf(command, context.locale), commands, context), isOwnMessage: true };
 }
 
-/** An answer together with the message that says it. */
-export function answerCommand(
-  asked: Asked,
-  commands: readonly Command[],
-  context: CommandContext,
-): { readonly answer: Answer; readonly message: RenderedMessage } {
-  const answer = answerTo(asked, context);
-  return { answer, message: renderAnswer(answer, viewOf(asked, commands, context)) };
-}
-
 /** The answer to what was asked, in the order in which its results are shown. */
 function answerTo({ command, values }: Asked, context: CommandContext): Answer {
   const answer = command.run(values, context);
@@ -80,7 +70,8 @@ function answerTo({ command, values }: Asked, context: CommandContext): Answer {
   return { ...answer, results: [...bySpeaker.values()].flat() };
 }
 
-function viewOf(asked: Asked, commands: readonly Command[], context: CommandContext): View {
+/** How an answer to what was asked is shown at first. */
+export function viewOf(asked: Asked, commands: readonly Command[], context: CommandContext): View {
   const reach = reachOf(commands);
   return { ...context, asked, page: 0, ...(reach ? { reach } : {}) };
 }

@@ -90,6 +90,16 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** A speaker who was asked for and of whom the answer shows nothing. */
+export interface SilentSpeaker {
+  /** The name as it was given. */
+  readonly given: string;
+  /** `unknown`: nobody of that name is quoted. `silent`: they are quoted, but not on what was asked. */
+  readonly reason: 'unknown' | 'silent';
+  /** The nearest names, the likeliest first; of a speaker who is known, how the articles call them. */
+  readonly nearest: readonly Suggestion[];
+}
+
 /** Why a request cannot be answered as it was put. */
 export type Problem =
   | { readonly code: 'empty-text' }
@@ -105,11 +115,15 @@ export type Answer =
       readonly command: CommandName;
       /** Best first; for `context` the passage asked for, then its neighbours in reading order. Never empty. */
       readonly results: readonly Result[];
+      /** Those asked for who say nothing of it. Default none. */
+      readonly silent?: readonly SilentSpeaker[];
       readonly suggestions: readonly Suggestion[];
     }
   | {
       readonly status: 'nothing-found';
       readonly command: CommandName;
+      /** As above. */
+      readonly silent?: readonly SilentSpeaker[];
       readonly suggestions: readonly Suggestion[];
     }
   | {

@@ -1,5 +1,6 @@
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
-import { type Topic, topicAfter, understand } from '../answer/follow-up.ts';
+import { converse } from '../answer/converse.ts';
+import type { Topic } from '../answer/follow-up.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
 import { explainUsage, type Manner } from './explain-usage.ts';
@@ -10,6 +11,7 @@ import { readLine } from './read-line.ts';
 import { renderAnswer } from './render-answer.ts';
 import { chatCommandHelp, commandHelp, type HelpLook, optionHelp } from './render-help.ts';
 import { createStyles } from './styles.ts';
+import { understoodLine } from './understood-line.ts';
 import type { UsageProblem } from './usage-problem.ts';
 import { wrapText } from './wrap.ts';
 
@@ -81,22 +83,17 @@ class Talk {
     return reading.kind === 'help' ? this.helpOn(command) : this.explain(reading.problem);
   }
 
-  /** Plain text: a question, or a follow-up to the one before. */
+  /** Plain text: a question, or a follow-up to the one before, which is shown as it was understood. */
   ask(line: string): Reply {
     const { commands, context: contextFor } = this.#options;
     const context = contextFor(this.locale);
-    let failed: Answer | undefined;
-    for (const understood of understand(context.library, line, this.#topic)) {
-      const command = findCommand(understood.command, commands);
-      if (!command) continue;
-      const answer = command.run(understood.values, context);
-      if (answer.status === 'found') {
-        this.#topic = topicAfter(context.library, understood, answer);
-        return this.show(answer, context);
-      }
-      failed ??= answer;
-    }
-    return failed ? this.show(failed, context) : this.help('');
+    const said = converse(line, this.#topic, commands, context);
+    if (!said) return this.help('');
+    this.#topic = said.topic;
+    const shown = this.show(said.answer, context);
+    if (!said.isFollowUp) return shown;
+    const understood = understoodLine(said.command, said.values, this.look());
+    return { ...shown, text: `${understood}\n${shown.text}` };
   }
 
   run(command: Command, values: OptionValues): Reply {

@@ -27,7 +27,7 @@ export function typedOptions(text: string, command: TypedCommand): TypedOptions 
   const close = (end: number): void => {
     const run = text.slice(from, end).trim();
     if (open !== undefined) named.push({ given: open, value: withoutMarks(run) });
-    else if (run !== '') bare.push(run);
+    else if (run !== '') bare.push(withoutMarks(run));
     open = undefined;
   };
   const word = /\S+/gu;
@@ -83,7 +83,7 @@ function valueAt(text: string, after: number, isInline: boolean): { text: string
   return { text: value[1] ?? value[2]?.trim() ?? value[3] ?? value[0], end: start + value[0].length };
 }
 
-// `article:"kaz22"`: the marks hold the value together and are not part of it.
+// `article:"kaz22"`, `"Sam Greene" about:…`: the marks hold the value together and are not part of it.
 function withoutMarks(run: string): string {
   return /^"([^"]*)"$/u.exec(run)?.[1] ?? run;
 }

@@ -1,10 +1,12 @@
 import { phrases as phrasesByLocale } from '../answer/phrases/index.ts';
-import type { Answer, Problem, Suggestion } from '../model/answer.ts';
+import { silentLines } from '../answer/silent-lines.ts';
+import type { Answer, Problem, SilentSpeaker, Suggestion } from '../model/answer.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { contextBlocks } from './context-blocks.ts';
 import type { AnswerLook, Block, Drawing } from './drawing.ts';
 import { listedBlocks } from './listed-blocks.ts';
+import { messages } from './messages.ts';
 import { rankedBlocks } from './ranked-blocks.ts';
 import { shorten } from './shorten.ts';
 import { createStyles } from './styles.ts';
@@ -26,11 +28,21 @@ function blocksOf(answer: Answer, drawing: Drawing): Block[] {
     case 'invalid':
       return [wrapText(phrases.problem(repeatable(answer.problem)), width)];
     case 'nothing-found':
-      return [wrapText(phrases.nothingFound, width), suggestionBlock(answer.suggestions, drawing)];
+      return [
+        ...(answer.silent ? [] : [wrapText(phrases.nothingFound, width)]),
+        ...silentBlocks(answer.silent, drawing),
+        suggestionBlock(answer.suggestions, drawing),
+      ];
     case 'checked':
       return [...checkBlocks(answer, drawing), suggestionBlock(answer.suggestions, drawing)];
     case 'found':
-      return [...resultBlocks(answer, drawing), suggestionBlock(answer.suggestions, drawing)];
+      return [
+        // Asked for somebody's words, one reads others' only once it is said that they are others'.
+        ...(answer.command === 'compare' ? [] : silentBlocks(answer.silent, drawing)),
+        ...resultBlocks(answer, drawing),
+        ...(answer.command === 'compare' ? silentBlocks(answer.silent, drawing) : []),
+        suggestionBlock(answer.suggestions, drawing),
+      ];
   }
 }
 
@@ -55,6 +67,16 @@ function suggestionBlock(suggestions: readonly Suggestion[], { phrases, width }:
     wrapText(label.startsWith(value) ? label : `${label} (${value})`, width, '  · ', '    '),
   );
   return [...wrapText(phrases.tryInstead, width), ...lines];
+}
+
+/** Those who say nothing of what was asked, each with the nearest names. */
+function silentBlocks(silent: readonly SilentSpeaker[] = [], { locale, width }: Drawing): Block[] {
+  const { inMarks } = messages[locale];
+  const manner = { asked: (name: string) => inMarks(shorten(name)), plain: (text: string) => text };
+  return silent.map((each) => {
+    const [line, ...tries] = silentLines(each, locale, manner);
+    return [...wrapText(line, width), ...tries.flatMap((text) => wrapText(text, width, '  ', '    '))];
+  });
 }
 
 // What was typed is repeated in the message, but not at any length.

@@ -8,8 +8,20 @@ export interface AnswerJson {
   readonly status: 'found' | 'nothing-found';
   readonly command: GivenAnswer['command'];
   readonly results: readonly (ResultJson | CheckJson)[];
+  /** Speakers who were asked for and say nothing of it; the key is left out when there is none. */
+  readonly silent?: readonly SilentJson[];
   /** What the command could be given instead. */
   readonly suggestions: readonly string[];
+}
+
+/** A speaker of whom nothing is shown. */
+export interface SilentJson {
+  /** The name as it was given. */
+  readonly speaker: string;
+  /** `unknown`: nobody of that name is quoted; `silent`: they are, but not on this. */
+  readonly reason: 'unknown' | 'silent';
+  /** The nearest names that are quoted. */
+  readonly nearest: readonly string[];
 }
 
 /** One passage of the answer. */
@@ -56,6 +68,7 @@ export function toJson(answer: GivenAnswer): AnswerJson {
     status: isFound(answer) ? 'found' : 'nothing-found',
     command: answer.command,
     results: resultsToJson(answer),
+    ...silentToJson(answer),
     suggestions: answer.suggestions.map((suggestion) => suggestion.value),
   };
 }
@@ -64,6 +77,17 @@ export function toJson(answer: GivenAnswer): AnswerJson {
 export function isFound(answer: GivenAnswer): boolean {
   if (answer.status !== 'checked') return answer.status === 'found';
   return answer.checks.some(({ verdict }) => verdict !== 'not-found');
+}
+
+function silentToJson(answer: GivenAnswer): Pick<AnswerJson, 'silent'> {
+  if (answer.status === 'checked' || !answer.silent) return {};
+  return {
+    silent: answer.silent.map(({ given: speaker, reason, nearest }) => ({
+      speaker,
+      reason,
+      nearest: nearest.map(({ value }) => value),
+    })),
+  };
 }
 
 function resultsToJson(answer: GivenAnswer): AnswerJson['results'] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
 import { ask } from '../../src/answer/ask.ts';
+import { converse } from '../../src/answer/converse.ts';
 import { type Topic, topicAfter, understand } from '../../src/answer/follow-up.ts';
 import { quotes } from '../../src/answer/quotes.ts';
 import { ShortMemory } from '../../src/answer/short-memory.ts';
@@ -41,6 +43,17 @@ describe('a plain text in a conversation', () => {
     },
   );
 
+  it.each([
+    ['et Greene sur la Chine ?', 'Sam Greene', 'la Chine'],
+    ['and Eyal about oil?', 'Jonathan Eyal', 'oil'],
+    ['et Jonathan Eyal à propos de l’OTAN', 'Jonathan Eyal', 'l’OTAN'],
+  ])('“%s” turns to another speaker and another subject', (text, speaker, about) => {
+    expect(understand(library, text, kortunov)[0]).toEqual({
+      command: 'quotes',
+      values: { speaker, about },
+    });
+  });
+
   it('is asked of the article where nobody was spoken of, then of all articles', () => {
     expect(understand(library, 'and China?', { about: 'uranium', article: 'kaz22' })).toEqual([
       { command: 'ask', values: { question: 'China', article: 'kaz22' } },
@@ -62,12 +75,40 @@ describe('a plain text in a conversation', () => {
     if (!understood) throw new Error('nothing was understood');
     const answer = ask(library, { question: 'Que pense Kortunov de l’Ukraine ?' });
     expect(topicAfter(library, understood, answer)).toEqual({
-      about: 'Que pense de l’Ukraine ?',
+      about: 'l’Ukraine',
       speaker: 'Andrey Kortunov',
       article: 'kaz22',
     });
     const nothing = quotes(library, { speaker: 'Nobody' });
     expect(topicAfter(library, understood, nothing)).toBeUndefined();
+  });
+});
+
+describe('a conversation', () => {
+  const context = { library, locale: 'en' } as const;
+
+  it('says that a speaker says nothing of the new subject before it shows who does', () => {
+    const said = converse('and about China?', kortunov, commands, context);
+    expect(said).toMatchObject({
+      command: { name: 'ask' },
+      values: { question: 'China' },
+      isFollowUp: true,
+      answer: { status: 'found', silent: [{ given: 'Andrey Kortunov', reason: 'silent' }] },
+    });
+  });
+
+  it('keeps its subject when nothing is found', () => {
+    expect(converse('and about zebras?', kortunov, commands, context)).toMatchObject({
+      answer: { status: 'nothing-found' },
+      topic: kortunov,
+    });
+  });
+
+  it('begins anew with a question of its own', () => {
+    expect(converse('Que dit Greene ?', kortunov, commands, context)).toMatchObject({
+      isFollowUp: false,
+      topic: { speaker: 'Sam Greene', about: '' },
+    });
   });
 });
 

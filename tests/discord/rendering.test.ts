@@ -105,6 +105,32 @@ describe('an answer as a Discord message', () => {
     await expectGolden(renderAnswer(answer, view(compare, values, 'fr')), 'compare-fr');
   });
 
+  it.each(['en', 'fr'] as const)(
+    'says in a comparison who says nothing on it, and what to try (%s)',
+    async (locale) => {
+      const silent = [
+        {
+          given: 'Vals *',
+          reason: 'unknown',
+          nearest: [{ label: 'Manuel Valls, Premier ministre', value: 'Manuel Valls' }],
+        },
+      ] as const;
+      const results = [resultOf(kazakhstan, 'kaz22§8', { quoted: 'meilleure mission' })];
+      const answer: Answer = { status: 'found', command: 'compare', results, silent, suggestions: [] };
+      const values = { topic: 'Russie', first: 'Greene', second: 'Vals' };
+      await expectGolden(renderAnswer(answer, view(compare, values, locale)), `compare-silent-${locale}`);
+      const nothing: Answer = {
+        status: 'nothing-found',
+        command: 'quotes',
+        silent: [
+          { given: 'greene', reason: 'silent', nearest: [{ label: 'Sam Greene', value: 'Sam Greene' }] },
+        ],
+        suggestions: [],
+      };
+      await expectGolden(renderAnswer(nothing, view(compare, values, locale)), `quotes-silent-${locale}`);
+    },
+  );
+
   it('lists a summary, with one context button for each passage', async () => {
     const [first, second] = [grand.passage.span.start, grand.passage.span.start + 1];
     const end = kazakhstan.article('kaz22')?.text.indexOf(' Il n', first) ?? 0;

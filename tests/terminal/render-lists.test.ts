@@ -46,6 +46,41 @@ describe('results of equal standing', () => {
     const results = [said(1, 'A'), said(2, 'B'), said(3, 'A')];
     const text = renderAnswer({ ...found, command: 'compare', results }, plain);
     expect([...text.matchAll(/^— ([AB])/gmu)].map((match) => match[1])).toEqual(['A', 'A', 'B']);
+    expect(text.match(/^[AB]$/gmu)).toEqual(['A', 'B']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Nobody called “Vals” is quoted in the articles.\n  The nearest names: Manuel Valls, premier ministre',
+      'Nothing by “François Hollande” on this in the articles.\n  What else they say: /quotes François Hollande',
+    ],
+    [
+      'fr',
+      'Personne du nom de «\u00A0Vals\u00A0» n’est cité dans les articles.\n  Noms les plus proches : Manuel Valls, premier ministre',
+      'Rien de «\u00A0François Hollande\u00A0» à ce sujet dans les articles.\n  Ses autres propos : /citations François Hollande',
+    ],
+  ] as const)('come with those who say nothing, and what to try (%s)', (locale, unknown, silent) => {
+    const nobody = {
+      given: 'Vals',
+      reason: 'unknown',
+      nearest: [{ label: 'Manuel Valls, premier ministre', value: 'Manuel Valls' }],
+    } as const;
+    const nothing = {
+      given: 'hollande',
+      reason: 'silent',
+      nearest: [{ label: 'François Hollande, président', value: 'François Hollande' }],
+    } as const;
+    const compared: Answer = { ...found, command: 'compare', results: [said(1, 'A')], silent: [nobody] };
+    const look = { ...plain, locale, width: 200 };
+    expect(renderAnswer(compared, look).split('\n\n').at(-1)).toBe(unknown);
+    const neither: Answer = {
+      status: 'nothing-found',
+      command: 'compare',
+      silent: [nobody, nothing],
+      suggestions: [],
+    };
+    expect(renderAnswer(neither, look)).toBe(`${unknown}\n\n${silent}`);
   });
 });
 

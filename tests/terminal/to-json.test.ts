@@ -37,6 +37,18 @@ describe('the answer as JSON', () => {
     );
   });
 
+  it('names those who say nothing, and how those are called whom the articles quote', () => {
+    const nearest = [{ label: 'Manuel Valls, premier ministre', value: 'Manuel Valls' }];
+    const silent = [{ given: 'Vals', reason: 'unknown', nearest }] as const;
+    expect(toJson({ ...found, silent })).toMatchObject({
+      silent: [{ speaker: 'Vals', reason: 'unknown', nearest: ['Manuel Valls'] }],
+    });
+    expect(toJson({ status: 'nothing-found', command: 'quotes', silent, suggestions: [] })).toMatchObject({
+      silent: [{ speaker: 'Vals' }],
+    });
+    expect(toJson(found)).not.toHaveProperty('silent');
+  });
+
   it('gives the excerpt that is shown, not the whole passage', () => {
     const excerpt = spanOf("Il n'y a rien à gagner à tirer sur la population d'un autre pays");
     const { results } = toJson({ ...found, results: [resultFor(2, { excerpt })] });

@@ -28,12 +28,28 @@ export const english: Phrases = {
   speakerNotEstablished: 'speaker not established',
   inTheArticlesWords: "the article's words, no speaker established",
   nothingFound: 'Nothing on this in the articles.',
+  silent: {
+    unknown: (name) => `Nobody called ${name} is quoted in the articles.`,
+    silent: (name) => `Nothing by ${name} on this in the articles.`,
+  },
+  nearestNames: { unknown: 'The nearest names:', silent: 'Called so:' },
+  otherQuotes: (name) => `What else they say: /quotes ${name}`,
   tryInstead: 'You could try:',
   alsoFound: 'Also found:',
   descriptiveTitle: 'descriptive title',
   articleIn: (language) => `article in ${languageNames.of(language) ?? language}`,
   followUp:
     /^(?:and|but|ok and|so|what about|how about|and (?:what|how) about)(?![\p{L}])(?: (?:about|on|of)(?= ))? (\S.{0,200})$/iu,
+  title: /^(?:mr|mrs|ms|miss|dr|sir|prof|professor|president)(?:\.\s*|\s+)/iu,
+  speechQuestion: {
+    who: /^who (?:ever |really |actually |first )*(?:said|says|wrote|claimed|claims|told \S+)(?: that(?= )|,|:)?(?: it(?= ))? (?<words>.+)$/iu,
+    whether:
+      /^(?:(?:did|does|has|have|do) (?<speaker>.{2,80}?) (?:ever |really |actually )*(?:say|said|claim|claimed|write|written|tell \S+)|(?<named>.{2,80}?) (?:never|didn['’]t|did not|doesn['’]t|has not|hasn['’]t) (?:ever |really |actually )*(?:say|said|claim|claimed|write|written))(?: that(?= )|,|:)? (?<words>.+)$/iu,
+    what: [
+      /^what(?: exactly)? (?:did|does|do|has|have) (?<speaker>.{2,80}?) (?:ever |really |actually )*(?:say|said|think|thought|believe|claim|claimed|write)(?: (?<topic>.+))?$/iu,
+    ],
+    about: /^(?:about|of|on|regarding|concerning|to)\s+/iu,
+  },
   problem: describeProblem,
 };
 

@@ -28,12 +28,31 @@ export const french: Phrases = {
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
   nothingFound: 'Rien à ce sujet dans les articles.',
+  silent: {
+    unknown: (name) => `Personne du nom de ${name} n’est cité dans les articles.`,
+    silent: (name) => `Rien de ${name} à ce sujet dans les articles.`,
+  },
+  nearestNames: { unknown: 'Noms les plus proches :', silent: 'Portent ce nom :' },
+  otherQuotes: (name) => `Ses autres propos : /citations ${name}`,
   tryInstead: 'À essayer :',
   alsoFound: 'Également trouvé :',
   descriptiveTitle: 'titre descriptif',
   articleIn: (language) => `article en ${languageNames.of(language) ?? language}`,
   followUp:
     /^(?:et|mais|quid|(?:et )?qu[’']en est-il)(?![\p{L}’'])(?: (?:sur|au sujet|à propos|concernant|pour)(?= ))?(?: (?:de|du|des)(?= )| d[’'])? ?(\S.{0,200})$/iu,
+  title: /^(?:mm?|mme|mmes|mlle|dr|pr|monsieur|madame|mademoiselle|docteur|professeur)(?:\.\s*|\s+)/iu,
+  speechQuestion: {
+    who: /^qui (?:donc )?(?:(?:a|aurait|avait) (?:bien |vraiment )?(?:dit|déclaré|affirmé|écrit|prétendu|assuré)|dit|affirme|prétend|déclare)(?: que(?= )| qu['’]| ?:)? ?(?<words>.+)$/iu,
+    whether:
+      /^(?:est-ce qu(?:e |['’]))?(?<speaker>.{2,80}?) (?:n['’])?(?:a|aurait|avait)(?:-t-(?:il|elle|on))?(?: (?:pas|jamais|vraiment|bien|réellement|déjà|donc|vraiment))* (?:dit|déclaré|affirmé|écrit|prétendu|assuré)(?: que(?= )| qu['’]| ?:) ?(?<words>.+)$/iu,
+    what: [
+      /^qu(?:['’]a(?:vait|urait)?|e)(?: vraiment| donc| bien)? (?:dit|pensent|pense|déclare|affirme|déclaré|affirmé|pensé|disent|pensait|disait|raconte)(?: vraiment| donc| exactement)? (?<rest>.+)$/iu,
+      /^qu['’]est-ce qu(?:e |['’])(?<speaker>.{2,80}?) (?:en )?(?:a |avait )?(?:vraiment |bien )?(?:dit|pensent|pense|déclare|affirme|déclaré|affirmé|pensé|disent|pensait|disait)(?: (?<topic>.+))?$/iu,
+      /^que? (?<speaker>.{2,80}?) (?:dit|pense|a dit|a-t-(?:il|elle) dit|dit-(?:il|elle)|pense-t-(?:il|elle))(?: (?<topic>.+))?$/iu,
+    ],
+    about:
+      /^(?:(?:à propos|au sujet) (?:de |du |des |d['’])|sur |de |du |des |d['’]|concernant |quant (?:à |au |aux ))\s*/iu,
+  },
   problem: describeProblem,
 };
 

@@ -1,6 +1,18 @@
-import type { CutEffect, Match, Problem, Verdict } from '../../model/answer.ts';
+import type { CutEffect, Match, Problem, SilentSpeaker, Verdict } from '../../model/answer.ts';
 import type { Language, Locale } from '../../model/language.ts';
 import type { Certainty, QuoteKind } from '../../model/quote.ts';
+
+/** How people ask who says what. The groups: `words` said, `speaker`, and `rest`: a speaker, then maybe a topic. */
+export interface SpeechQuestionForms {
+  /** Who said so: `words`. */
+  readonly who: RegExp;
+  /** Whether somebody said so: `speaker`, `words`. */
+  readonly whether: RegExp;
+  /** What somebody says: `speaker` and maybe `topic`, or `rest`. */
+  readonly what: readonly RegExp[];
+  /** What stands between a speaker and a topic. */
+  readonly about: RegExp;
+}
 
 /** The words around an answer that every front end says alike, in one language. Plain text, nothing escaped. */
 export interface Phrases {
@@ -24,6 +36,12 @@ export interface Phrases {
   /** Of a passage for whose words no speaker is established: most often nobody speaks there. */
   readonly inTheArticlesWords: string;
   readonly nothingFound: string;
+  /** Of somebody who was asked for and of whom nothing is shown; `name` comes marked up. */
+  readonly silent: Readonly<Record<SilentSpeaker['reason'], (name: string) => string>>;
+  /** Before the names that are nearest to one that nobody has; before the full names where several have it. */
+  readonly nearestNames: Readonly<Record<SilentSpeaker['reason'], string>>;
+  /** What to type for whatever else somebody says; `name` comes marked up. */
+  readonly otherQuotes: (name: string) => string;
   /** Before suggestions. */
   readonly tryInstead: string;
   /** Before further hits. */
@@ -34,6 +52,10 @@ export interface Phrases {
   readonly articleIn: (language: Language) => string;
   /** A text that goes on with what was spoken of before; its only group is the new topic. */
   readonly followUp: RegExp;
+  /** What people put before a name, at its start: `Mme`, `Mr`. */
+  readonly title: RegExp;
+  /** Questions about who says what, without what ends them. */
+  readonly speechQuestion: SpeechQuestionForms;
   /** What was wrong and what would be right. */
   readonly problem: (problem: Problem) => string;
 }
