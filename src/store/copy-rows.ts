@@ -17,12 +17,20 @@ export async function copyRows(from: Kysely<Tables>, to: Kysely<Tables>): Promis
     const items = await from.selectFrom('used_items').selectAll().where('schedule_id', '=', id).execute();
     for (const rows of inParts(items)) await to.insertInto('used_items').values(rows).execute();
   }
+  // Of long texts only one server's at a time. What waits for a person's word is asked for again sooner than restored.
+  const servers = await from.selectFrom('server_articles').select('server_id').distinct().execute();
+  for (const { server_id } of servers) {
+    const articles = from.selectFrom('server_articles').selectAll().where('server_id', '=', server_id);
+    for (const row of await articles.execute()) await to.insertInto('server_articles').values(row).execute();
+  }
   return schedules.length;
 }
 
-/** Removes all rows: everything hangs on the schedules. */
+/** Removes all rows; what hangs on the schedules goes with them. */
 export async function clearRows(db: Kysely<Tables>): Promise<void> {
-  await db.deleteFrom('schedules').execute();
+  for (const table of ['schedules', 'server_articles', 'article_drafts'] as const) {
+    await db.deleteFrom(table).execute();
+  }
 }
 
 function inParts<Row>(rows: readonly Row[]): Row[][] {

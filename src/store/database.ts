@@ -55,11 +55,49 @@ export interface UsedItemRow {
   round: number;
 }
 
+/** What the rows of articles and of drafts have in common. */
+export interface AddedTextRow {
+  origin: string;
+  /** The address or the file's name; none for a text that was pasted. */
+  origin_name: string | null;
+  language: string;
+  title: string;
+  is_title_descriptive: number;
+  author: string | null;
+  publisher: string | null;
+  published_at: string | null;
+  url: string | null;
+  text: string;
+  /** A JSON array of the offsets where headings begin and end, in order. */
+  headings: string;
+}
+
+/** A row of `server_articles`; its key is the first two columns. */
+export interface ServerArticleRow extends AddedTextRow {
+  server_id: string;
+  key: string;
+  /** Tells a text that the server has already. */
+  text_hash: string;
+  added_by: string;
+  added_at: number;
+  read_at: number;
+}
+
+/** A row of `article_drafts`. */
+export interface ArticleDraftRow extends AddedTextRow {
+  id: string;
+  server_id: string;
+  created_by: string;
+  expires_at: number;
+}
+
 /** All tables. */
 export interface Tables {
   schedules: ScheduleRow;
   runs: RunRow;
   used_items: UsedItemRow;
+  server_articles: ServerArticleRow;
+  article_drafts: ArticleDraftRow;
 }
 
 /** A database that holds the tables, and how it differs from the others. */

@@ -1,9 +1,12 @@
 import type { Occurrence, PauseReason, Run, RunKey, Schedule } from '../model/schedule.ts';
+import type { ArticleDraft, ServerArticle } from '../model/server-article.ts';
 
 /** What outlives the process. Every method is one transaction. */
 export interface Store {
   readonly schedules: ScheduleStore;
   readonly runs: RunStore;
+  readonly articles: ServerArticleStore;
+  readonly drafts: ArticleDraftStore;
   /** Whether other processes may be using the same data. */
   readonly isShared: boolean;
   close(): Promise<void>;
@@ -141,6 +144,44 @@ export interface RunStore {
   releaseAll(): Promise<void>;
   /** When something is to be done next, in milliseconds since the epoch; absent when nothing ever is. */
   nextWake(): Promise<number | undefined>;
+}
+
+/** What came of adding an article: `known`: the server has the very same text, under `key`. */
+export type AddedArticle =
+  | { readonly status: 'added' }
+  | { readonly status: 'key-taken' }
+  | { readonly status: 'known'; readonly key: string };
+
+/** The articles that servers added. One server's are never given for another. */
+export interface ServerArticleStore {
+  add(article: ServerArticle): Promise<AddedArticle>;
+  /** In the order in which they were added. */
+  ofServer(serverId: string): Promise<readonly ServerArticle[]>;
+  find(serverId: string, key: string): Promise<ServerArticle | undefined>;
+  /**
+   * Puts a text that was read again in the place of an article's. `known`: another article of the server has it;
+   * `unknown`: there is no such article any more.
+   */
+  reread(
+    article: Pick<ServerArticle, 'serverId' | 'key' | 'text' | 'headings' | 'readAt'>,
+  ): Promise<'changed' | 'known' | 'unknown'>;
+  /** False when there is no such article. */
+  remove(serverId: string, key: string): Promise<boolean>;
+  /** Removes all articles and drafts of a server. Gives the number of articles. */
+  forget(serverId: string): Promise<number>;
+  /** Differs whenever the articles of the server do: so that processes which share them see each other's changes. */
+  revision(serverId: string): Promise<string>;
+}
+
+/** The articles that wait for a person's word. */
+export interface ArticleDraftStore {
+  /** Puts a draft, or replaces the one of the same id. Of each server the `most` that expire last are kept. */
+  put(draft: ArticleDraft, most: number): Promise<void>;
+  /** Of this server only, and only before it expires. */
+  find(serverId: string, id: string, now: number): Promise<ArticleDraft | undefined>;
+  remove(serverId: string, id: string): Promise<void>;
+  /** Removes what has expired, in every server. */
+  expire(now: number): Promise<void>;
 }
 
 /** Why a store cannot be opened; the message is one line for the person who starts the program. */

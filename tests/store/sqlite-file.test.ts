@@ -41,6 +41,18 @@ const schedule = (number: number): Schedule => ({
 });
 
 const fill = async (store: Store): Promise<void> => {
+  await store.articles.add({
+    serverId: 'server',
+    key: 'abc.1',
+    origin: { kind: 'text' },
+    title: 'A title',
+    language: 'en',
+    text: 'Some words.',
+    headings: [],
+    addedBy: 'user',
+    addedAt: 1000,
+    readAt: 1000,
+  });
   for (let number = 0; number < 50; number++) await store.schedules.add(schedule(number));
   const [first] = await store.schedules.due(1000, 1);
   const from = { date: '2026-11-23', time: '08:30', dueAt: 1000 };
@@ -57,6 +69,7 @@ const contents = async (store: Store): Promise<unknown> => ({
   schedules: await store.schedules.ofServer('server'),
   history: await store.runs.history('s0', 10),
   used: await store.runs.usedItems('s0'),
+  articles: await store.articles.ofServer('server'),
 });
 
 describe('a data folder that is in use', () => {
