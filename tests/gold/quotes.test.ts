@@ -38,8 +38,7 @@ describe.each(Object.entries(floors))('the quote engine on the %s gold of this p
   });
 
   it('keeps the floor close under the score, so that a loss shows', () => {
-    for (const [name, value] of Object.entries(floor))
-      expect((score[name] ?? 0) - value).toBeLessThan(2);
+    for (const [name, value] of Object.entries(floor)) expect((score[name] ?? 0) - value).toBeLessThan(2);
   });
 });
 
