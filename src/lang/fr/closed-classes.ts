@@ -92,7 +92,7 @@ export const adverbs = set(
   `également aussi ainsi ensuite encore déjà toujours notamment enfin puis alors bien pas plus jamais guère point même
    souvent parfois tout d'ailleurs néanmoins cependant pourtant toutefois donc hier aujourd'hui depuis surtout vite peu
    mieux autant non quand quant ailleurs d'abord d'emblée aussitôt soudain tantôt immédiatement longtemps ici là
-   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt lui-même elle-même eux-mêmes elles-mêmes`,
+   maintenant après avant juste presque quasi volontiers beaucoup trop fort assez plutôt tard tôt lui-même elle-même eux-mêmes elles-mêmes`,
 );
 /** Fixed phrases that do as adverbs in a verb group. */
 export const adverbialPhrases: readonly (readonly string[])[] = [
@@ -146,7 +146,8 @@ export const prepositions = set(
 );
 /** Words that open a subordinate or coordinate clause. */
 export const clauseOpeners = set(
-  "que qu' si s' lorsque lorsqu' quand comme car mais où dont tandis alors puisque puisqu' quoique bien parce qui quoi or",
+  `que qu' si s' lorsque lorsqu' quand comme car mais où dont tandis alors puisque puisqu' quoique bien parce qui quoi or
+   lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`,
 );
 /** Adverbials of time that stand without a preposition. */
 export const timeWords = set(

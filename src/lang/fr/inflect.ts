@@ -101,6 +101,11 @@ function stemsOf(lemma: string): Stems {
   return lemma.endsWith('er') ? first(lemma) : second(lemma);
 }
 
+/** `avouât`, `dît`, `parût`: from the simple past, for which writers often put it. */
+function imperfectSubjunctive(past: string): string {
+  return past.replace(/a$/u, 'ât').replace(/it$/u, 'ît').replace(/ut$/u, 'ût');
+}
+
 /** The forms of a verb in which news and novels report speech: third person, participles, gerund and infinitive. */
 export function inflect(lemma: string): VerbForm[] {
   const { present, imperfect, past, future, participle } = stemsOf(lemma);
@@ -116,6 +121,7 @@ export function inflect(lemma: string): VerbForm[] {
     finite(`${imperfect}aient`, 'plural'),
     finite(past[0], 'singular'),
     finite(past[1], 'plural'),
+    finite(imperfectSubjunctive(past[0]), 'singular'),
     finite(`${future}a`, 'singular'),
     finite(`${future}ont`, 'plural'),
     finite(`${future}ait`, 'singular'),

@@ -62,6 +62,10 @@ function isMisspelt(norm: string, reading: VerbReading): boolean {
   return reading.mood === 'finite' && /[^aeou]it$/u.test(norm);
 }
 
+/** Adjectives that stand before a noun: behind a determiner and one of them (`une autre tempête`) comes no verb. */
+const PRENOMINAL =
+  /^(?:autres?|mêmes?|nouve(?:au|aux|lle|lles)|premi(?:er|ère|ers|ères)|derni(?:er|ère|ers|ères)|grande?s?|petite?s?|bonne?s?|mauvaise?s?|vraie?s?|simples?|énièmes?|deuxièmes?|seconde?s?|troisièmes?|forte?s?|vives?|longues?)$/u;
+
 /** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
 function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
   const before = units[at - 1];
@@ -70,6 +74,7 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
     return false;
   if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
     return readings.every((reading) => reading.mood === 'finite');
+  if (PRENOMINAL.test(before.norm)) return determiners.has(units[at - 2]?.norm ?? '');
   if (!determiners.has(before.norm)) return false;
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];

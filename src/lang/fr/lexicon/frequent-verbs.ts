@@ -5,32 +5,85 @@ import { inflect } from '../inflect.ts';
  * adjectives as often (`porter`, `former`, `limiter`) are left out.
  */
 const lemmas = `
-accepter accompagner accorder accroître accueillir accuser accéder acheter achever adopter adorer affecter
-affronter aggraver agir aider aimer alimenter aller amener amorcer annuler apercevoir apparaître appartenir
-appeler appliquer apporter apprendre approcher approuver appuyer arracher arriver arrêter assister assurer
-atteindre attendre attirer attribuer augmenter autoriser avoir baisser balayer basculer blesser bloquer bouger
-brûler bénéficier cacher casser cesser changer chanter chercher choisir circuler combattre compléter comporter
-comprendre compromettre confondre connaître conserver consister constituer construire consulter contenir
-continuer contraindre contribuer convaincre convenir couvrir coûter croître créer céder célébrer demeurer
-descendre devenir devoir diffuser diminuer diriger disparaître disputer distribuer diviser donner dormir durer
-débuter décider découler découvrir décéder dégager dégénérer démissionner dépasser dépendre déposer détenir
-détourner détruire effectuer effondrer emporter empêcher encourager endommager engager entraîner entrer envahir
-envisager envoyer espérer essayer exercer exister expulser faire falloir fermer finir fonctionner fonder fournir
-frapper fuir gagner garantir garder grandir gérer habiter ignorer imposer incarner inclure inquiéter installer
-interdire interpeller introduire intégrer intéresser inviter jeter jouer jouir laisser libérer lire livrer louer
-lutter maintenir manger manifester manquer marcher marquer menacer mener mesurer mettre mobiliser monter mourir
-mériter naître nommer nourrir obliger observer obtenir occuper offrir opposer organiser oublier ouvrir paraître
-parler partager participer partir parvenir passer payer percer percuter perdre permettre persister peser placer
-plonger porter posséder pousser pouvoir pratiquer prendre procéder produire profiter progresser protéger
-provenir provoquer préférer préparer préserver présider quitter ramener recevoir rechercher reconnaître recourir
-refuser rejeter rejoindre relancer relever remettre remonter remplacer remporter rencontrer rendre renforcer
-renoncer rentrer renverser reposer reprendre représenter respecter ressembler rester retenir retirer retourner
-retrouver revenir risquer rompre réaliser récolter récupérer réduire répandre résider résister résoudre réunir
-réussir rêver saisir satisfaire sauver secouer sembler sentir servir signer sortir souffrir stagner subir
-succomber succéder suffire suivre supporter surprendre surveiller survenir survivre suspendre séparer tenir
-tenter terminer tirer tomber toucher tourner traduire traiter transformer transmettre transporter travailler
-traverser trouver tuer unir utiliser vaincre valoir vendre venir verser viser visiter vivre voir voler voter
-vouloir échapper échouer éclater écouter élire éloigner éteindre étendre étonner étudier évacuer éviter évoluer
+abandonner abattre abolir aborder aboutir abriter abroger absorber accaparer accepter accompagner accomplir
+accorder accoucher accroître accueillir accumuler accuser accéder accélérer acheter achever acquitter activer
+adapter adhérer administrer admirer adopter adorer adoucir adresser affaiblir affecter afficher affronter
+aggraver agir agrandir agresser aider aimer ajourner ajuster aligner alimenter aller allonger allumer altérer
+ambitionner amender amener amorcer amplifier améliorer aménager animer annuler anticiper anéantir apaiser
+apercevoir apparaître appartenir appauvrir appeler applaudir appliquer apporter apprendre approcher
+approfondir approuver appréhender appuyer arpenter arracher arriver arroser arrêter asphyxier assassiner
+assembler assister assiéger associer assujettir assumer assurer atteindre attendre atterrir attirer attiser
+attraper attribuer auditionner augmenter autoriser avaler avoir avoisiner baigner baisser balayer bannir
+baptiser basculer blanchir blesser bloquer bombarder bondir bouger bouleverser boycotter brandir braver
+briguer briller briser brûler bâtir bénéficier cacher capturer caractériser casser cerner cesser changer
+chanter chasser chercher choisir chuter chérir cibler circonscrire circuler citer clore collaborer collecter
+coloniser combattre combler commander commercialiser commettre commémorer compenser compliquer compléter
+comporter composer comprendre compromettre concentrer concevoir concilier concourir condamner confiner
+confisquer confondre confronter conférer connaître conquérir consacrer consentir conserver consister
+consolider consommer constituer construire consulter contaminer contenir contenter continuer contourner
+contracter contraindre contraster contribuer contrôler convaincre convenir converger convertir convoiter
+convoquer coopérer coordonner copier correspondre couper courir couvrir coïncider coûter croiser croître créer
+cultiver cumuler céder célébrer côtoyer demeurer descendre destiner devenir devoir dicter diffuser différer
+diminuer diriger disparaître disposer disputer disqualifier dissoudre dissuader distancer distinguer
+distribuer diviser divorcer dominer donner dormir doter doubler dresser durcir durer débarquer débarrasser
+débloquer déborder déboucher débuter décaler décerner décevoir déchaîner déchirer décider décimer déclencher
+décliner décoller décorer découler découvrir décéder dédier déduire défiler définir dégager dégarnir dégrader
+dégénérer délaisser délivrer démanteler démarrer démissionner démolir déménager dénombrer dépasser dépeindre
+dépendre déplacer déployer déposer dépêcher dérailler déranger dérober dérouler désactiver désigner désirer
+désobéir déstabiliser détenir déterminer détourner détruire détériorer dévaster développer dévier dévoiler
+effacer effectuer effondrer embarquer embaucher embellir embraser emmener employer empoisonner emporter
+emprisonner emprunter empêcher encadrer encaisser encourager encourir endeuiller endommager endosser enfermer
+enflammer enfreindre engager engendrer engloutir enlever enquêter enregistrer enrichir enrôler enseigner
+ensevelir enterrer entourer entraver entraîner entrer entretenir envahir envisager envoyer errer escalader
+escorter espérer esquiver essayer exacerber examiner exceller exercer exhumer exiler exister expirer exploiter
+explorer exploser exporter exposer expulser expédier extrader extraire exécuter fabriquer faciliter faire
+falloir falsifier favoriser fermer figurer filmer financer finir fixer fleurir flotter fléchir foncer
+fonctionner fonder forger fouiller fournir fragiliser franchir frapper freiner fréquenter fuir fusionner fêter
+gagner garantir garder garnir geler grandir gravir greffer grimper grossir guetter guider guérir générer gérer
+gêner habiter harceler hausser haïr heurter hisser honorer humilier héberger hériter hésiter identifier
+ignorer illuminer imiter immobiliser impliquer importer imposer impressionner inaugurer incarner incendier
+inciter inclure incomber incorporer indemniser infiltrer infliger influencer injecter inonder inquiéter
+inscrire inspecter inspirer installer instaurer instituer insérer intensifier intercepter interdire interférer
+interner interpeller interpréter introduire intégrer intéresser invalider inventer inverser investir inviter
+isoler jaillir jalonner jeter jouer jouir kidnapper laisser lever libérer licencier lier liquider lire livrer
+localiser loger longer louer lutter légaliser léguer maintenir malmener maltraiter manger manifester manipuler
+manquer marcher marier marquer masquer massacrer maîtriser menacer mener mesurer mettre migrer militer miser
+mobiliser moderniser modifier modérer monter motiver mourir multiplier munir mutiler mériter mêler mûrir nager
+naviguer naître nettoyer neutraliser nommer nourrir nuire négliger négocier obliger observer obtenir obéir
+occuper octroyer officialiser offrir opposer opprimer opter opérer orchestrer organiser orienter osciller oser
+oublier ouvrir parachuter paraître parcourir parler parrainer parsemer partager participer partir parvenir
+passer patienter patrouiller payer pendre percer percevoir percuter perdre permettre perpétrer perquisitionner
+persister persécuter perturber peser piller piloter piquer placer plafonner planifier planter pleurer plier
+plonger poignarder polluer ponctuer porter posséder pourvoir pousser pouvoir pratiquer prendre presser priver
+privilégier procéder produire profaner profiter programmer progresser prohiber projeter prolonger promulguer
+prononcer propager proscrire prospérer protéger provenir provoquer précipiter précéder prédominer préfigurer
+préférer prélever préparer présenter préserver présider prétexter puiser punir purger pénaliser pénétrer périr
+pêcher quitter raccourcir racheter rafraîchir ralentir rallier ramasser ramener rapatrier rapprocher raser
+rassembler ratifier rattacher rattraper ravager ravir ravitailler rebaptiser rebondir recenser recevoir
+rechercher recommencer reconduire reconnaître reconquérir reconstituer reconstruire recourir recouvrir
+recruter recueillir reculer recycler redevenir redonner redresser refermer refouler refroidir refuser
+rehausser rejeter rejoindre relancer relayer relever relier relâcher reléguer remanier rembourser remettre
+remonter remplacer remplir remporter remédier renaître rencontrer rendre renforcer renier renoncer renouer
+renouveler renseigner rentrer renverser renvoyer repartir replonger reposer repousser reprendre représenter
+repérer respecter ressembler ressentir ressortir restaurer rester restituer restreindre retarder retenir
+retentir retirer retourner retracer retrouver revaloriser revendiquer revendre revenir revivre revoir revêtir
+risquer rompre rougir ruiner réaliser réapparaître récolter récompenser réconcilier récupérer rédiger réduire
+réfléchir réformer régler régner régresser régulariser réorganiser répandre réparer réprimer résider résilier
+résister résonner résoudre résulter rétablir réunir réussir réviser révolter révoquer réélire rêver saccager
+sacrifier saisir salir sanctionner satisfaire sauter sauvegarder sauver scruter secouer sembler sentir servir
+signer simplifier simuler situer siéger solliciter sombrer sonder songer sortir souffrir soulager soulever
+soumettre soustraire spéculer stabiliser stagner stationner stimuler stopper structurer subir subsister
+substituer subvenir succomber succéder suffire suivre supporter surgir surmonter surpasser surplomber
+surprendre surveiller survenir survivre survoler susciter suspendre séduire séjourner sélectionner séparer
+séquestrer sévir tarder tendre tenir tenter terminer ternir terrasser tester tirer tisser tolérer tomber
+torturer totaliser toucher tourner tracer traduire trahir traiter transcrire transformer transférer
+transgresser transiter transmettre transparaître transporter traquer travailler traverser traîner trembler
+tricher trier triompher tripler tromper trouver truquer trôner tuer unir user usurper utiliser vacciner
+vaincre valider valoir varier veiller vendre venger venir verrouiller verser vibrer vieillir violer viser
+visiter vivre voir voler voter vouloir vérifier éblouir écarter échanger échapper échouer éclaircir éclairer
+éclater écoper écouter écraser éduquer élaborer élargir élever éliminer élire éloigner émerger émettre
+énumérer épaissir épargner équiper ériger établir étaler éteindre étendre étonner étouffer étudier évacuer
+évaluer évanouir évincer éviter évoluer ôter
 `
   .trim()
   .split(/\s+/u);
@@ -54,14 +107,22 @@ vainc valent vaut vend vendent veulent veut viennent vient vit vivent voient voi
 /** Forms that are nouns or adjectives more often than verbs, unless a pronoun stands before them. */
 const AMBIGUOUS = new Set(
   `
-abandonne accorde achève aide appelle approche appuie arme attaque atteint attente baisse cause cesse change
-charge choisit combat complète compte conduit construit court couvert craint crée célèbre dispute donne dure
-durent découvert détruit emporte entraîne espère fait ferme finit forme frappe gagne garde gère inclut
-interdit introduit joint joue juge limite lit livre loue manque marche marchent marque mesure monte montre
-note nourrit offert offre opère parle part partage parti parts passe passent place places porte portent
-produit recherche recherches rejoint remonte rencontre respecte reste risque règle récolte réduit réside rêve
-sauve sent servent signe signent sort sorti subit suit tente tire tombe tombent touche tourne traduit traite
-traverse trouve tue unit utilise visa visite vit vivent vole vote
+abandonne accorde achève active admire adresse affiche agresse aide allonge anime appelle approche
+appuie arrose atteint baisse cesse change chasse choisit chute cible cite collecte combat commande
+complète compose composent conduit conserve consomme construit contraste contrôle convergent copie coupe
+court craint croise crée célèbre dicte diffère dispute distance divorce donne double dresse dure durent
+débarque déborde délivre désire détruit embauche emporte enquête entrave entraîne espère excellent
+exploite expose fabrique fait ferme figure filme finance finit fixe flotte fouille franchit frappe gagne
+garde greffe grimpe guide gère gêne hausse hisse honore incendie inclut influence interdit interne
+introduit isole joue libère lie lit livre loge loue lève manque marche marchent marque masque massacre
+mesure mise monte motive nage navigue nourrit négligent offre opte opère opéra oriente ose parle part
+partage passe passent pendent pilote pique place planta plante plie ponctue porte portent presse prive
+produit programme projette présente purge pêche ravit recherche rejoint remonte rencontre renvoie
+respecte reste risque ruine règle récolte réduit réforme réside révolte rêve saute sauve sent servent
+signe signent sonde sort subit suit survole tend tendent tente teste tire tombe tombent touche tourne
+trace traduit traite traverse traîne trie triomphe trouve tue unit use utilise valide varie veille vend
+viola viole violent visa visite vit vivent vole vote vérifie échange éduque épargne équipe équipent
+étale
 `
     .trim()
     .split(/\s+/u),

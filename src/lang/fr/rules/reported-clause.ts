@@ -47,6 +47,7 @@ export const reportedClause: Rule = {
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     'Ce délai indique que la lumière a voyagé.',
+    'Luc Morin a lu les gènes en montrant que tous servent.',
     'Il a annoncé un plan que le parlement attendait.',
     "Le ministre n'a pas dit que le train partirait.",
     'On dit que la lune est froide.',
@@ -92,6 +93,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
+  if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma)) return undefined;
   const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   const isInside = subject.first > start + 1 && subject.first < whole;
   const end = isInside ? withoutPoints(units, start, subject.first) : whole;
