@@ -93,7 +93,8 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
-  if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma)) return undefined;
+  if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma))
+    return undefined;
   const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   const isInside = subject.first > start + 1 && subject.first < whole;
   const end = isInside ? withoutPoints(units, start, subject.first) : whole;

@@ -96,7 +96,8 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
   if (addressed !== undefined) return addressed;
   for (let at = from; at < Math.min(units.length, from + 30); at++) {
     const norm = units[at]?.norm ?? '';
-    if (norm === ':' || (norm === ';' && at === from)) return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
+    if (norm === ':' || (norm === ';' && at === from))
+      return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
     if (/^(?:[.;]|que|qu')$/u.test(norm) || units[at]?.kind === 'quoted') return undefined;
   }
   return undefined;
