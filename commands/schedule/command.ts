@@ -1,14 +1,16 @@
 import type {
   Action,
   ActionCommand,
-  ActionContext,
   ActionOption,
-  ActionReply,
   ActionValues,
+  ServerContext,
 } from '../../src/answer/action-command.ts';
+import type { ActionReply } from '../../src/answer/action-reply.ts';
+import { textIn } from '../../src/answer/action-values.ts';
+import { done, refuse } from '../../src/answer/plain-reply.ts';
 import type { ChangeOutcome } from '../../src/answer/schedule-service.ts';
 import { create } from './create.ts';
-import { done, nextLine, refuse, runLine, scheduleLines, unknownReply } from './lines.ts';
+import { nextLine, runLine, scheduleLines, unknownReply } from './lines.ts';
 import { actionMessages, commandMessages } from './messages.ts';
 import { replies } from './replies.ts';
 
@@ -16,14 +18,15 @@ const whichSchedule: ActionOption = {
   type: 'text',
   name: 'schedule',
   isRequired: true,
-  complete: (typed, { schedules, serverId, locale }) => schedules.suggestSchedules(serverId, typed, locale),
+  complete: (typed, { services, serverId, locale }) =>
+    services.schedules.suggestSchedules(serverId, typed, locale),
 };
 
 const list: Action = {
   messages: actionMessages.list,
   options: [],
   run: async (_, context) => {
-    const listed = await context.schedules.list(context.serverId);
+    const listed = await context.services.schedules.list(context.serverId);
     if (listed.length === 0) return refuse(replies[context.locale].noSchedules);
     return done(listed.flatMap((each) => scheduleLines(each, context)));
   },
@@ -33,7 +36,7 @@ const preview: Action = {
   messages: actionMessages.preview,
   options: [whichSchedule],
   run: async (values, context) => {
-    const outcome = await context.schedules.preview(context.serverId, named(values));
+    const outcome = await context.services.schedules.preview(context.serverId, named(values));
     const words = replies[context.locale];
     if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
     if (outcome.status === 'silent') return done([[words.silent]]);
@@ -45,7 +48,7 @@ const history: Action = {
   messages: actionMessages.history,
   options: [whichSchedule],
   run: async (values, context) => {
-    const outcome = await context.schedules.history(context.serverId, named(values));
+    const outcome = await context.services.schedules.history(context.serverId, named(values));
     if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
     if (outcome.runs.length === 0) return done([[replies[context.locale].noRuns]]);
     return done(outcome.runs.map((run) => runLine(run, outcome.schedule, context)));
@@ -56,7 +59,7 @@ const remove: Action = {
   messages: actionMessages.delete,
   options: [whichSchedule],
   run: async (values, context) => {
-    const outcome = await context.schedules.remove(context.serverId, named(values));
+    const outcome = await context.services.schedules.remove(context.serverId, named(values));
     if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
     return done([[replies[context.locale].deleted(outcome.schedule.id)]]);
   },
@@ -73,13 +76,13 @@ function change(
     messages,
     options: [whichSchedule],
     run: async (values, context) =>
-      changeReply(await context.schedules[name](context.serverId, named(values)), context, wordings),
+      changeReply(await context.services.schedules[name](context.serverId, named(values)), context, wordings),
   };
 }
 
 function changeReply(
   outcome: ChangeOutcome,
-  context: ActionContext,
+  context: ServerContext,
   [changed, unchanged]: Parameters<typeof change>[2],
 ): ActionReply {
   if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
@@ -89,11 +92,11 @@ function changeReply(
 }
 
 function named(values: ActionValues): string {
-  const { schedule } = values;
-  return typeof schedule === 'string' ? schedule : '';
+  return textIn(values, 'schedule') ?? '';
 }
 
 export default {
+  audience: 'managers',
   messages: commandMessages,
   actions: [
     create,

@@ -1,7 +1,9 @@
-import type { Action, ActionValues } from '../../src/answer/action-command.ts';
+import type { Action } from '../../src/answer/action-command.ts';
+import { channelIn, textIn } from '../../src/answer/action-values.ts';
+import { done } from '../../src/answer/plain-reply.ts';
 import { postPhrases } from '../../src/answer/post-phrases/index.ts';
 import type { Locale } from '../../src/model/language.ts';
-import { done, problemReply, scheduleLines } from './lines.ts';
+import { problemReply, scheduleLines } from './lines.ts';
 import { actionMessages } from './messages.ts';
 import { replies } from './replies.ts';
 
@@ -20,19 +22,19 @@ export const create: Action = {
       type: 'text',
       name: 'zone',
       isRequired: true,
-      complete: (typed, { schedules }) => schedules.suggestZones(typed),
+      complete: (typed, { services }) => services.schedules.suggestZones(typed),
     },
     {
       type: 'text',
       name: 'weekdays',
       isRequired: false,
-      complete: (typed, { schedules, locale }) => schedules.suggestWeekdays(typed, locale),
+      complete: (typed, { services, locale }) => services.schedules.suggestWeekdays(typed, locale),
     },
     {
       type: 'text',
       name: 'article',
       isRequired: false,
-      complete: (typed, { schedules, serverId }) => schedules.suggestArticles(serverId, typed),
+      complete: (typed, { services, serverId }) => services.schedules.suggestArticles(serverId, typed),
     },
     {
       type: 'choice',
@@ -54,21 +56,20 @@ export const create: Action = {
     },
   ],
   run: async (values, context) => {
-    const { channel } = values;
+    const channel = channelIn(values, 'channel');
     const kind = KINDS.find((each) => each === values['kind']);
-    if (typeof channel !== 'object' || kind === undefined)
-      throw new TypeError('the front end gave no channel or kind');
-    const outcome = await context.schedules.create({
+    if (!channel || kind === undefined) throw new TypeError('the front end gave no channel or kind');
+    const outcome = await context.services.schedules.create({
       serverId: context.serverId,
       createdBy: context.userId,
       channelId: channel.id,
       isAnnouncement: channel.isAnnouncement,
       missingPermissions: channel.missingPermissions,
       kind,
-      time: textOf(values, 'time') ?? '',
-      zone: textOf(values, 'zone') ?? '',
-      weekdays: textOf(values, 'weekdays'),
-      article: textOf(values, 'article'),
+      time: textIn(values, 'time') ?? '',
+      zone: textIn(values, 'zone') ?? '',
+      weekdays: textIn(values, 'weekdays'),
+      article: textIn(values, 'article'),
       whenEmpty: WHEN_EMPTY.find((each) => each === values['empty']) ?? 'skip',
       locale: LOCALES.find((each) => each === values['language']) ?? context.locale,
     });
@@ -80,9 +81,4 @@ export const create: Action = {
 
 function kindChoice(value: (typeof KINDS)[number]) {
   return { value, labels: { en: postPhrases.en.heading[value], fr: postPhrases.fr.heading[value] } };
-}
-
-function textOf(values: ActionValues, name: string): string | undefined {
-  const value = values[name];
-  return typeof value === 'string' ? value : undefined;
 }

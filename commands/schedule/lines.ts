@@ -1,4 +1,6 @@
-import type { ActionContext, ActionReply, Line, Piece } from '../../src/answer/action-command.ts';
+import type { ServerContext } from '../../src/answer/action-command.ts';
+import type { ActionReply, Line, Piece } from '../../src/answer/action-reply.ts';
+import { refuse } from '../../src/answer/plain-reply.ts';
 import { postPhrases } from '../../src/answer/post-phrases/index.ts';
 import type { ListedSchedule, ScheduleProblem, UnknownSchedule } from '../../src/answer/schedule-service.ts';
 import type { Occurrence, Run, Schedule } from '../../src/model/schedule.ts';
@@ -6,18 +8,8 @@ import { replies } from './replies.ts';
 
 const LONGEST_ECHO = 60;
 
-/** A reply that nothing was done. */
-export function refuse(...lines: readonly string[]): ActionReply {
-  return { status: 'refused', lines: lines.map((line) => [line]) };
-}
-
-/** A reply that it was done. */
-export function done(lines: readonly Line[]): ActionReply {
-  return { status: 'done', lines };
-}
-
 /** What a schedule is, where it posts, and when next. */
-export function scheduleLines({ schedule, next }: ListedSchedule, context: ActionContext): Line[] {
+export function scheduleLines({ schedule, next }: ListedSchedule, context: ServerContext): Line[] {
   const { locale } = context;
   const words = replies[locale];
   const state: Line = schedule.pause
@@ -36,7 +28,7 @@ export function nextLine(next: readonly Occurrence[], before: string): Line {
 }
 
 /** A run: when, what became of it, and where its message is. */
-export function runLine(run: Run, schedule: Schedule, { locale }: ActionContext): Line {
+export function runLine(run: Run, schedule: Schedule, { locale }: ServerContext): Line {
   const { serverId, channelId } = schedule;
   const words = replies[locale];
   const covers = run.covers > 1 ? [` (${words.covers(run.covers)})`] : [];
@@ -46,7 +38,7 @@ export function runLine(run: Run, schedule: Schedule, { locale }: ActionContext)
 }
 
 /** Says that there is no such schedule, and which there are. */
-export function unknownReply({ given, known }: UnknownSchedule, { locale }: ActionContext): ActionReply {
+export function unknownReply({ given, known }: UnknownSchedule, { locale }: ServerContext): ActionReply {
   const words = replies[locale];
   const ids = known.map(({ id }) => id);
   const shown = given.slice(0, LONGEST_ECHO);
@@ -57,7 +49,7 @@ export function unknownReply({ given, known }: UnknownSchedule, { locale }: Acti
 }
 
 /** Says why a schedule cannot be made, and what would work. */
-export function problemReply(problem: ScheduleProblem, { locale }: ActionContext): ActionReply {
+export function problemReply(problem: ScheduleProblem, { locale }: ServerContext): ActionReply {
   const words = replies[locale];
   const given = 'given' in problem ? problem.given.slice(0, LONGEST_ECHO) : '';
   const known = 'known' in problem ? problem.known.map(({ label }) => label) : [];
@@ -78,8 +70,8 @@ export function problemReply(problem: ScheduleProblem, { locale }: ActionContext
   }
 }
 
-function descriptionLine({ id, kind, recurrence, channelId }: Schedule, context: ActionContext): Line {
-  const { locale, schedules } = context;
+function descriptionLine({ id, kind, recurrence, channelId }: Schedule, context: ServerContext): Line {
+  const { locale, services } = context;
   const what = postPhrases[locale].heading[kind];
-  return [`${id} · ${what} · ${schedules.inWords(recurrence, locale)} · `, { channelId }];
+  return [`${id} · ${what} · ${services.schedules.inWords(recurrence, locale)} · `, { channelId }];
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActionServices } from '../answer/action-command.ts';
+import type { ActionServices } from '../answer/action-services.ts';
 import type { Library } from '../answer/library.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { Log } from '../schedule/log.ts';

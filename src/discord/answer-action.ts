@@ -1,58 +1,99 @@
 import {
   type AutocompleteInteraction,
-  ChannelType,
+  type BaseInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
-  PermissionsBitField,
 } from 'discord.js';
-import type {
-  Action,
-  ActionCommand,
-  ActionContext,
-  ActionReply,
-  ActionServices,
-  ActionValues,
-  ChosenChannel,
-} from '../answer/action-command.ts';
+import type { Action, ActionCommand, ActionContext } from '../answer/action-command.ts';
+import type { ActionOutcome, ActionReply } from '../answer/action-reply.ts';
+import type { ActionServices } from '../answer/action-services.ts';
+import { actionsOf, doesOneThing, stepOf } from '../answer/actions-of.ts';
 import type { Suggestion } from '../model/answer.ts';
-import type { Locale } from '../model/language.ts';
+import { fieldsGiven, optionsGiven } from './action-input.ts';
+import type { ButtonAction, ButtonStep } from './button-id.ts';
+import { fillReply, openForm, replaceMessage, reply } from './deliver.ts';
+import type { Grants } from './grants.ts';
 import { localeOf } from './locale.ts';
+import { messages } from './messages.ts';
+import { renderNotice } from './notice.ts';
+import { renderForm } from './render-form.ts';
+import { renderReply } from './render-reply.ts';
+import { type ContextOf, scopeOf, serverOf } from './scope.ts';
 
-/** What actions reach, besides who asks and where. */
+/** The action commands, and what they reach. */
 export interface ActionReach {
   readonly commands: readonly ActionCommand[];
   readonly services: ActionServices;
 }
 
-/** What a post needs, by the names that Discord's own settings show. */
-const NEEDED: readonly { readonly bit: bigint; readonly names: Readonly<Record<Locale, string>> }[] = [
-  { bit: PermissionFlagsBits.ViewChannel, names: { en: 'View Channel', fr: 'Voir le salon' } },
-  { bit: PermissionFlagsBits.SendMessages, names: { en: 'Send Messages', fr: 'Envoyer des messages' } },
-  {
-    bit: PermissionFlagsBits.ReadMessageHistory,
-    names: { en: 'Read Message History', fr: 'Voir les anciens messages' },
-  },
-];
-
-/** What a subcommand answers; `undefined` when it is none of these commands, or asked outside of a server. */
-export async function answerAction(
-  interaction: ChatInputCommandInteraction,
-  reach: ActionReach | undefined,
-): Promise<ActionReply | undefined> {
-  const action = actionOf(interaction, reach);
-  const context = contextOf(interaction, reach);
-  if (!action || !context) return undefined;
-  return action.run(valuesOf(interaction, action, context.locale), context);
+/** What answering actions needs. */
+export interface ActionDesk {
+  readonly actions?: ActionReach;
+  readonly grants: Grants;
+  readonly contextOf: ContextOf;
 }
 
-/** Suggestions for an option of a subcommand; `undefined` when it is none of these commands. */
+type Stepping = ButtonInteraction | ModalSubmitInteraction;
+
+/**
+ * Runs an action that was typed, and answers; false when it is none. Who may use a command for those who manage a server,
+ * Discord itself decides before it lets anybody through: it alone knows whom the server chose.
+ */
+export async function answerAction(
+  interaction: ChatInputCommandInteraction,
+  desk: ActionDesk,
+): Promise<boolean> {
+  const found = actionOf(interaction, desk);
+  if (!found) return false;
+  const { command, action } = found;
+  const context = contextFor(interaction, found.services);
+  if (command.audience === 'managers' && context.serverId === undefined) return false;
+  const values = optionsGiven(interaction, action, context.locale);
+  const work = { isSlow: action.isSlow?.(values) === true, run: () => action.run(values, context) };
+  await perform(
+    interaction,
+    work,
+    { command, context, grant: newGrant(command, context, desk.grants) },
+    desk,
+  );
+  return true;
+}
+
+/** Takes the step of a button or a form, if whoever comes with it may. */
+export async function answerStep(
+  interaction: Stepping,
+  { command: name, step: stepName, grant, payload }: ButtonStep,
+  desk: ActionDesk,
+): Promise<void> {
+  const words = messages[localeOf(interaction.locale)];
+  const command = desk.actions?.commands.find(({ messages }) => messages.en.name === name);
+  const step = command && stepOf(command, stepName);
+  if (!desk.actions || !command || !step) return reply(interaction, renderNotice(words.lostButton));
+  const context = contextFor(interaction, desk.actions.services);
+  const { serverId, userId, isManager } = context;
+  const mayGoOn =
+    step.isForEveryone ||
+    (serverId !== undefined && desk.grants.allows(grant, { serverId, userId, command: name }, isManager));
+  if (!mayGoOn) return reply(interaction, renderNotice(words.notAllowed));
+  const input = { payload, fields: interaction.isModalSubmit() ? fieldsGiven(interaction) : {} };
+  const work = { isSlow: step.isSlow?.(input) === true, run: () => step.run(input, context) };
+  // What follows holds as long as what came before, and no longer.
+  await perform(interaction, work, { command, context, grant }, desk);
+}
+
+/** Suggestions for an option of an action; `undefined` when it is none. */
 export async function completeAction(
   interaction: AutocompleteInteraction,
-  reach: ActionReach | undefined,
+  desk: ActionDesk,
 ): Promise<readonly Suggestion[] | undefined> {
-  const action = actionOf(interaction, reach);
-  const context = contextOf(interaction, reach);
-  if (!action || !context) return undefined;
+  const found = actionOf(interaction, desk);
+  if (!found) return undefined;
+  const { command, action } = found;
+  const context = contextFor(interaction, found.services);
+  if (command.audience === 'managers' && context.serverId === undefined) return [];
   const { name, value } = interaction.options.getFocused(true);
   const option = action.options.find((each) => action.messages.en.options[each.name]?.name === name);
   return option?.type === 'text' ? ((await option.complete?.(value, context)) ?? []) : [];
@@ -60,56 +101,78 @@ export async function completeAction(
 
 function actionOf(
   { commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction,
-  reach: ActionReach | undefined,
-): Action | undefined {
+  { actions: reach }: ActionDesk,
+): { command: ActionCommand; action: Action<ActionContext>; services: ActionServices } | undefined {
   const command = reach?.commands.find(({ messages }) => messages.en.name === commandName);
-  const name = command && options.getSubcommand(false);
-  return command?.actions.find(({ messages }) => messages.en.name === name);
+  if (!reach || !command) return undefined;
+  const all = actionsOf(command);
+  const name = options.getSubcommand(false);
+  const action = doesOneThing(command) ? all[0] : all.find(({ messages }) => messages.en.name === name);
+  return action && { command, action, services: reach.services };
 }
 
-function contextOf(
-  { guildId, user, locale }: ChatInputCommandInteraction | AutocompleteInteraction,
-  reach: ActionReach | undefined,
-): ActionContext | undefined {
-  if (guildId === null || !reach) return undefined;
-  return { ...reach.services, serverId: guildId, userId: user.id, locale: localeOf(locale) };
-}
-
-function valuesOf({ options }: ChatInputCommandInteraction, action: Action, locale: Locale): ActionValues {
-  const values: Record<string, string | ChosenChannel> = {};
-  for (const option of action.options) {
-    const name = action.messages.en.options[option.name]?.name ?? option.name;
-    if (option.type === 'channel') {
-      const channel = options.getChannel(name);
-      if (channel) values[option.name] = chosenChannel(channel, locale);
-    } else {
-      const value = options.getString(name);
-      if (value !== null) values[option.name] = value;
-    }
-  }
-  return values;
-}
-
-type GivenChannel = NonNullable<ReturnType<ChatInputCommandInteraction['options']['getChannel']>>;
-
-/** The channel with what the bot may do there, which Discord sends with it. */
-function chosenChannel(channel: GivenChannel, locale: Locale): ChosenChannel {
-  const given = allowedIn(channel);
-  const missing = NEEDED.filter(({ bit }) => (given & bit) === 0n && (given & ADMINISTRATOR) === 0n);
+function contextFor(interaction: BaseInteraction, services: ActionServices): ActionContext {
+  const serverId = serverOf(interaction);
+  const isManager =
+    serverId !== undefined && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   return {
-    id: channel.id,
-    isAnnouncement: channel.type === ChannelType.GuildAnnouncement,
-    missingPermissions: missing.map(({ names }) => names[locale]),
+    services,
+    isManager,
+    userId: interaction.user.id,
+    locale: localeOf(interaction.locale),
+    ...(serverId === undefined ? {} : { serverId }),
   };
 }
 
-const ADMINISTRATOR = PermissionFlagsBits.Administrator;
+interface Work {
+  readonly isSlow: boolean;
+  readonly run: () => Promise<ActionOutcome>;
+}
 
-/** Nothing where Discord does not say, so that no schedule is set that cannot post. */
-function allowedIn(channel: GivenChannel): bigint {
-  if ('appPermissions' in channel && channel.appPermissions instanceof PermissionsBitField)
-    return channel.appPermissions.bitfield;
-  if ('app_permissions' in channel && typeof channel.app_permissions === 'string')
-    return BigInt(channel.app_permissions);
-  return 0n;
+interface Acting {
+  readonly command: ActionCommand;
+  readonly context: ActionContext;
+  readonly grant: string;
+}
+
+function newGrant(command: ActionCommand, { serverId, userId, isManager }: ActionContext, grants: Grants) {
+  if (serverId === undefined || command.audience === 'everyone') return '';
+  const grantee = { serverId, userId, command: command.messages.en.name };
+  return grants.make(isManager ? 'manager' : 'chosen', grantee);
+}
+
+/** Does the work and shows what became of it; what is slow is announced first, since Discord waits for three seconds only. */
+async function perform(
+  interaction: ChatInputCommandInteraction | Stepping,
+  { isSlow, run }: Work,
+  acting: Acting,
+  desk: ActionDesk,
+): Promise<void> {
+  const { command, context, grant } = acting;
+  const toStep = (step: string, payload: string): ButtonAction => {
+    const isOpen = stepOf(command, step)?.isForEveryone === true;
+    return { kind: 'step', command: command.messages.en.name, step, grant: isOpen ? '' : grant, payload };
+  };
+  const { locale } = context;
+  const render = (done: ActionReply) =>
+    renderReply(done, desk.contextOf(scopeOf(interaction), locale).library, toStep);
+  if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const outcome = await run();
+  if (outcome.status === 'form') {
+    if (isSlow || interaction.isModalSubmit())
+      throw new TypeError('a form can only be the first answer to a command or a button');
+    return openForm(interaction, renderForm(outcome, toStep));
+  }
+  if (isSlow) return fillReply(interaction, render(outcome));
+  const own = outcome.isInPlace === true ? ownMessage(interaction) : undefined;
+  if (own) return replaceMessage(own, render(outcome));
+  return reply(interaction, render(outcome));
+}
+
+/** The message whose button or form this is, where only whoever used it sees it. */
+function ownMessage(interaction: ChatInputCommandInteraction | Stepping) {
+  if (interaction.isChatInputCommand()) return undefined;
+  if (interaction.message?.flags.has(MessageFlags.Ephemeral) !== true) return undefined;
+  if (interaction.isButton()) return interaction;
+  return interaction.isFromMessage() ? interaction : undefined;
 }

@@ -1,6 +1,7 @@
 import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import { type ActionDesk, answerStep } from './answer-action.ts';
 import { readAsked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
 import { followUp, replaceMessage, reply } from './deliver.ts';
@@ -9,21 +10,19 @@ import { localeOf } from './locale.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import { respondToButton } from './respond.ts';
-import { type ContextOf, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { asPrivate, canShareIn, maySpeak, sharedFrom } from './share.ts';
 
-interface Pressed {
+interface Pressed extends ActionDesk {
   readonly commands: readonly Command[];
-  readonly contextOf: ContextOf;
 }
 
 /** Does what a button is for. */
-export async function answerButton(
-  interaction: ButtonInteraction,
-  { commands, contextOf }: Pressed,
-): Promise<void> {
+export async function answerButton(interaction: ButtonInteraction, pressed: Pressed): Promise<void> {
+  const { commands, contextOf } = pressed;
   const action = decodeButton(interaction.customId);
   const locale = localeOf(interaction.locale);
+  if (action?.kind === 'step') return answerStep(interaction, action, pressed);
   if (action?.kind === 'share') return share(interaction, locale);
   const asked = readAsked(firstLineOf(interaction.message.components), commands);
   const message = respondToButton({ action, asked }, commands, contextOf(scopeOf(interaction), locale));

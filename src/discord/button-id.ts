@@ -10,20 +10,32 @@ export type ButtonAction =
   | { readonly kind: 'share' }
   /** Runs the example of a command. */
   | { readonly kind: 'example'; readonly command: string }
+  /** Takes a step of an action command; the grant says whom the button was made for, and is empty for everyone's. */
+  | ButtonStep
   /** Does nothing: a disabled button needs an id too, and no two may be the same. */
   | { readonly kind: 'none'; readonly place: string };
+
+/** A step of an action command, as a button or a form names it. */
+export interface ButtonStep {
+  readonly kind: 'step';
+  readonly command: string;
+  readonly step: string;
+  readonly grant: string;
+  readonly payload: string;
+}
 
 /** The version of the ids below; a changed meaning takes a new one, so that older buttons are known as such. */
 const VERSION = '1';
 const TURN = /^(page|show|back):(\d{1,4}):(.+)$/u;
+const STEP = /^do:([^:]+):([^:]+):([^:]*):(.*)$/su;
 const CONTEXT = /^context:(\d{1,2}):(\d{1,2}):(.+)$/u;
 
-/** The `custom_id` of a button. */
+/** The `custom_id` of a button, or of a form. */
 export function encodeButton(action: ButtonAction): string {
   return `${VERSION}:${encodeAction(action)}`;
 }
 
-/** What the button of this `custom_id` does; `undefined` when it is of another version of the bot. */
+/** What the button or form of this `custom_id` does; `undefined` when it is of another version of the bot. */
 export function decodeButton(customId: string): ButtonAction | undefined {
   const prefix = `${VERSION}:`;
   return customId.startsWith(prefix) ? decodeAction(customId.slice(prefix.length)) : undefined;
@@ -42,6 +54,8 @@ function encodeAction(action: ButtonAction): string {
       return action.kind;
     case 'example':
       return `example:${action.command}`;
+    case 'step':
+      return `do:${action.command}:${action.step}:${action.grant}:${action.payload}`;
     case 'none':
       return `none:${action.place}`;
   }
@@ -54,6 +68,9 @@ function decodeAction(action: string): ButtonAction | undefined {
   const [, before, after, around] = CONTEXT.exec(action) ?? [];
   if (around !== undefined)
     return { kind: 'context', before: Number(before), after: Number(after), passageId: around };
+  const [, command, step, grant, payload] = STEP.exec(action) ?? [];
+  if (command !== undefined && step !== undefined && grant !== undefined && payload !== undefined)
+    return { kind: 'step', command, step, grant, payload };
   const [, kind, index, passageId] = TURN.exec(action) ?? [];
   if (passageId === undefined || (kind !== 'page' && kind !== 'show' && kind !== 'back')) return undefined;
   return { kind, index: Number(index), passageId };

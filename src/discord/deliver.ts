@@ -1,10 +1,14 @@
 import {
+  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
+import { formViolations } from './form-limits.ts';
 import { messageViolations } from './limits.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 
@@ -29,6 +33,27 @@ export async function reply(interaction: RepliableInteraction, message: Rendered
   await onceMore(() => interaction.reply(payload));
 }
 
+/** Answers with a form. Throws as {@link reply} does. */
+export async function openForm(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  const violations = formViolations(form);
+  if (violations.length > 0) throw new RangeError(`a form beyond Discord's limits: ${violations.join('; ')}`);
+  await onceMore(() => interaction.showModal(form));
+}
+
+/** Puts a message in the place of the announcement that one would come. Throws as {@link reply} does. */
+export async function fillReply(interaction: RepliableInteraction, message: RenderedMessage): Promise<void> {
+  const { components, files, allowedMentions } = payloadOf(message);
+  await interaction.editReply({
+    ...(components ? { components } : {}),
+    ...(files ? { files } : {}),
+    ...(allowedMentions ? { allowedMentions } : {}),
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
 /** Sends a message after the first answer. Throws as {@link reply} does. */
 export async function followUp(interaction: ButtonInteraction, message: RenderedMessage): Promise<void> {
   await interaction.followUp(payloadOf(message));
@@ -36,7 +61,7 @@ export async function followUp(interaction: ButtonInteraction, message: Rendered
 
 /** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */
 export async function replaceMessage(
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
   message: RenderedMessage,
 ): Promise<void> {
   const { components, allowedMentions } = payloadOf(message);
@@ -63,12 +88,15 @@ async function onceMore(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function payloadOf({ components, isPrivate }: RenderedMessage): InteractionReplyOptions {
+function payloadOf({ components, files = [], isPrivate }: RenderedMessage): InteractionReplyOptions {
   const violations = messageViolations(components);
   if (violations.length > 0)
     throw new RangeError(`a message beyond Discord's limits: ${violations.join('; ')}`);
   return {
     components,
+    ...(files.length === 0
+      ? {}
+      : { files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })) }),
     allowedMentions: { parse: [] },
     flags: isPrivate ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2,
   };

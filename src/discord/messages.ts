@@ -52,6 +52,8 @@ export interface Messages {
   /** A button whose message no longer says what was asked. */
   readonly lostButton: string;
   readonly unknownCommand: string;
+  /** A button or form of those who manage the server. */
+  readonly notAllowed: string;
   /** More people ask than can be answered. */
   readonly busy: string;
   /** A fault of the bot; `id` is in the log too. */
@@ -103,6 +105,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     lostButton: 'This button is from an older version of the bot. Please type the command again.',
     unknownCommand:
       'This command is not known here any more. Discord may still be showing an older list; try again in a minute.',
+    notAllowed:
+      'This is for those who manage the server. If the server lets you use the command, please type it again.',
     busy: 'Very many people are asking at the moment. Please ask again in a few seconds.',
     fault: (id) =>
       `Sorry, something went wrong on our side and it has been noted as ${id}. Please try again; if it happens again, tell whoever runs this bot that number.`,
@@ -152,6 +156,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       'Ce bouton vient d’une version antérieure du bot. Tapez à nouveau la commande, s’il vous plaît.',
     unknownCommand:
       'Cette commande n’est plus connue ici. Discord affiche peut-être encore une ancienne liste ; réessayez dans une minute.',
+    notAllowed:
+      'Ceci est réservé à qui gère le serveur. Si le serveur vous permet la commande, tapez-la à nouveau, s’il vous plaît.',
     busy: 'Beaucoup de monde pose des questions en ce moment. Reposez la vôtre dans quelques secondes, s’il vous plaît.',
     fault: (id) =>
       `Désolé, une erreur s’est produite de notre côté ; elle est notée sous le numéro ${id}. Réessayez, et si elle se répète, donnez ce numéro à la personne qui gère ce bot.`,

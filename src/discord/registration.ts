@@ -1,27 +1,16 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   type Client,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandOption } from '../answer/command.ts';
 import { toActionCommand } from './action-registration.ts';
+import { EVERYWHERE, localised, optionTexts } from './command-body.ts';
 import { commandViolations } from './limits.ts';
 import { messageCommands } from './message-commands.ts';
 import { messages } from './messages.ts';
-
-/** Where every command can be used, and how the bot is installed for it. */
-const EVERYWHERE = {
-  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-};
 
 /** All that Discord registers: the commands, help, and the commands in the menu of a message. */
 export function toApplicationCommands(commands: readonly Command[]) {
@@ -100,11 +89,7 @@ function toOptions(command: Command) {
 }
 
 function toOption({ messages: texts }: Command, option: PlainOption) {
-  const { en, fr } = texts;
-  const english = en.options[option.name];
-  const french = fr.options[option.name];
-  if (!english || !french) throw new Error(`${en.name}: the option ${option.name} has no texts`);
-  const shared = { ...localised(english, french), required: option.isRequired };
+  const shared = optionTexts(texts, option);
   if (option.type === 'integer') {
     const { minimum, maximum } = option;
     return {
@@ -118,19 +103,5 @@ function toOption({ messages: texts }: Command, option: PlainOption) {
     type: ApplicationCommandOptionType.String as const,
     ...shared,
     ...(option.complete ? { autocomplete: true as const } : {}),
-  };
-}
-
-interface Named {
-  readonly name: string;
-  readonly description: string;
-}
-
-function localised(en: Named, fr: Named) {
-  return {
-    name: en.name,
-    name_localizations: { fr: fr.name },
-    description: en.description,
-    description_localizations: { fr: fr.description },
   };
 }

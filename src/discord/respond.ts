@@ -36,7 +36,7 @@ export function respondToButton(
   const words = messages[context.locale];
   if (action?.kind === 'none') return undefined;
   if (action?.kind === 'example') return exampleAnswer(action.command, commands, context);
-  if (!asked || action?.kind === 'share') return renderNotice(words.lostButton);
+  if (!asked || action?.kind === 'share' || action?.kind === 'step') return renderNotice(words.lostButton);
   const view = viewOf(asked, commands, context);
   switch (action?.kind) {
     case undefined:

@@ -3,15 +3,17 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
 import type { Suggestion } from '../model/answer.ts';
-import { type ActionReach, answerAction, completeAction } from './answer-action.ts';
+import { type ActionDesk, answerAction, answerStep, completeAction } from './answer-action.ts';
 import { answerButton } from './answer-button.ts';
 import type { Asked } from './asked.ts';
+import { decodeButton } from './button-id.ts';
 import { toChoices } from './choices.ts';
-import { isRefused, isSettled, reply } from './deliver.ts';
+import { fillReply, isRefused, isSettled, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
 import { renderHelp } from './help.ts';
 import { localeOf } from './locale.ts';
@@ -21,18 +23,14 @@ import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import type { Observe, ObservedInteraction } from './observe.ts';
-import { renderReply } from './render-reply.ts';
 import { respondToCommand } from './respond.ts';
-import { type ContextOf, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
 import { asPrivate, canShareIn } from './share.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
 /** What the answering of interactions needs. */
-export interface RouterOptions {
+export interface RouterOptions extends ActionDesk {
   readonly commands: readonly Command[];
-  readonly contextOf: ContextOf;
-  /** The commands that change something in a server; default none. */
-  readonly actions?: ActionReach;
   readonly log: Log;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
@@ -43,9 +41,8 @@ export interface RouterOptions {
 }
 
 /**
- * Answers every interaction in its turn, whatever fails: nothing is deferred, because all work is in memory or
- * in a database at hand. Under more
- * load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
+ * Answers every interaction in its turn, whatever fails. Only what must fetch something is deferred: all other work is in
+ * memory or in a database at hand. Under more load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
  */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const takeTurn = createTurns(options.turns);
@@ -80,19 +77,26 @@ async function answer(interaction: RepliableInteraction, options: RouterOptions)
   if (interaction.isChatInputCommand()) return answerCommand(interaction, options);
   if (interaction.isMessageContextMenuCommand()) return answerMessageCommand(interaction, options);
   if (interaction.isButton()) return answerButton(interaction, options);
+  if (interaction.isModalSubmit()) return answerForm(interaction, options);
   // What an older version offered may still be on a screen.
   await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].unknownCommand));
 }
 
+async function answerForm(interaction: ModalSubmitInteraction, options: RouterOptions): Promise<void> {
+  const action = decodeButton(interaction.customId);
+  if (action?.kind === 'step') return answerStep(interaction, action, options);
+  await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].lostButton));
+}
+
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  { commands, contextOf, actions }: RouterOptions,
+  options: RouterOptions,
 ): Promise<void> {
+  const { commands, contextOf, actions } = options;
   const locale = localeOf(interaction.locale);
   if (interaction.commandName === messages.en.help.name)
     return reply(interaction, renderHelp(commands, actions?.commands ?? [], locale));
-  const done = await answerAction(interaction, actions);
-  if (done) return reply(interaction, renderReply(done, contextOf(scopeOf(interaction), locale).library));
+  if (await answerAction(interaction, options)) return;
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
@@ -114,11 +118,11 @@ async function answerMessageCommand(
 }
 
 async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<Outcome> {
-  const { actions, log, newFaultId } = options;
+  const { log, newFaultId } = options;
   let choices: ReturnType<typeof toChoices> = [];
   let isFault = false;
   try {
-    choices = toChoices((await completeAction(interaction, actions)) ?? suggestionsFor(interaction, options));
+    choices = toChoices((await completeAction(interaction, options)) ?? suggestionsFor(interaction, options));
   } catch (error) {
     isFault = true;
     log.error(
@@ -166,20 +170,28 @@ async function guarded(
     await work();
     return 'answered';
   } catch (error) {
-    const asked = interaction.isCommand() ? interaction.commandName : interaction.customId;
+    const asked = nameOf(interaction);
     if (isSettled(error)) {
       log.info({ ...errorDetails(error), asked }, 'an answer came too late');
       return 'late';
     }
     const fault = newFaultId();
     log.error({ ...errorDetails(error), fault, asked }, 'an answer could not be given: a fault');
-    if (interaction.replied || interaction.deferred || !isMendable(error)) return 'fault';
+    if (interaction.replied || !isMendable(error)) return 'fault';
     const notice = renderNotice(messages[localeOf(interaction.locale)].fault(fault));
-    await reply(interaction, notice).catch((second: unknown) => {
+    const tell = interaction.deferred ? fillReply : reply;
+    await tell(interaction, notice).catch((second: unknown) => {
       log.error({ ...errorDetails(second), fault }, 'the asker could not be told of the fault');
     });
     return 'fault';
   }
+}
+
+/** What the log calls an interaction: of a step, no more than which it is. */
+function nameOf(interaction: RepliableInteraction): string {
+  if (interaction.isCommand()) return interaction.commandName;
+  const action = decodeButton(interaction.customId);
+  return action?.kind === 'step' ? `${action.command} ${action.step}` : interaction.customId;
 }
 
 /** A fault of our own, or a message that Discord refused: a smaller message can still answer. A broken line cannot. */

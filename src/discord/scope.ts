@@ -1,10 +1,10 @@
-import type { BaseInteraction } from 'discord.js';
+import { ApplicationIntegrationType, type BaseInteraction } from 'discord.js';
 import type { CommandContext } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 
 /** Where somebody asks: what they may see depends on it. */
 export interface Scope {
-  /** Absent in direct messages. */
+  /** Absent in direct messages, and where only the user has installed the bot. */
   readonly guildId?: string;
   readonly channelId?: string;
   readonly userId: string;
@@ -14,10 +14,17 @@ export interface Scope {
 export type ContextOf = (scope: Scope, locale: Locale) => CommandContext;
 
 /** Where whoever uses something asks. */
-export function scopeOf({ guildId, channelId, user }: BaseInteraction): Scope {
+export function scopeOf(interaction: BaseInteraction): Scope {
+  const { channelId, user } = interaction;
+  const guildId = serverOf(interaction);
   return {
     userId: user.id,
-    ...(guildId === null ? {} : { guildId }),
+    ...(guildId === undefined ? {} : { guildId }),
     ...(channelId === null ? {} : { channelId }),
   };
+}
+
+/** The server where something is used, if it has added the bot itself. */
+export function serverOf({ guildId, authorizingIntegrationOwners: by }: BaseInteraction): string | undefined {
+  return guildId !== null && by[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : undefined;
 }

@@ -7,6 +7,7 @@ import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
+import { createGrants } from './grants.ts';
 import type { Log } from './log.ts';
 import type { Observe } from './observe.ts';
 import { registerCommands } from './registration.ts';
@@ -107,16 +108,17 @@ function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<vo
   const { commands, contextOf, log } = options;
   const answering = new Set<Promise<void>>();
   const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
+  const { localeOf = () => 'en', now = Date.now } = options;
   const route = createRouter({
     commands,
     contextOf,
+    grants: createGrants(options.token, now),
     log,
     newFaultId,
     ...(options.actions ? { actions: options.actions } : {}),
     ...(options.turns ? { turns: options.turns } : {}),
     ...(options.observe ? { observe: options.observe } : {}),
   });
-  const { localeOf = () => 'en', now = Date.now } = options;
   const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
   const follow = (work: Promise<void>): void => {
     const answer: Promise<void> = work.finally(() => answering.delete(answer));

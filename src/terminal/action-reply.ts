@@ -1,18 +1,18 @@
-import { replyToAction, type TerminalActions } from './action-talk.ts';
+import type { ActionTalk } from './action-talk.ts';
 import type { AnswerLook } from './drawing.ts';
 import { messages } from './messages.ts';
 import type { TerminalOptions } from './terminal-options.ts';
 import { wrapText } from './wrap.ts';
 
-/** As {@link replyToAction}, with a kind reply to a fault, and one that says why the data cannot be opened. */
+/** As {@link ActionTalk.reply}, with a kind reply to a fault, and one that says why the data cannot be opened. */
 export async function actionReply(
   line: string,
-  actions: TerminalActions | undefined,
+  talk: ActionTalk,
   look: AnswerLook,
   { onFault }: Pick<TerminalOptions, 'onFault'>,
-): Promise<string | undefined> {
+): Promise<string> {
   try {
-    return await replyToAction(line, actions, look);
+    return await talk.reply(line, look);
   } catch (error) {
     if (error instanceof Error && error.name === 'StoreRefused')
       return wrapText(error.message, look.width).join('\n');

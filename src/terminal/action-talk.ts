@@ -1,27 +1,13 @@
-import { resolve } from 'node:path';
-import type {
-  Action,
-  ActionCommand,
-  ActionOption,
-  ActionReply,
-  ActionServices,
-  ActionValues,
-  ChosenChannel,
-  Piece,
-} from '../answer/action-command.ts';
-import type { OptionValues, TypedCommand } from '../answer/command.ts';
-import type { Locale } from '../model/language.ts';
-import { bindOptions } from './bind-options.ts';
+import type { ActionCommand, ActionContext } from '../answer/action-command.ts';
+import type { ActionButton, ActionOutcome } from '../answer/action-reply.ts';
+import type { ActionServices } from '../answer/action-services.ts';
+import { stepOf } from '../answer/actions-of.ts';
+import { commandOf, readActionLine } from './action-line.ts';
+import { buttonsOf, replyText } from './action-text.ts';
 import type { AnswerLook } from './drawing.ts';
-import { explainUsage } from './explain-usage.ts';
 import { isSameName } from './find-command.ts';
-import { harmless } from './harmless.ts';
-import { SCREEN } from './post-outlet.ts';
-import { postText } from './post-text.ts';
-import { typedOptions } from './read-line.ts';
-import { commandHelp, type HelpLook, optionHelp } from './render-help.ts';
-import { createStyles } from './styles.ts';
-import { timeInWords } from './time-in-words.ts';
+import { FormTalk } from './form-talk.ts';
+import { messages } from './messages.ts';
 import { wrapText } from './wrap.ts';
 
 /** The commands that change something, in a terminal. */
@@ -34,120 +20,95 @@ export interface TerminalActions {
 }
 
 /** The terminal is one server with one user. */
-const HERE = { serverId: 'terminal', userId: 'terminal' } as const;
-const SCREEN_NAMES = [SCREEN, 'écran'] as const;
-const MUST_BE: Readonly<Record<Locale, (option: string, choices: string) => string>> = {
-  en: (option, choices) => `${option} must be one of: ${choices}`,
-  fr: (option, choices) => `${option} doit être l’un de : ${choices}`,
-};
+const HERE = { serverId: 'terminal', userId: 'terminal', isManager: true } as const;
+const BUTTON = /^\/(\d{1,2})$/u;
 
-/** Whether a line is an action, such as `/schedule list`. */
-export function isAction(line: string, actions: TerminalActions | undefined): boolean {
-  const [, name = ''] = /^\/(\S+)/u.exec(line.trim()) ?? [];
-  return actions?.commands.some(({ messages }) => isNamed(messages, name)) ?? false;
-}
+/** The part of a conversation in which something is changed: commands, the buttons under their replies, and forms. */
+export class ActionTalk {
+  readonly #actions: TerminalActions;
+  #buttons: readonly ActionButton[] = [];
+  #command: ActionCommand | undefined;
+  #form:
+    | {
+        readonly talk: FormTalk;
+        readonly step: string;
+        readonly payload: string;
+        readonly command: ActionCommand;
+      }
+    | undefined;
 
-/** The reply to a line that is an action, such as `/schedule list`; `undefined` for any other line. */
-export async function replyToAction(
-  line: string,
-  actions: TerminalActions | undefined,
-  look: AnswerLook,
-): Promise<string | undefined> {
-  const [, name = '', verb = '', text = ''] = /^\/(\S+)\s*(\S*)\s*(.*)$/su.exec(line.trim()) ?? [];
-  const command = actions?.commands.find((each) => isNamed(each.messages, name));
-  if (!command || !actions) return undefined;
-  const action = command.actions.find((each) => isNamed(each.messages, verb));
-  const help = helpLook(look);
-  if (!action) return command.actions.flatMap((each) => commandHelp(typed(command, each), help)).join('\n');
-  const asTyped = typed(command, action);
-  const options = typedOptions(text, asTyped);
-  if (options.named.some(({ given }) => given === 'help'))
-    return [...commandHelp(asTyped, help), ...optionHelp(asTyped, help)].join('\n');
-  const binding = bindOptions(asTyped, options);
-  if (binding.problem)
-    return wrapText(explainUsage(binding.problem, { ...help, commands: [], others: [] }), look.width).join(
-      '\n',
-    );
-  const values = valuesOf(action, binding.values, look.locale);
-  if (typeof values === 'string') return wrapText(values, look.width).join('\n');
-  const context = { ...(await actions.services()), ...HERE, locale: look.locale };
-  const reply = await action.run(values, context);
-  await actions.settle();
-  return replyText(reply, look);
-}
-
-function replyText({ lines, post }: ActionReply, look: AnswerLook): string {
-  const text = lines.flatMap((line) =>
-    wrapText(line.map((piece) => pieceText(piece, look.locale)).join(''), look.width, '', '  '),
-  );
-  return [text.join('\n'), ...(post ? [postText(post, look)] : [])].join(look.isCompact ? '\n' : '\n\n');
-}
-
-function pieceText(piece: Piece, locale: Locale): string {
-  if (typeof piece === 'string') return harmless(piece);
-  return 'time' in piece ? timeInWords(piece.time, locale) : harmless(piece.channelId);
-}
-
-/** The action in the form in which typed commands are read and explained. */
-function typed(command: ActionCommand, { messages, options }: Action): TypedCommand {
-  const named = (locale: Locale) => ({
-    ...messages[locale],
-    // A terminal has no channels.
-    example: messages[locale].example.replace(/#\S+/u, SCREEN),
-    name: `${command.messages[locale].name} ${messages[locale].name}`,
-  });
-  return {
-    messages: { en: named('en'), fr: named('fr') },
-    options: options.map(({ name, isRequired }) => ({ type: 'text', name, isRequired })),
-  };
-}
-
-/** The values as the action takes them, or what is wrong with one. */
-function valuesOf(action: Action, given: OptionValues, locale: Locale): ActionValues | string {
-  const values: Record<string, string | ChosenChannel> = {};
-  for (const option of action.options) {
-    const text = given[option.name];
-    if (typeof text !== 'string') continue;
-    const value = readValue(option, text);
-    const name = action.messages[locale].options[option.name]?.name ?? option.name;
-    if (value === undefined) return MUST_BE[locale](name, choicesOf(option, locale));
-    values[option.name] = value;
+  constructor(actions: TerminalActions) {
+    this.#actions = actions;
   }
-  return values;
-}
 
-function readValue(option: ActionOption, text: string): string | ChosenChannel | undefined {
-  switch (option.type) {
-    case 'text':
-      return text;
-    case 'choice':
-      return option.choices.find(
-        ({ value, labels }) =>
-          isSameName(text, value) || Object.values(labels).some((label) => isSameName(text, label)),
-      )?.value;
-    case 'channel': {
-      const isScreen = SCREEN_NAMES.some((name) => isSameName(name, text));
-      return { id: isScreen ? SCREEN : resolve(text), isAnnouncement: false, missingPermissions: [] };
+  /** Whether a line belongs here: an action, such as `/schedule list`; a button, such as `/1`; an answer to a form. */
+  takes(line: string): boolean {
+    if (this.#form || commandOf(line, this.#actions.commands)) return true;
+    return this.#pressed(line) !== undefined;
+  }
+
+  /** The reply to a line that belongs here. */
+  async reply(line: string, look: AnswerLook): Promise<string> {
+    if (this.#form) return this.#fill(line, look);
+    const pressed = this.#pressed(line);
+    if (pressed && this.#command) return this.#step(this.#command, pressed, {}, look);
+    const command = commandOf(line, this.#actions.commands);
+    if (!command) return '';
+    const read = await readActionLine(line, command, look);
+    if ('text' in read) return read.text;
+    return this.#show(command, await read.action.run(read.values, await this.#context(look)), look);
+  }
+
+  #pressed(line: string): ActionButton | undefined {
+    const [, number] = BUTTON.exec(line.trim()) ?? [];
+    return number === undefined ? undefined : this.#buttons[Number(number) - 1];
+  }
+
+  async #fill(line: string, look: AnswerLook): Promise<string> {
+    const form = this.#form;
+    if (!form) return '';
+    const { cancel, cancelled } = messages[look.locale].form;
+    if (/^\//u.test(line.trim()) && cancel.some((name) => isSameName(name, line.trim().slice(1)))) {
+      this.#form = undefined;
+      return cancelled;
     }
+    const progress = await form.talk.take(line);
+    if ('question' in progress) return wrapped(progress.question, look);
+    this.#form = undefined;
+    return this.#step(form.command, form, progress.values, look);
+  }
+
+  async #step(
+    command: ActionCommand,
+    { step: name, payload }: { readonly step: string; readonly payload: string },
+    fields: Parameters<NonNullable<ReturnType<typeof stepOf>>['run']>[0]['fields'],
+    look: AnswerLook,
+  ): Promise<string> {
+    const step = stepOf(command, name);
+    if (!step) throw new TypeError(`there is no step ${name}`);
+    return this.#show(command, await step.run({ payload, fields }, await this.#context(look)), look);
+  }
+
+  async #show(command: ActionCommand, outcome: ActionOutcome, look: AnswerLook): Promise<string> {
+    this.#command = command;
+    this.#buttons = outcome.status === 'form' ? [] : buttonsOf(outcome);
+    if (outcome.status === 'form') {
+      const talk = new FormTalk(outcome, look.locale);
+      this.#form = { talk, command, step: outcome.step, payload: outcome.payload };
+      return wrapped(talk.open(), look);
+    }
+    await this.#actions.settle();
+    return replyText(outcome, look);
+  }
+
+  async #context({ locale }: AnswerLook): Promise<ActionContext> {
+    return { ...HERE, locale, services: await this.#actions.services() };
   }
 }
 
-function choicesOf(option: ActionOption, locale: Locale): string {
-  if (option.type !== 'choice') return '';
-  return option.choices.map(({ value, labels }) => `${value} (${labels[locale]})`).join(', ');
-}
-
-function isNamed(messages: Readonly<Record<Locale, { readonly name: string }>>, given: string): boolean {
-  return isSameName(given, messages.en.name) || isSameName(given, messages.fr.name);
-}
-
-function helpLook({ locale, width, color }: AnswerLook): HelpLook {
-  return {
-    locale,
-    width,
-    styles: createStyles(color),
-    writeCommand: (name) => `/${name}`,
-    writeOption: (name) => `${name}:`,
-    writeExample: (command) => `/${command.messages[locale].example}`,
-  };
+function wrapped(text: string, { width }: AnswerLook): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrapText(line, width, '', '  '))
+    .join('\n');
 }

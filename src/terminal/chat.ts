@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { actionReply } from './action-reply.ts';
-import { isAction } from './action-talk.ts';
+import { ActionTalk } from './action-talk.ts';
 import { completeLine } from './complete-line.ts';
 import { startConversation } from './conversation.ts';
 import type { AnswerLook } from './drawing.ts';
@@ -39,6 +39,7 @@ export function runChat(options: TerminalOptions): Promise<number> {
     return { locale, width: width(), color: options.color, isCompact: false, library };
   };
   const actions = options.actions?.(list, look);
+  const talk = actions && new ActionTalk(actions);
   let isTyping = false;
   output.write(`${greeting(options, width()).join('\n')}\n`);
   const endNotices = options.notices?.((notice) => {
@@ -55,9 +56,9 @@ export function runChat(options: TerminalOptions): Promise<number> {
     });
     // Actions take their time; what is typed meanwhile is answered after them.
     let acting: Promise<void> | undefined;
-    const act = async (line: string): Promise<void> => {
-      const text = await actionReply(line, actions, look(), options);
-      output.write(`\n${text}\n\n`);
+    const act = async (line: string, taking: ActionTalk): Promise<void> => {
+      const text = await actionReply(line, taking, look(), options);
+      if (text !== '') output.write(`\n${text}\n\n`);
       lines.prompt();
     };
     const answer = (line: string): void => {
@@ -71,8 +72,8 @@ export function runChat(options: TerminalOptions): Promise<number> {
       lines.prompt();
     };
     lines.on('line', (line) => {
-      const next = isAction(line, actions) ? () => act(line) : () => answer(line);
-      if (acting || isAction(line, actions)) acting = (acting ?? Promise.resolve()).then(next).catch(reject);
+      const next = () => (talk?.takes(line) ? act(line, talk) : answer(line));
+      if (acting || talk?.takes(line)) acting = (acting ?? Promise.resolve()).then(next).catch(reject);
       else answer(line);
     });
     lines.on('SIGINT', () => clearOrLeave(lines));

@@ -1,4 +1,5 @@
-import type { ActionCommand, ActionServices } from '../answer/action-command.ts';
+import type { ActionCommand } from '../answer/action-command.ts';
+import type { ActionServices } from '../answer/action-services.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { TerminalActions } from './action-talk.ts';
 import type { AnswerLook } from './drawing.ts';

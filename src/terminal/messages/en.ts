@@ -28,6 +28,19 @@ export const english: TerminalMessages = {
   localeChanged: 'From now on in English.',
   localeChoice: 'The language is en or fr: /locale fr',
   fault: 'Something went wrong here and was logged. Please try other words.',
+  mustBe: (option, choices) => `${option} must be one of: ${choices}`,
+  form: {
+    howTo: 'An empty line leaves a field as it is; /cancel gives up.',
+    optional: 'optional',
+    endWithDot: 'Several lines; a line with a single dot ends them.',
+    path: 'The path of a file.',
+    needed: 'This one is needed.',
+    noSuchFile: 'There is no such file.',
+    noSuchChoice: 'Please type the number of one of these:',
+    wrongLength: (minimum, maximum) => `That takes ${minimum} to ${maximum} characters.`,
+    cancel: ['cancel', 'annuler'],
+    cancelled: 'Given up; nothing was changed.',
+  },
   usage: {
     noCommand: (known) => `Which command? There are: ${known}.`,
     unknownCommand: (given, nearest, known) =>

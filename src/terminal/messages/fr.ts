@@ -29,6 +29,19 @@ export const french: TerminalMessages = {
   localeChanged: 'Désormais en français.',
   localeChoice: 'La langue est en ou fr : /langue en',
   fault: 'Quelque chose s’est mal passé ici et a été consigné. Essayez avec d’autres mots.',
+  mustBe: (option, choices) => `${option} doit être l’un de : ${choices}`,
+  form: {
+    howTo: 'Une ligne vide laisse un champ tel quel ; /annuler abandonne.',
+    optional: 'facultatif',
+    endWithDot: 'Plusieurs lignes ; une ligne d’un seul point les termine.',
+    path: 'Le chemin d’un fichier.',
+    needed: 'Ce champ est nécessaire.',
+    noSuchFile: 'Ce fichier n’existe pas.',
+    noSuchChoice: 'Tapez le numéro de l’un de ces choix :',
+    wrongLength: (minimum, maximum) => `Il faut de ${minimum} à ${maximum} caractères.`,
+    cancel: ['annuler', 'cancel'],
+    cancelled: 'Abandonné ; rien n’a changé.',
+  },
   usage: {
     noCommand: (known) => `Quelle commande ? Il y a : ${known}.`,
     unknownCommand: (given, nearest, known) =>

@@ -30,6 +30,22 @@ export interface TerminalMessages {
   readonly localeChanged: string;
   readonly localeChoice: string;
   readonly fault: string;
+  /** Of an option that takes one of a few values. */
+  readonly mustBe: (option: string, choices: string) => string;
+  /** Questions that an action asks one after the other. */
+  readonly form: {
+    readonly howTo: string;
+    readonly optional: string;
+    readonly endWithDot: string;
+    readonly path: string;
+    readonly needed: string;
+    readonly noSuchFile: string;
+    readonly noSuchChoice: string;
+    readonly wrongLength: (minimum: number, maximum: number) => string;
+    /** Names of the command that gives up; `howTo` names the first. */
+    readonly cancel: readonly string[];
+    readonly cancelled: string;
+  };
   readonly usage: UsageMessages;
 }
 

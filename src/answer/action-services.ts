@@ -1,0 +1,6 @@
+import type { ScheduleService } from './schedule-service.ts';
+
+/** What action commands reach. A service that works on a server is told which; it never shows another's. */
+export interface ActionServices {
+  readonly schedules: ScheduleService;
+}

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import type {
+  Action,
+  ActionCommand,
+  ActionContext,
+  ActionOption,
+  ActionValues,
+} from '../answer/action-command.ts';
+import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
+import type { OptionValues, TypedCommand } from '../answer/command.ts';
+import type { Locale } from '../model/language.ts';
+import { bindOptions } from './bind-options.ts';
+import type { AnswerLook } from './drawing.ts';
+import { explainUsage } from './explain-usage.ts';
+import { isSameName } from './find-command.ts';
+import { messages } from './messages.ts';
+import { SCREEN } from './post-outlet.ts';
+import { typedOptions } from './read-line.ts';
+import { commandHelp, type HelpLook, optionHelp } from './render-help.ts';
+import { createStyles } from './styles.ts';
+import { typedFile } from './typed-file.ts';
+import { wrapText } from './wrap.ts';
+
+/** What a line asks for: an action with its values, or else what to say to it. */
+export type ActionLine =
+  | { readonly action: Action<ActionContext>; readonly values: ActionValues }
+  | { readonly text: string };
+
+const SCREEN_NAMES = [SCREEN, 'écran'] as const;
+
+/** The command that a line names, such as `/schedule list`. */
+export function commandOf(line: string, commands: readonly ActionCommand[]): ActionCommand | undefined {
+  const [, name = ''] = /^\/(\S+)/u.exec(line.trim()) ?? [];
+  return commands.find(({ messages: texts }) => isNamed(texts, name));
+}
+
+/** Reads the line of a command. */
+export async function readActionLine(
+  line: string,
+  command: ActionCommand,
+  look: AnswerLook,
+): Promise<ActionLine> {
+  const actions = actionsOf(command);
+  const isSingle = doesOneThing(command);
+  const [, verb = '', rest = ''] = /^\S+\s*(\S*)\s*(.*)$/su.exec(line.trim()) ?? [];
+  const action = isSingle ? actions[0] : actions.find((each) => isNamed(each.messages, verb));
+  const help = helpLook(look);
+  if (!action) return { text: actions.flatMap((each) => commandHelp(typed(command, each), help)).join('\n') };
+  const asTyped = isSingle ? typedAlone(action) : typed(command, action);
+  const options = typedOptions(isSingle ? `${verb} ${rest}` : rest, asTyped);
+  if (options.named.some(({ given }) => given === 'help'))
+    return { text: [...commandHelp(asTyped, help), ...optionHelp(asTyped, help)].join('\n') };
+  const binding = bindOptions(asTyped, options);
+  if (binding.problem) return say(explainUsage(binding.problem, { ...help, commands: [], others: [] }), look);
+  const values = await valuesOf(action, binding.values, look.locale);
+  return typeof values === 'string' ? say(values, look) : { action, values };
+}
+
+function say(text: string, { width }: AnswerLook): ActionLine {
+  return { text: wrapText(text, width).join('\n') };
+}
+
+/** The action in the form in which typed commands are read and explained. */
+function typed(command: ActionCommand, action: Action<ActionContext>): TypedCommand {
+  const alone = typedAlone(action);
+  const named = (locale: Locale) => ({
+    ...alone.messages[locale],
+    name: `${command.messages[locale].name} ${action.messages[locale].name}`,
+  });
+  return { ...alone, messages: { en: named('en'), fr: named('fr') } };
+}
+
+function typedAlone({ messages: texts, options }: Action<ActionContext>): TypedCommand {
+  // A terminal has no channels.
+  const here = (locale: Locale) => ({
+    ...texts[locale],
+    example: texts[locale].example.replace(/#\S+/u, SCREEN),
+  });
+  return {
+    messages: { en: here('en'), fr: here('fr') },
+    options: options.map(({ name, isRequired }) => ({ type: 'text', name, isRequired })),
+  };
+}
+
+/** The values as the action takes them, or what is wrong with one. */
+async function valuesOf(
+  action: Action<ActionContext>,
+  given: OptionValues,
+  locale: Locale,
+): Promise<ActionValues | string> {
+  const values: Record<string, ActionValues[string]> = {};
+  for (const option of action.options) {
+    const text = given[option.name];
+    if (typeof text !== 'string') continue;
+    const value = await readValue(option, text);
+    const name = action.messages[locale].options[option.name]?.name ?? option.name;
+    if (value === undefined) return problemOf(option, name, locale);
+    values[option.name] = value;
+  }
+  return values;
+}
+
+async function readValue(option: ActionOption<ActionContext>, text: string): Promise<ActionValues[string]> {
+  switch (option.type) {
+    case 'text':
+      return text;
+    case 'choice':
+      return option.choices.find(
+        ({ value, labels }) =>
+          isSameName(text, value) || Object.values(labels).some((label) => isSameName(text, label)),
+      )?.value;
+    case 'channel': {
+      const isScreen = SCREEN_NAMES.some((name) => isSameName(name, text));
+      return { id: isScreen ? SCREEN : resolve(text), isAnnouncement: false, missingPermissions: [] };
+    }
+    case 'attachment':
+      return typedFile(text);
+  }
+}
+
+function problemOf(option: ActionOption<ActionContext>, name: string, locale: Locale): string {
+  const { mustBe, form } = messages[locale];
+  if (option.type !== 'choice') return form.noSuchFile;
+  return mustBe(name, option.choices.map(({ value, labels }) => `${value} (${labels[locale]})`).join(', '));
+}
+
+function isNamed(texts: Readonly<Record<Locale, { readonly name: string }>>, given: string): boolean {
+  return isSameName(given, texts.en.name) || isSameName(given, texts.fr.name);
+}
+
+function helpLook({ locale, width, color }: AnswerLook): HelpLook {
+  return {
+    locale,
+    width,
+    styles: createStyles(color),
+    writeCommand: (name) => `/${name}`,
+    writeOption: (name) => `${name}:`,
+    writeExample: (command) => `/${command.messages[locale].example}`,
+  };
+}
