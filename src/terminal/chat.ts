@@ -54,12 +54,16 @@ export function runChat(options: TerminalOptions): Promise<number> {
       if (!isReaderGone(error)) reject(error);
       lines.close();
     });
+    let isClosed = false;
+    const prompt = (): void => {
+      if (!isClosed) lines.prompt();
+    };
     // Actions take their time; what is typed meanwhile is answered after them.
     let acting: Promise<void> | undefined;
     const act = async (line: string, taking: ActionTalk): Promise<void> => {
       const text = await actionReply(line, taking, look(), options);
       if (text !== '') output.write(`\n${text}\n\n`);
-      lines.prompt();
+      prompt();
     };
     const answer = (line: string): void => {
       const isLeaving = LEAVING.test(line.trim());
@@ -69,7 +73,7 @@ export function runChat(options: TerminalOptions): Promise<number> {
         return;
       }
       if (reply) output.write(`\n${reply.text}\n\n`);
-      lines.prompt();
+      prompt();
     };
     lines.on('line', (line) => {
       const next = () => (talk?.takes(line) ? act(line, talk) : answer(line));
@@ -78,6 +82,7 @@ export function runChat(options: TerminalOptions): Promise<number> {
     });
     lines.on('SIGINT', () => clearOrLeave(lines));
     lines.on('close', () => {
+      isClosed = true;
       endNotices?.();
       void (acting ?? Promise.resolve()).finally(() => {
         output.write('\n');

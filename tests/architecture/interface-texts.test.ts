@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { actionCommands } from '../../commands/actions.ts';
 import { commands } from '../../commands/index.ts';
+import { actionsOf, doesOneThing } from '../../src/answer/actions-of.ts';
 import { phrases } from '../../src/answer/phrases/index.ts';
 import { messages as discordMessages } from '../../src/discord/messages.ts';
 import type { Locale } from '../../src/model/language.ts';
@@ -132,9 +134,36 @@ describe.each(commands)('the texts of the command $name', (command) => {
   });
 });
 
+describe.each(actionCommands)('the texts of the command $messages.en.name', (command) => {
+  const { en, fr } = command.messages;
+
+  it('are translated', () => {
+    expect(fr.description).not.toBe(en.description);
+  });
+
+  it.each(actionsOf(command))(
+    'name and describe $messages.en.name and its options',
+    ({ messages, options }) => {
+      for (const locale of locales) {
+        const text = messages[locale];
+        const named = [text, ...Object.values(text.options), command.messages[locale]];
+        for (const { name, description } of named) {
+          expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+          expect(description.trim()).not.toBe('');
+        }
+        expect(Object.keys(text.options).sort()).toEqual(options.map(({ name }) => name).sort());
+        const typed = [command.messages[locale].name, ...(doesOneThing(command) ? [] : [text.name])];
+        expect(text.example.split(' ').slice(0, typed.length)).toEqual(typed);
+      }
+      for (const [name, { description }] of Object.entries(messages.en.options))
+        expect(messages.fr.options[name]?.description).not.toBe(description);
+    },
+  );
+});
+
 it('no two commands have the same name in a language', () => {
   for (const locale of locales) {
-    const names = commands.map(({ messages }) => messages[locale].name);
+    const names = [...commands, ...actionCommands].map(({ messages }) => messages[locale].name);
     expect(new Set(names).size).toBe(names.length);
   }
 });

@@ -30,7 +30,7 @@ export class CommandDriver {
   async slash(name: string, values: OptionValues = {}, as: As = {}): Promise<Reply> {
     const scene = setScene(this.#world, this.#cast, as);
     const [root = '', ...rest] = name.split(' ');
-    const command = this.#find(CommandType.slash, root, scene);
+    const command = this.#find(CommandType.slash, root, scene, as.isForged);
     const invocation = findSubcommand(command, rest);
     const resolved = new Resolved(this.#world, scene);
     for (const option of invocation.options) {
@@ -53,7 +53,7 @@ export class CommandDriver {
   ): Promise<Reply> {
     const scene = setScene(this.#world, this.#cast, as);
     const [root = '', ...rest] = name.split(' ');
-    const command = this.#find(CommandType.slash, root, scene);
+    const command = this.#find(CommandType.slash, root, scene, as.isForged);
     const invocation = findSubcommand(command, rest);
     const option = findOption(invocation, optionName);
     if (option.autocomplete !== true)
@@ -87,7 +87,7 @@ export class CommandDriver {
     );
   }
 
-  #find(type: number, name: string, scene: Scene): RegisteredCommand {
+  #find(type: number, name: string, scene: Scene, isForged = false): RegisteredCommand {
     const { commands } = this.#world;
     const command = commands.find(type, name, scene.guild?.id);
     if (!command) {
@@ -97,7 +97,7 @@ export class CommandDriver {
       );
     }
     const hindrance = findHindrance(command, scene);
-    if (hindrance) throw new Error(`Discord does not offer "${name}" here: ${hindrance}`);
+    if (hindrance && !isForged) throw new Error(`Discord does not offer "${name}" here: ${hindrance}`);
     return command;
   }
 }

@@ -53,7 +53,7 @@ export class ComponentDriver {
     const scene = { ...interaction.scene, ...(as.user ? { user: as.user } : {}) };
     const resolved = new Resolved(this.#world, scene);
     const data = {
-      custom_id: modal.custom_id,
+      custom_id: as.customId ?? modal.custom_id,
       components: fillModal(modal satisfies Modal, values, resolved),
       resolved: resolved.toWire(),
     };
@@ -81,7 +81,7 @@ export class ComponentDriver {
     const scene = former
       ? { ...former, user: as.user ?? (as.locale ? this.#cast.personWith(as.locale) : former.user) }
       : setScene(this.#world, this.#cast, { channel: message.channel, ...as });
-    const data = { custom_id: component.custom_id, component_type: component.type, ...values };
+    const data = { custom_id: as.customId ?? component.custom_id, component_type: component.type, ...values };
     const sending = {
       type: InteractionType.component,
       scene,

@@ -22,6 +22,10 @@ export interface As {
    * announces another. `sent`: nothing.
    */
   readonly until?: 'sent' | 'acknowledged' | 'answered';
+  /** Uses a command that Discord does not offer them: as if Discord let through whom the server chose, or failed to look. */
+  readonly isForged?: true;
+  /** Sends this custom_id in place of that of the button or form, as no client would. */
+  readonly customId?: string;
   /** Longest wait in real milliseconds. */
   readonly patience?: number;
 }

@@ -49,16 +49,23 @@ function checkField({ component, path }: PlacedComponent): readonly Problem[] {
     case ComponentType.textInput:
       return checkTextInput(component, path);
     case ComponentType.stringSelect:
-      return checkSelect(component, path);
+      return [...checkSelect(component, path), ...checkNeed(component, path)];
     case ComponentType.fileUpload:
       return (component.min_values ?? 1) > (component.max_values ?? 1)
         ? [{ path: `${path}.min_values`, rule: 'is more than max_values' }]
-        : [];
+        : checkNeed(component, path);
     default:
       return component.disabled === true
         ? [{ path: `${path}.disabled`, rule: 'nothing is disabled in a modal' }]
         : [];
   }
+}
+
+/** A field is required unless it says otherwise, and then takes at least one. */
+function checkNeed({ required, min_values: least }: Component, path: string): readonly Problem[] {
+  return required !== false && least === 0
+    ? [{ path: `${path}.min_values`, rule: 'is 0 only where required is false' }]
+    : [];
 }
 
 function checkTextInput(input: Component, path: string): readonly Problem[] {
