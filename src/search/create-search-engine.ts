@@ -5,6 +5,11 @@ import { PassageSearchEngine } from './passage-search-engine.ts';
 export interface SearchEngineOptions {
   /** The languages of the articles; an article in another language is searched as one in the first. Never empty. */
   readonly lexicals: readonly Lexical[];
+  /**
+   * An engine with the same languages whose passages are found too, ranked and weighed as if both were one engine. What is
+   * added and removed concerns the new engine alone, so that many can share one. Default: none.
+   */
+  readonly beside?: PassageSearchEngine;
 }
 
 /**
@@ -12,6 +17,6 @@ export interface SearchEngineOptions {
  *
  * @throws RangeError when there is no language.
  */
-export function createSearchEngine({ lexicals }: SearchEngineOptions): PassageSearchEngine {
-  return new PassageSearchEngine(lexicals);
+export function createSearchEngine({ lexicals, beside }: SearchEngineOptions): PassageSearchEngine {
+  return new PassageSearchEngine(lexicals, beside);
 }

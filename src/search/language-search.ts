@@ -10,8 +10,8 @@ import { WordFinder } from './minisearch/word-finder.ts';
 import { CandidateFinder } from './ranking/candidates.ts';
 import { confidence } from './ranking/confidence.ts';
 import { matchedSpans } from './ranking/matches.ts';
-import { planQuery, type QueryOptions, type QueryPlan } from './ranking/query-plan.ts';
-import { rankRows } from './ranking/rank.ts';
+import { planQueries, type QueryOptions, type QueryPlan } from './ranking/query-plan.ts';
+import { type RankedRow, rankRows } from './ranking/rank.ts';
 
 interface Effort {
   /** Rows that are ranked by all their evidence. */
@@ -45,12 +45,22 @@ function partsOver(index: PassageIndex): Parts {
   };
 }
 
+/** A ranked row and where it comes from. */
+interface LayerRow {
+  readonly row: RankedRow;
+  readonly plan: QueryPlan;
+  readonly index: PassageIndex;
+}
+
 /** The passages of one language, and the search in them. */
 export class LanguageSearch {
   private parts: Parts;
+  private readonly beside: LanguageSearch | undefined;
 
-  constructor(lexical: Lexical) {
+  /** @param beside what is searched together with it, as if both were one; it stays as it is. Default: nothing. */
+  constructor(lexical: Lexical, beside?: LanguageSearch) {
     this.parts = partsOver(new PassageIndex(lexical));
+    this.beside = beside;
   }
 
   get index(): PassageIndex {
@@ -71,51 +81,66 @@ export class LanguageSearch {
 
   /** The best passages for `request`, best first. */
   search(request: SearchRequest, options: QueryOptions): Hit[] {
-    if (this.index.size === 0) return [];
-    const plan = planQuery(request.text, this.index, this.parts.finder, options);
-    return this.rank(plan, request, SEARCHING);
+    return this.rank(request, options, SEARCHING);
   }
 
   /** The passages for words still being typed, best first: the last one may be unfinished. */
   complete(typed: string, limit: number, options: QueryOptions): Hit[] {
     const last = tokens(typed, this.index.lexical).at(-1);
-    if (this.index.size === 0 || last === undefined) return [];
-    const isUnfinished = last.end === typed.length;
-    const plan = planQuery(typed, this.index, this.parts.finder, {
-      ...options,
-      ...(isUnfinished ? { unfinished: last.form } : {}),
-    });
-    return this.rank(plan, { text: typed, kind: 'quote', limit }, COMPLETING);
+    if (last === undefined) return [];
+    const unfinished = last.end === typed.length ? { unfinished: last.form } : {};
+    return this.rank({ text: typed, kind: 'quote', limit }, { ...options, ...unfinished }, COMPLETING);
+  }
+
+  private get layers(): readonly Parts[] {
+    return [...(this.beside?.layers ?? []), this.parts].filter(({ index }) => index.size > 0);
   }
 
   private rank(
-    plan: QueryPlan,
-    { kind = 'question', articleIds, limit = DEFAULT_LIMIT }: SearchRequest,
+    { text, kind = 'question', articleIds, limit = DEFAULT_LIMIT }: SearchRequest,
+    options: QueryOptions,
     { ranked: rankedRows, enough }: Effort,
   ): Hit[] {
+    const { layers } = this;
     const isAllowed = articleIds === undefined ? undefined : (id: string) => articleIds.has(id);
-    const rows = this.parts.candidates.find(boostsOf(plan), rankedRows, { isAllowed, enough });
-    const ranked = rankRows(rows, plan, this.index, kind);
-    const hits: Hit[] = [];
-    for (const [place, row] of ranked.slice(0, Math.max(0, limit)).entries()) {
-      const passage = this.index.passages[row.evidence.row];
-      if (passage === undefined) continue;
-      const rival = ranked[place === 0 ? 1 : 0];
-      const { index } = this;
-      let matches: readonly Span[] | undefined;
-      hits.push({
-        passage,
-        score: row.score / Math.max(plan.fullIdeal, Number.EPSILON),
-        confidence: confidence(row, rival?.score ?? 0, plan, this.index),
-        // Found when they are asked for: most answers stress the words of their own alignment instead.
-        get matches() {
-          matches ??= matchedSpans(passage, plan, index);
-          return matches;
-        },
-      });
-    }
-    return hits;
+    const plans = planQueries(text, layers, options);
+    const ranked = layers.flatMap(({ index, candidates }, at) => {
+      const plan = plans[at];
+      if (plan === undefined) return [];
+      const rows = candidates.find(boostsOf(plan), rankedRows, { isAllowed, enough });
+      return rankRows(rows, plan, index, kind).map((row) => ({ row, plan, index }));
+    });
+    // The rows of one layer are in order already; those of several come in the order that they would have in one.
+    if (layers.length > 1) ranked.sort((a, b) => b.row.score - a.row.score || compareArticles(a, b));
+    const first = ranked[0]?.row.score ?? 0;
+    const second = ranked[1]?.row.score ?? 0;
+    return ranked
+      .slice(0, Math.max(0, limit))
+      .flatMap((each, place) => hitOf(each, place === 0 ? second : first) ?? []);
   }
+}
+
+function hitOf({ row, plan, index }: LayerRow, runnerUp: number): Hit | undefined {
+  const passage = index.passages[row.evidence.row];
+  if (passage === undefined) return undefined;
+  let matches: readonly Span[] | undefined;
+  return {
+    passage,
+    score: row.score / Math.max(plan.fullIdeal, Number.EPSILON),
+    confidence: confidence(row, runnerUp, plan),
+    // Found when they are asked for: most answers stress the words of their own alignment instead.
+    get matches() {
+      matches ??= matchedSpans(passage, plan, index);
+      return matches;
+    },
+  };
+}
+
+function compareArticles(left: LayerRow, right: LayerRow): number {
+  const a = left.index.passages[left.row.evidence.row]?.articleId ?? '';
+  const b = right.index.passages[right.row.evidence.row]?.articleId ?? '';
+  if (a === b) return left.row.evidence.row - right.row.evidence.row;
+  return a < b ? -1 : 1;
 }
 
 function boostsOf(plan: QueryPlan): Map<number, number> {

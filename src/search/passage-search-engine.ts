@@ -15,10 +15,13 @@ export class PassageSearchEngine implements SearchEngine {
   /** In the order of the lexicals; the first one also takes articles in any other language. */
   readonly languages: readonly LanguageSearch[];
 
-  /** @throws RangeError when there is no language. */
-  constructor(lexicals: readonly Lexical[]) {
+  /**
+   * @param beside an engine with the same languages whose passages are found too, as if they were its own.
+   * @throws RangeError when there is no language.
+   */
+  constructor(lexicals: readonly Lexical[], beside?: PassageSearchEngine) {
     if (lexicals.length === 0) throw new RangeError('A search engine needs at least one language');
-    this.languages = lexicals.map((lexical) => new LanguageSearch(lexical));
+    this.languages = lexicals.map((lexical, at) => new LanguageSearch(lexical, beside?.languages[at]));
   }
 
   add(article: Article, documents: readonly SearchDocument[]): void {

@@ -63,6 +63,11 @@ export class Vocabulary {
     return known === undefined ? this.knownTerms().get(this.stem(form) || form) : this.termOfForm.at(known);
   }
 
+  /** The term that is called by `stem`, if there is one. */
+  termOfStem(stem: string): number | undefined {
+    return this.knownTerms().get(stem);
+  }
+
   /** Adopted stems are entered at the first need only: most starts of the bot meet no new word. */
   private knownTerms(): ReadonlyMap<string, number> {
     for (let term = this.termIds.size + 1; term < this.stems.length; term++) {

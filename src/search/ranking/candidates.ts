@@ -1,8 +1,8 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { frequencyOf, rowOf } from '../index/postings.ts';
 import { BM25, type PassageMiniSearch } from '../minisearch/passage-mini-search.ts';
+import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
 import { LargestValues } from './largest-values.ts';
-import { inverseDocumentFrequency } from './query-plan.ts';
 
 /** About how many rows MiniSearch scores. */
 const ADMITTED_ROWS = 256;

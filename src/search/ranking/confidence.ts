@@ -1,4 +1,3 @@
-import type { PassageIndex } from '../index/passage-index.ts';
 import { phraseShare } from './proximity.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { type RankedRow, sentenceWeights } from './rank.ts';
@@ -39,9 +38,9 @@ const CONSTANT = -1.7;
 const STOP_WORD_CONFIDENCE = 0.9;
 
 /** How sure it is that the passage of `row` is meant, from 0 to 1. `runnerUp` is the best score among the other rows. */
-export function confidence(row: RankedRow, runnerUp: number, plan: QueryPlan, index: PassageIndex): number {
+export function confidence(row: RankedRow, runnerUp: number, plan: QueryPlan): number {
   if (plan.isOnlyStopWords) return phraseShare(row.evidence, plan) * STOP_WORD_CONFIDENCE;
-  const features = confidenceFeatures(row, runnerUp, plan, index);
+  const features = confidenceFeatures(row, runnerUp, plan);
   const sum =
     CONSTANT +
     COEFFICIENTS.coverage * features.coverage +
@@ -59,7 +58,6 @@ function confidenceFeatures(
   { evidence, score }: RankedRow,
   runnerUp: number,
   plan: QueryPlan,
-  index: PassageIndex,
 ): ConfidenceFeatures {
   const ideal = Math.max(plan.ideal, Number.EPSILON);
   let held = 0;
@@ -76,6 +74,6 @@ function confidenceFeatures(
     lead: score <= 0 ? 0 : Math.max(-1, (score - runnerUp) / score),
     unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / ideal,
     found: Math.log(1 + evidence.units.size),
-    scale: Math.min(1, Math.log(Math.max(1, index.size)) / Math.log(1000)),
+    scale: Math.min(1, Math.log(Math.max(1, plan.size)) / Math.log(1000)),
   };
 }

@@ -1,8 +1,9 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { tokens } from '../index/tokens.ts';
 import type { WordFinder } from '../minisearch/word-finder.ts';
-
 import { type Kinships, kinshipsOf } from './kinship.ts';
+import type { Layer } from './layer.ts';
+import { makeUnits, sizeOf, stemOf } from './make-units.ts';
 
 /** One distinct word of a query, and which terms of the index stand for it. */
 export interface QueryUnit {
@@ -41,14 +42,14 @@ export interface QueryPlan {
   readonly sequence: readonly QueryUnit[];
   /** True when there are only function words, which then are searched for as if they were content. */
   readonly isOnlyStopWords: boolean;
+  /** How many passages are searched, over all layers. */
+  readonly size: number;
+  /** The number of words in an average one of them. */
+  readonly averageLength: number;
 }
 
 /** A longer query is judged by its beginning. */
 const MAXIMUM_WORDS = 256;
-/** What a function word is worth where the order of words is compared. */
-const FUNCTION_WORD_WEIGHT = 0.3;
-/** What an unknown word counts when the query is in another language than the index and the word may be translated. */
-const TRANSLATABLE_WORD_WEIGHT = 0.25;
 
 /** What a query word is searched as. */
 export interface QueryOptions {
@@ -60,11 +61,6 @@ export interface QueryOptions {
   readonly unfinished?: string;
 }
 
-/** The inverse document frequency of BM25, never negative. */
-export function inverseDocumentFrequency(rowCount: number, size: number): number {
-  return Math.log(1 + (size - rowCount + 0.5) / (rowCount + 0.5));
-}
-
 /** Makes `text` ready to be searched in `index`. */
 export function planQuery(
   text: string,
@@ -72,19 +68,52 @@ export function planQuery(
   finder: WordFinder,
   options: QueryOptions,
 ): QueryPlan {
+  return planIn({ index, finder }, readQuery(text, [{ index, finder }], options), 0);
+}
+
+/**
+ * Makes `text` ready to be searched in several layers as if they were one index: a word is worth what it would be worth
+ * there, known where any layer knows it, and spelt most like the nearest word of any, so that their scores compare.
+ *
+ * @returns a plan for each layer.
+ */
+export function planQueries(text: string, layers: readonly Layer[], options: QueryOptions): QueryPlan[] {
+  const query = readQuery(text, layers, options);
+  return layers.map((layer, at) => planIn(layer, query, at));
+}
+
+/** A query as all layers together understand it. */
+interface ReadQuery {
+  /** For each word its unit in each layer. */
+  readonly words: readonly (readonly QueryUnit[])[];
+  readonly isOnlyStopWords: boolean;
+  readonly size: number;
+  readonly averageLength: number;
+}
+
+function readQuery(text: string, layers: readonly Layer[], options: QueryOptions): ReadQuery {
+  const lexical = layers[0]?.index.lexical;
   const positions = new Map<string, number[]>();
   const forms = new Map<string, string>();
-  for (const [position, { form }] of tokens(text, index.lexical).slice(0, MAXIMUM_WORDS).entries()) {
-    const term = index.vocabulary.termOf(form);
-    const key = term === undefined ? form : `#${term}`;
+  const all = lexical === undefined ? [] : tokens(text, lexical).slice(0, MAXIMUM_WORDS);
+  for (const [position, { form }] of all.entries()) {
+    const stem = stemOf(form, layers);
+    const key = stem === undefined ? form : `#${stem}`;
     positions.set(key, [...(positions.get(key) ?? []), position]);
     if (!forms.has(key)) forms.set(key, form);
   }
   const isOnlyStopWords = [...forms.values()].every((form) => options.stopWords.has(form));
-  const units = [...forms].map(([key, form], number) => {
+  const words = [...forms].map(([key, form], number) => {
     const isContent = isOnlyStopWords || !options.stopWords.has(form);
-    return makeUnit({ number, form, isContent, positions: positions.get(key) ?? [] }, index, finder, options);
+    return makeUnits({ number, form, isContent, positions: positions.get(key) ?? [] }, layers, options);
   });
+  const size = sizeOf(layers);
+  const wordCount = layers.reduce((sum, { index }) => sum + index.wordCount, 0);
+  return { words, isOnlyStopWords, size, averageLength: size === 0 ? 1 : Math.max(1, wordCount / size) };
+}
+
+function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPlan {
+  const units = query.words.flatMap((layers) => layers[at] ?? []);
   const content = units.filter(({ isContent }) => isContent);
   return {
     units,
@@ -94,37 +123,10 @@ export function planQuery(
     ideal: content.reduce((sum, { weight }) => sum + weight, 0),
     fullIdeal: content.reduce((sum, { weight, fullWeight }) => sum + (fullWeight ?? weight), 0),
     sequence: sequenceOf(units),
-    isOnlyStopWords,
+    isOnlyStopWords: query.isOnlyStopWords,
+    size: query.size,
+    averageLength: query.averageLength,
   };
-}
-
-function makeUnit(
-  base: Pick<QueryUnit, 'number' | 'form' | 'isContent' | 'positions'>,
-  index: PassageIndex,
-  finder: WordFinder,
-  { isForeign, unfinished }: QueryOptions,
-): QueryUnit {
-  const { form, isContent } = base;
-  const completions = isContent && form === unfinished ? finder.completions(form) : new Map<number, number>();
-  const formId = index.vocabulary.formOf(form);
-  const term = index.vocabulary.termOf(form);
-  const rowCount = term === undefined ? 0 : index.rowCounts.at(term);
-  if (completions.size === 0 && term !== undefined && rowCount > 0) {
-    const rarity = inverseDocumentFrequency(rowCount, index.size);
-    const weight = isContent ? rarity : Math.min(rarity, FUNCTION_WORD_WEIGHT);
-    return { ...base, formId, knowledge: 'known', weight, terms: new Map([[term, 1]]) };
-  }
-  const terms = completions.size > 0 || !isContent ? completions : finder.alike(form);
-  if (terms.size === 0) {
-    const isTranslatable = isForeign && !/\p{N}/u.test(form);
-    const rarity = isContent ? inverseDocumentFrequency(0, index.size) : FUNCTION_WORD_WEIGHT;
-    const weight = rarity * (isTranslatable ? TRANSLATABLE_WORD_WEIGHT : 1);
-    return { ...base, formId, knowledge: 'unknown', weight, fullWeight: rarity, terms };
-  }
-  const rarities = [...terms.keys()].map((alike) =>
-    inverseDocumentFrequency(index.rowCounts.at(alike), index.size),
-  );
-  return { ...base, formId, knowledge: 'alike', weight: Math.max(...rarities), terms };
 }
 
 function sequenceOf(units: readonly QueryUnit[]): QueryUnit[] {

@@ -70,7 +70,7 @@ export function rankRows(
   const gathered = rows.map((row) => gatherEvidence(row, plan, index));
   const unitsOfArticle = weights.siblings > 0 ? articleUnits(gathered, index) : undefined;
   const ranked = gathered.map((evidence) => {
-    let score = bm25(evidence, index) + evidenceScore(evidence, plan, index, weights);
+    let score = bm25(evidence, plan) + evidenceScore(evidence, plan, index, weights);
     if (unitsOfArticle !== undefined) score += weights.siblings * siblings(evidence, index, unitsOfArticle);
     if (plan.isOnlyStopWords) score += plan.sequence.length * phraseShare(evidence, plan);
     return { evidence, score };
@@ -91,9 +91,9 @@ function evidenceScore(evidence: Evidence, plan: QueryPlan, index: PassageIndex,
   );
 }
 
-function bm25(evidence: Evidence, index: PassageIndex): number {
+function bm25(evidence: Evidence, plan: QueryPlan): number {
   const { k, b, d } = BM25;
-  const norm = k * (1 - b + (b * evidence.length) / index.averageLength);
+  const norm = k * (1 - b + (b * evidence.length) / plan.averageLength);
   let sum = 0;
   for (const { unit, likeness, frequency } of evidence.units.values()) {
     sum += unit.weight * likeness * (d + (frequency * (k + 1)) / (frequency + norm));
