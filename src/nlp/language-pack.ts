@@ -94,6 +94,8 @@ export interface LanguagePack {
   readonly rules: readonly Rule[];
   /** What cutting words off a quote can do to it. */
   readonly cut: CutGrammar;
+  /** Whether the sentence goes on after the full stop at `at`, whatever follows: `3 p.m. Monday`. */
+  readonly continuesAfterStop?: (units: readonly Unit[], at: number) => boolean;
   /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
   readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;
 }

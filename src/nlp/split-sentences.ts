@@ -32,7 +32,9 @@ function endsSentence(text: string, units: readonly Unit[], at: number, pack: La
   if (next.kind === 'word' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
   if (next.kind === 'point' && !/^[[(•–—-]$/u.test(next.norm)) return false;
   if (unit.norm !== '.') return true;
-  return opensAfterLetter(units, at, pack) || !isAbbreviation(text, units[at - 1], unit, pack);
+  if (pack.continuesAfterStop?.(units, at)) return false;
+  if (opensAfterLetter(units, at, pack) || opensAfterBody(units, at, pack)) return true;
+  return !isAbbreviation(text, units[at - 1], unit, pack);
 }
 
 /** `la bombe H. Le pays …`: behind a single letter that is no title, a function word opens a new sentence. */
@@ -43,6 +45,14 @@ function opensAfterLetter(units: readonly Unit[], at: number, pack: LanguagePack
     return false;
   if (units[at - 2]?.isCapital || units[at - 2]?.kind !== 'word' || next?.isCapital !== true) return false;
   return pack.names.determiners.has(next.norm) || pack.names.pronouns.has(next.norm);
+}
+
+/** `Hill Mills Corp. The company …`: behind a name that ends in an abbreviation, a function word opens a new sentence. */
+function opensAfterBody(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const next = units[at + 1];
+  if (next?.isCapital !== true || units[at - 2]?.isCapital !== true) return false;
+  if (units[at - 1]?.isCapital !== true || names.titles.has(units[at - 1]?.norm ?? '')) return false;
+  return names.takesBareRoles === true && (names.determiners.has(next.norm) || names.pronouns.has(next.norm));
 }
 
 function endsWithQuote(text: string, units: readonly Unit[], at: number, pack: LanguagePack): boolean {

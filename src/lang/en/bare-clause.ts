@@ -1,6 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { skipCircumstances } from './circumstances.ts';
-import { clauseOpeners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { isQuantity, skipCircumstances } from './circumstances.ts';
+import { auxiliaries, clauseOpeners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isRelative } from './segments.ts';
@@ -22,7 +22,7 @@ export function bareStart(units: readonly Unit[], group: VerbGroup, listener: nu
   if (units[start]?.norm === ',' && insertionEnd(units, start) !== undefined)
     start = insertionEnd(units, start) ?? start;
   const opener = units[start];
-  if (opener?.kind !== 'word' && opener?.kind !== 'quoted') return undefined;
+  if (opener === undefined || (opener.kind === 'point' && !/^\p{Sc}$/u.test(opener.norm))) return undefined;
   if (opener.kind === 'quoted' && (start === group.last || units[start + 1]?.kind !== 'word'))
     return undefined;
   if (!opensBareClause(units, start, group) || isInvertedTag(units, group)) return undefined;
@@ -41,8 +41,9 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
   const limit = verbLimit(units, start);
   if (CONTRACTED_SUBJECT.test(units[start]?.norm ?? '')) return true;
   const isClauseOpener =
-    (units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
-    prepositions.has(units[start]?.norm ?? '');
+    !isQuantity(units, start) &&
+    ((units[start]?.norm !== 'that' && clauseOpeners.has(units[start]?.norm ?? '')) ||
+      prepositions.has(units[start]?.norm ?? ''));
   let balance = isClauseOpener ? -1 : 0;
   for (let at = start + 1; at < limit; at++) {
     const norm = units[at]?.norm ?? '';
@@ -85,7 +86,8 @@ function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup
   const norm = units[start]?.norm ?? '';
   if (subjectPronouns.has(norm)) return true;
   if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
-  if (isLikelyFinite(units, start)) return false;
+  if (isLikelyFinite(units, start)) return start === group.last && opensWithPlural(units, start);
+  if (isQuantity(units, start)) return true;
   if (
     /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|little|much|nothing|something|anything|what|how|why|such)$/u.test(
       norm,
@@ -95,6 +97,12 @@ function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup
   if (prepositions.has(norm) || clauseOpeners.has(norm))
     return group.lemma === 'say' && leadsIntoClause(units, start);
   return true;
+}
+
+/** `says protests like this one are no help`: a form in -s right behind the verb of reporting is a plural noun. */
+function opensWithPlural(units: readonly Unit[], start: number): boolean {
+  const norm = units[start]?.norm ?? '';
+  return /.{3}[^s]s$/u.test(norm) && !auxiliaries.has(norm);
 }
 
 /** `said in his area a drug bust`, `said if the plan fails, taxes`: a circumstance that opens the clause. */

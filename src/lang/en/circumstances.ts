@@ -39,6 +39,7 @@ function skipOne(units: readonly Unit[], at: number): number {
   const time = skipTime(units, at);
   if (time > at) return time;
   if (!prepositions.has(unit.norm) || unit.norm === 'of' || unit.norm === 'according') return at;
+  if (isQuantity(units, at)) return at;
   const end = phraseEnd(units, at + 1);
   return isOccasion(units, at, end) ? end : at;
 }
@@ -160,6 +161,15 @@ function isOccasion(units: readonly Unit[], preposition: number, end: number): b
     if (OCCASIONS.has(norm) || timeWords.has(norm) || /^(?:19|20)\p{N}{2}$/u.test(norm)) return true;
   }
   return false;
+}
+
+/** `about 300`, `over $2 million`: the word before a figure says how sure it is, and governs nothing. */
+export function isQuantity(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:about|around|over|under|near|up|between|some|nearly|roughly|almost)$/u.test(units[at]?.norm ?? ''))
+    return false;
+  return /^(?:\p{N}|\p{Sc}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half|dozens|hundreds|thousands|millions)$)/u.test(
+    units[at + (units[at]?.norm === 'up' ? 2 : 1)]?.norm ?? '',
+  );
 }
 
 /** Where `that`, `whether` or the like opens what is said, with only circumstances between it and the verb. */

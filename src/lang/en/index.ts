@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
-import { auxiliaries, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
+import { auxiliaries, calendarNames, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
@@ -16,6 +16,8 @@ export const english: LanguagePack = {
   names: englishNames,
   rules: englishRules,
   cut: englishCut,
+  continuesAfterStop: (units, at) =>
+    /^[ap]\.m$/u.test(units[at - 1]?.norm ?? '') && calendarNames.has(units[at + 1]?.norm ?? ''),
   continuesAfterQuote: startsWithReport,
 };
 

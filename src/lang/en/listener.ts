@@ -1,7 +1,8 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { clauseOpeners, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { isTimeAt } from './time-words.ts';
 
 const FURTHEST = 14;
 
@@ -37,7 +38,7 @@ function endsListener(units: readonly Unit[], from: number, at: number): boolean
   if (unit.kind === 'point') return !/^(?:['’&/-]|'s|’s)$/u.test(unit.norm);
   if (subjectPronouns.has(unit.norm)) return true;
   if (unit.norm === 'and') return !(units[at + 1]?.isCapital ?? false);
-  if (clauseOpeners.has(unit.norm) || timeWords.has(unit.norm)) return true;
+  if (clauseOpeners.has(unit.norm) || isTimeAt(units, at)) return true;
   if (prepositions.has(unit.norm))
     return unit.norm !== 'of' && !(unit.norm === 'in' && units[at + 1]?.isCapital);
   const isLinked = prepositions.has(before.norm) || before.norm === "'s";

@@ -44,6 +44,7 @@ export const englishNames: NameGrammar = {
   takesBareRoles: true,
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
+  calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   pointers: new Set(['latter']),
 };
 

@@ -1,9 +1,10 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
-import { adverbs, determiners, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { hasFinite } from './finite-verbs.ts';
 import { holdsSpeaker, phraseStart } from './phrase-start.ts';
 import { isRelative, segmentStart } from './segments.ts';
+import { isTimeAt } from './time-words.ts';
 
 const MOST_SEGMENTS = 7;
 
@@ -46,7 +47,7 @@ function withApposition(units: readonly Unit[], head: number, last: number, isCl
     opener?.kind === 'word' &&
     (determiners.has(opener.norm) || opener.isCapital) &&
     !prepositions.has(opener.norm) &&
-    !timeWords.has(opener.norm) &&
+    !isTimeAt(units, first) &&
     !/.{2}(?:ed|ing)$/u.test(first === 0 ? opener.norm : '') &&
     !hasFinite(units, first, end);
   return isNoun && holdsSpeaker(units, first, end) ? { first, last } : { first: head, last };
@@ -104,7 +105,7 @@ function hasNounBefore(units: readonly Unit[], first: number): boolean {
   const opener = units[head];
   return (
     opener !== undefined &&
-    !timeWords.has(opener.norm) &&
+    !isTimeAt(units, head) &&
     (head === start || holdsSpeaker(units, head, first - 1))
   );
 }

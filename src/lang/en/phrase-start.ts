@@ -5,10 +5,10 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
-  timeWords,
 } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { isTimeAt } from './time-words.ts';
 
 /** Whether a name or a noun that can speak stands among the units `[first, last)`. */
 export function holdsSpeaker(units: readonly Unit[], first: number, last: number): boolean {
@@ -64,7 +64,7 @@ function afterLead(units: readonly Unit[], first: number, last: number): number 
   for (;;) {
     const unit = units[at];
     if (unit === undefined || at >= last) return at;
-    if (unit.norm === '.' || adverbs.has(unit.norm) || timeWords.has(unit.norm) || /.{3}ly$/u.test(unit.norm))
+    if (unit.norm === '.' || adverbs.has(unit.norm) || isTimeAt(units, at) || /.{3}ly$/u.test(unit.norm))
       at++;
     else if (
       /^(?:last|next|this|that|earlier|later|the|one|on)$/u.test(unit.norm) &&
@@ -76,7 +76,7 @@ function afterLead(units: readonly Unit[], first: number, last: number): number 
 }
 
 function endsInTime(units: readonly Unit[], at: number, last: number): boolean {
-  return at + 1 < last && timeWords.has(units[at + 1]?.norm ?? '');
+  return at + 1 < last && isTimeAt(units, at + 1);
 }
 
 function hasVerb(units: readonly Unit[], first: number, last: number): boolean {
@@ -106,7 +106,7 @@ function laterStart(units: readonly Unit[], first: number, last: number): number
       !determiners.has(before.norm)
     )
       return isAfterModifier(units, at) ? undefined : at;
-    if (unit.isCapital && timeWords.has(before.norm)) return at;
+    if (unit.isCapital && isTimeAt(units, at - 1)) return at;
   }
   return undefined;
 }

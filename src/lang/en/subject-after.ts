@@ -7,10 +7,10 @@ import {
   prepositions,
   pronouns,
   subjectPronouns,
-  timeWords,
 } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { isTimeAt } from './time-words.ts';
 
 const FURTHEST = 24;
 
@@ -22,7 +22,7 @@ export function subjectAfter(units: readonly Unit[], first: number): SubjectWord
     return opener.norm === 'her' || opener.norm === 'him' || opener.norm === 'them'
       ? undefined
       : { first, last: first + 1 };
-  if (timeWords.has(opener.norm) || prepositions.has(opener.norm) || clauseOpeners.has(opener.norm))
+  if (isTimeAt(units, first) || prepositions.has(opener.norm) || clauseOpeners.has(opener.norm))
     return undefined;
   const opens =
     determiners.has(opener.norm) ||
@@ -50,7 +50,7 @@ function afterName(units: readonly Unit[], comma: number): number {
   let at = comma + 1;
   while (at < comma + 7 && (units[at]?.isCapital || (units[at]?.norm === '.' && units[at + 1]?.isCapital)))
     at++;
-  const isName = at > comma + 1 && !timeWords.has(units[comma + 1]?.norm ?? '');
+  const isName = at > comma + 1 && !isTimeAt(units, comma + 1);
   return isName && (units[at] === undefined || /^[,.;)–—]$/u.test(units[at]?.norm ?? '')) ? at : comma;
 }
 
@@ -72,7 +72,7 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.kind === 'point') return !isInnerPoint(units, at);
   if (unit.norm === 'and') return !units[at + 1]?.isCapital && !determiners.has(units[at + 1]?.norm ?? '');
   if (clauseOpeners.has(unit.norm)) return true;
-  if (timeWords.has(unit.norm) && !/^(?:'s|of)$/u.test(before.norm)) return true;
+  if (isTimeAt(units, at) && !/^(?:'s|of)$/u.test(before.norm)) return true;
   if (adverbs.has(unit.norm)) return true;
   if (/^(?:of|for)$/u.test(unit.norm)) return false;
   if (prepositions.has(unit.norm)) return !keepsPlace(units, first, at);
@@ -91,6 +91,6 @@ function isInnerPoint(units: readonly Unit[], at: number): boolean {
 function keepsPlace(units: readonly Unit[], first: number, at: number): boolean {
   const before = units[at - 1];
   const next = units[at + 1];
-  const isPlace = next?.isCapital === true && !timeWords.has(next.norm);
+  const isPlace = next?.isCapital === true && !isTimeAt(units, at + 1);
   return isPlace && before !== undefined && !before.isCapital && at > first && speakerNouns.has(before.norm);
 }

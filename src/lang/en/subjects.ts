@@ -1,10 +1,11 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, clauseOpeners, determiners, prepositions, timeWords } from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
+import { isTimeAt } from './time-words.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|neither|none)$/u;
@@ -190,7 +191,7 @@ function canSpeak(units: readonly Unit[], words: SubjectWords): boolean {
   const { first, last } = words.antecedent ?? words;
   if (last - first > 1) return true;
   const norm = units[first]?.norm ?? '';
-  return !NOBODY.test(norm) && !/'(?:re|ve|ll|d)$/u.test(norm) && !timeWords.has(norm);
+  return !NOBODY.test(norm) && !/'(?:re|ve|ll|d)$/u.test(norm) && !isTimeAt(units, first);
 }
 /** Whether a subject is the writer or the reader: what `we asked` reports is nobody's speech. */
 export function isWriter(unit: Unit | undefined): boolean {

@@ -2,10 +2,11 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import { endsInPoint } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
-import { clauseOpeners, prepositions } from './closed-classes.ts';
+import { clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
+import { holdsSpeaker } from './phrase-start.ts';
 import { subjectAfter } from './subject-after.ts';
 import { withAuthor } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -31,7 +32,13 @@ function inverted({ units }: Sentence, group: VerbGroup): Tag | undefined {
   if (before.kind !== 'quoted' && !/^[,)\]!?…–—-]$/u.test(before.norm)) return undefined;
   const subject = subjectAfter(units, group.last);
   if (subject === undefined || opensOwnClause(units, subject)) return undefined;
+  if (before.kind !== 'quoted' && isObject(units, subject)) return undefined;
   return { first: group.first, last: subject.last, subject };
+}
+
+/** `The mill, a large one, reported a gain`: behind words without marks, what cannot speak is the verb's object. */
+function isObject(units: readonly Unit[], { first, last }: SubjectWords): boolean {
+  return determiners.has(units[first]?.norm ?? '') && !holdsSpeaker(units, first, last);
 }
 
 /** `…, concluded Rowe broke the rules`, `…, tweeted it “reads” badly`: a verb makes the words a clause that is reported. */

@@ -123,15 +123,15 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
   if (mood === 'gerund') return before.norm === 'of' || before.norm === 'the' || before.norm === 'from';
   if (
     determiners.has(before.norm) &&
-    !/^(?:this|that|some|many|few|most|all|both|several|others?)$/u.test(before.norm)
+    !/^(?:this|that|some|many|few|most|all|both|several|others)$/u.test(before.norm)
   )
     return true;
-  if (mood === 'past') return false;
+  if (mood === 'past' || /^(?:says?|tells?)$/u.test(units[at]?.norm ?? '')) return false;
   if (/^(?:of|from|about|against|into)$/u.test(units[at + 1]?.norm ?? '') && !isSpeakerPronoun(before.norm))
     return true;
   if (/^(?:emails?|posts?|texts?|messages?|tweets?)$/u.test(units[at]?.norm ?? '') && endsPhrase(units, at))
     return true;
-  if (mood === 'base' && units[at]?.norm !== 'say' && !isPluralSubject(units, at)) return true;
+  if (mood === 'base' && !isPluralSubject(units, at)) return true;
   if (isLikelyFinite(units, at + 1) && units[at + 1]?.norm !== "'s") return true;
   return prepositions.has(before.norm) && !/^(?:as|before|after|since|than|off|up)$/u.test(before.norm);
 }

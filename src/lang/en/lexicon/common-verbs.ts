@@ -28,6 +28,11 @@ export const finiteVerbForms: ReadonlySet<string> = forms(['third', 'past']);
 /** Forms that are finite after a plural subject. */
 export const baseVerbForms: ReadonlySet<string> = forms(['base']);
 
+/** Past forms that are neither a base form nor an adjective: `led`, `brought`, but not `cut`, `increased`. */
+export const pastForms: ReadonlySet<string> = new Set(
+  [...forms(['past'])].filter((form) => !/.{2}ed$/u.test(form) && !baseVerbForms.has(form)),
+);
+
 function forms(moods: readonly string[]): ReadonlySet<string> {
   return new Set(
     lemmas

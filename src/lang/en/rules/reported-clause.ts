@@ -7,6 +7,7 @@ import { findOpener, skipCircumstances } from '../circumstances.ts';
 import { determiners, prepositions, subjectPronouns } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { pastForms } from '../lexicon/common-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { isWriter, subjectOf } from '../subjects.ts';
@@ -52,6 +53,7 @@ export const reportedClause: Rule = {
     'What the mayor said was wrong.',
     '“It is late,” Ann Rowe said halfway through the debates the town holds.',
     'The mill reported its yearly results.',
+    'Police responded to a report of a driver that led them on a chase.',
   ],
 };
 
@@ -95,6 +97,7 @@ function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefin
 function opensClause(units: readonly Unit[], that: number, group: VerbGroup): boolean {
   const next = units[that + 1];
   if (next === undefined || (next.kind === 'point' && next.norm !== ',' && next.norm !== "'s")) return false;
+  if (that > group.last && pastForms.has(next.norm)) return false;
   if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
     return false;
   const before = units[that - 1]?.norm ?? '';
