@@ -80,6 +80,8 @@ export interface NameGrammar {
   readonly coordinator?: string;
   /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */
   readonly selfReferences?: ReadonlySet<string>;
+  /** Words behind which members of a group are named, none of whom speaks alone: `leaders, including Rowe`. */
+  readonly exemplifiers?: ReadonlySet<string>;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

@@ -46,6 +46,7 @@ export function readMention(
     (name) =>
       name.first >= first &&
       name.last <= last &&
+      !isExample(units, first, name.first, pack) &&
       !name.isModifier &&
       (!name.isComplement || name.first === first) &&
       !isBracketed(units, first, name.first) &&
@@ -91,6 +92,11 @@ function isCircumstance(units: readonly Unit[], first: number, at: number, pack:
     if (pack.names.endsLabel?.(units, i)) return units[i - 1]?.norm !== ',';
   }
   return false;
+}
+
+/** `leaders, including Rowe`: the name is that of one of several who speak. */
+function isExample(units: readonly Unit[], first: number, at: number, { names }: LanguagePack): boolean {
+  return units.slice(first + 1, at).some((unit) => names.exemplifiers?.has(unit.norm) === true);
 }
 
 /** Whether a bracket that opens behind `first` is still open at `at`. */

@@ -172,6 +172,13 @@ export function isQuantity(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `noted, as he often does, that`: the second comma around a short clause with `as`. */
+function insertedClauseEnd(units: readonly Unit[], at: number): number | undefined {
+  if (units[at]?.norm !== ',' || units[at + 1]?.norm !== 'as') return undefined;
+  const end = units.slice(at + 2, at + 10).findIndex((unit) => unit.norm === ',');
+  return end < 0 ? undefined : at + 2 + end;
+}
+
 /** Where `that`, `whether` or the like opens what is said, with only circumstances between it and the verb. */
 export function findOpener(
   units: readonly Unit[],
@@ -181,6 +188,11 @@ export function findOpener(
 ): number | undefined {
   for (let at = from; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isOpener(at)) return at;
+    const inserted = insertedClauseEnd(units, at);
+    if (inserted !== undefined) {
+      at = inserted;
+      continue;
+    }
     const unit = units[at];
     if (unit === undefined || unit.kind === 'quoted' || /^[.;:!?]$/u.test(unit.norm)) {
       if (unit?.norm !== '.' || !isMonthOrInitial(units[at - 1], unit)) return undefined;

@@ -6,6 +6,7 @@ import {
   determiners,
   prepositions,
   subjectPronouns,
+  timeWords,
 } from './closed-classes.ts';
 import { baseVerbForms, finiteVerbForms } from './lexicon/common-verbs.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
@@ -29,9 +30,10 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (before === 'to' || determiners.has(before) || isModifier(before)) return false;
   if (prepositions.has(before) && before !== 'before' && before !== 'after') return false;
   if (/^\p{N}/u.test(before)) return false;
+  if (unit.norm === 'last' && timeWords.has(units[at + 1]?.norm ?? '')) return false;
   if (finiteVerbForms.has(unit.norm)) return true;
   if (/.{2}ed$/u.test(unit.norm) && !NO_PAST.test(unit.norm))
-    return units[at - 1]?.isCapital === true || !isBeforeNoun(units, at);
+    return units[at - 1]?.isCapital === true || followsApposition(units, at) || !isBeforeNoun(units, at);
   const readings = verbForms.get(unit.norm);
   if (readings?.some(({ mood }) => mood === 'past' || mood === 'third')) return true;
   const isBase = baseVerbForms.has(unit.norm) || readings !== undefined;
@@ -43,6 +45,16 @@ function opensWithVerb(unit: Unit): boolean {
   const within = unit.within ?? [];
   for (let at = 0; at < Math.min(3, within.length); at++)
     if (within[at]?.kind !== 'quoted' && isLikelyFinite(within, at)) return true;
+  return false;
+}
+
+/** `Hill Mills, the paper maker, disappointed investors`: behind a name and an apposition between commas comes the verb. */
+function followsApposition(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.norm !== ',') return false;
+  for (let comma = at - 2; comma > Math.max(0, at - 14); comma--) {
+    if (units[comma]?.norm !== ',') continue;
+    return units[comma - 1]?.isCapital === true && determiners.has(units[comma + 1]?.norm ?? '');
+  }
   return false;
 }
 

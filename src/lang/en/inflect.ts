@@ -9,7 +9,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
   `be was been|become became become|begin began begun|break broke broken|bring brought brought|build built built
    buy bought bought|catch caught caught|choose chose chosen|come came come|cost cost cost|cut cut cut|deal dealt dealt
    do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feel felt felt
-   fight fought fought|find found found|fly flew flown|forget forgot forgotten|get got got|give gave given|go went gone
+   fight fought fought|find found found|fly flew flown|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|get got got|give gave given|go went gone
    grow grew grown|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|keep kept kept
    know knew known|lay laid laid|lead led led|learn learned learned|leave left left|let let let|lie lay lain
    lose lost lost|make made made|mean meant meant|meet met met|pay paid paid|put put put|quit quit quit|read read read

@@ -45,6 +45,7 @@ export const englishNames: NameGrammar = {
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
+  exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   pointers: new Set(['latter']),
 };
 

@@ -51,7 +51,8 @@ function resumesMain(units: readonly Unit[], at: number): boolean {
 
 /** `The guard, who said he saw nothing, went home`: after the comma comes the verb of the guard. */
 function resumesVerb(units: readonly Unit[], at: number): boolean {
-  return endsAtComma(units[at]) && isLikelyFinite(units, at + 1);
+  const isDash = /^[–—-]$/u.test(units[at]?.norm ?? '');
+  return (isDash || endsAtComma(units[at])) && isLikelyFinite(units, at + 1);
 }
 
 /** A comma, or a quoted string with one at its end. */
@@ -73,6 +74,7 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
     return /.{2}ing$/u.test(next.norm) || startsOwnReport(units, at + 1, groups, true);
   }
   if (norm === ',' && leavesReport(next)) return true;
+  if (refusesToSay(units, norm === ',' ? at + 1 : at)) return true;
   if (norm !== ',' && norm !== 'and' && norm !== 'but') return false;
   let start = at + 1;
   while (/^(?:and|but|while|then|also|later|as|,)$/u.test(units[start]?.norm ?? '')) start++;
@@ -83,6 +85,20 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
 function leavesReport(next: Unit | undefined): boolean {
   return /^(?:citing|denying|referring|alluding|walking|backtracking|apologizing|apologising|echoing|quoting)$/u.test(
     next?.norm ?? '',
+  );
+}
+
+/** `…, but it would not say when`, `but did not name anybody`: what the speaker left unsaid, not part of what was said. */
+function refusesToSay(units: readonly Unit[], but: number): boolean {
+  if (units[but]?.norm !== 'but') return false;
+  let at = but + 1;
+  while (/^(?:he|she|it|they|has|have|had|also|so|then)$/u.test(units[at]?.norm ?? '')) at++;
+  if (/^(?:declined|refused)$/u.test(units[at]?.norm ?? '')) return units[at + 1]?.norm === 'to';
+  if (/^(?:would|did|could|was|were)$/u.test(units[at]?.norm ?? '') && units[at + 1]?.norm === 'not') at++;
+  else if (!/^(?:wouldn't|didn't|couldn't)$/u.test(units[at]?.norm ?? '')) return false;
+  while (/^(?:immediately|further|yet|be|able|to)$/u.test(units[at + 1]?.norm ?? '')) at++;
+  return /^(?:say|comment|elaborate|specify|disclose|provide|give|name|identify|reveal|explain|release|confirm|offer|answer|respond|reply|detail|discuss|describe|indicate|mention|share)$/u.test(
+    units[at + 1]?.norm ?? '',
   );
 }
 

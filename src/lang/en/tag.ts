@@ -63,6 +63,10 @@ function leadStart(units: readonly Unit[], first: number): number {
   let at = first;
   for (let steps = 0; steps < 12; steps++) {
     const before = units[at - 1];
+    if (before?.norm === ')' && units[at - 2]?.isAcronym && units[at - 3]?.norm === '(') {
+      at -= 3;
+      continue;
+    }
     if (before === undefined || before.kind !== 'word' || clauseOpeners.has(before.norm)) break;
     at--;
   }

@@ -120,7 +120,7 @@ function isSpeakerPronoun(norm: string): boolean {
 function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
   const before = units[at - 1];
   if (before === undefined || before.kind !== 'word') return before?.norm === "'s" || before?.norm === "'";
-  if (mood === 'gerund') return before.norm === 'of' || before.norm === 'the' || before.norm === 'from';
+  if (mood === 'gerund') return /^(?:of|the|from|where|because|whether|than|that|if)$/u.test(before.norm);
   if (
     determiners.has(before.norm) &&
     !/^(?:this|that|some|many|few|most|all|both|several|others)$/u.test(before.norm)

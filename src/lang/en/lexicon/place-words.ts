@@ -14,7 +14,18 @@ export const placeWords: ReadonlySet<string> = new Set(
    coalition council commission committee board bureau agency ministry department office authority administration army navy
    force forces police guard regiment program project initiative plan report review study conference summit forum affairs
    security health defence defense education finance treasury trade labour labor justice environment transport agriculture
-   internet web online sector index exchange market centre center club team united rangers wall world`.split(
+   nation band tribe clan brigade battalion squad legion lodge parish synod hotel inn motel resort casino restaurant cafe
+   café pub brewery winery bakery farms ranch stores shops mall pharmacy foods labs laboratories studio studios records
+   pictures entertainment productions magazine weekly daily chronicle observer inquirer examiner ledger dispatch guardian
+   globe mail sun star telegraph journal courier mercury express mirror bulletin sentinel
+   leafs jets canucks flames oilers senators canadiens bruins flyers penguins capitals hurricanes predators blues avalanche
+   coyotes ducks sharks knights kraken sabres devils islanders blackhawks raptors celtics lakers clippers warriors bucks
+   bulls nets knicks sixers pistons pacers cavaliers heat hawks hornets wizards spurs rockets mavericks grizzlies pelicans
+   thunder nuggets timberwolves blazers yankees mets jays orioles sox tigers twins royals astros athletics mariners angels
+   dodgers giants padres rockies diamondbacks braves marlins nationals phillies cubs cardinals reds brewers pirates packers
+   bears lions vikings cowboys eagles commanders falcons panthers buccaneers seahawks 49ers chiefs broncos raiders chargers
+   texans colts jaguars titans steelers ravens bengals bills patriots dolphins argonauts alouettes redblacks bombers
+   roughriders stampeders elks marlies whitecaps internet web online sector index exchange market centre center club team united rangers wall world`.split(
     /\s+/u,
   ),
 );

@@ -27,7 +27,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'quote clause',
     'advise affirm allude answer comment disclose highlight indicate point_out recount ' +
       'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
-      'proclaim continue tease muse hint charge clarify specify elaborate post message text email',
+      'proclaim continue tease muse hint charge clarify specify elaborate post message text email forecast anticipate ' +
+      'foresee allow opine posit postulate hypothesize hypothesise mention surmise guarantee attest aver avow decree',
   ),
   ...rows('quote clause tag', 'promise joke quip declare'),
   ...rows('quote clause bare listener', 'assure'),
@@ -36,7 +37,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     'quote',
     'begin blast bark beg chant chime_in chuckle cry exclaim fume gasp go_on grumble interject laugh mutter murmur offer open plead ' +
-      'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan',
+      'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan ' +
+      'bellow blurt blurt_out bristle cackle chide chortle coo counsel croak crow demand demur enthuse giggle gripe groan ' +
+      'grouse growl gush hiss holler howl implore intone interrupt jest moan mumble pipe_up preach rage rave reassure ' +
+      'rejoin roar scold seethe shoot_back snarl snort sob splutter squeal stammer stutter taunt wail whine wisecrack yelp',
   ),
   ...rows(
     'object',
