@@ -28,6 +28,14 @@ export interface Determiner extends Agreement {
   readonly sort: 'definite' | 'indefinite' | 'demonstrative' | 'possessive';
 }
 
+/** How a language names the texts in which somebody speaks. */
+export interface TextGrammar {
+  /** The sort of text that a word names; words of one sort can name one text again: `tweet`, `post`. */
+  readonly sortOf: (norm: string) => string | undefined;
+  /** Whether the text named at `at` is the one in which the sentence's speaker speaks: `said in a post`. */
+  readonly isMedium: (units: readonly Unit[], at: number) => boolean;
+}
+
 /** How a language names people and bodies, for telling who speaks. All lookups take a unit's `norm`. */
 export interface NameGrammar {
   /** Words before a name that belong to a person: `M.`, `Mme`, `Dr`; without the full stop. */
@@ -82,6 +90,8 @@ export interface NameGrammar {
   readonly selfReferences?: ReadonlySet<string>;
   /** Words behind which members of a group are named, none of whom speaks alone: `leaders, including Rowe`. */
   readonly exemplifiers?: ReadonlySet<string>;
+  /** Texts in which somebody speaks, and which are named again for their author: `in a post, … the post read`. */
+  readonly texts?: TextGrammar;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

@@ -58,3 +58,13 @@ function isOtherBody(figure: Figure, { nounNorm }: ReadMention, { names }: Langu
   if (figure.words.has(nounNorm)) return false;
   return [...figure.words].some((word) => names.speakerNoun(word)?.kind === 'collective');
 }
+
+/** Whether a noun for a body heads the words; languages that put roles before names would say `company head Rowe` so too. */
+export function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
+  return read.noun?.kind === 'collective' && read.label.includes(' ') && pack.names.takesBareRoles !== true;
+}
+
+/** `the mayor's Office`: what is said to speak is more than its last word. */
+export function isOwned(label: string, name: string): boolean {
+  return label.endsWith(name) && /['’]s?\s$/u.test(label.slice(0, -name.length));
+}

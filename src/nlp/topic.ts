@@ -1,10 +1,14 @@
 import type { Cast, Figure } from './cast.ts';
+import type { Claim } from './claim.ts';
+import { describedFigure } from './described-figure.ts';
 import { agrees, Discourse } from './discourse.ts';
+import { Issuers } from './issuers.ts';
+import { JointFigures } from './joint-figures.ts';
 import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
-import { descriptionSuitability, nounSuitability, pronounSuitability, roleSuits } from './suitability.ts';
+import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 /** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
@@ -15,6 +19,8 @@ export class Topic {
   readonly #names: ReadonlyMap<number, readonly NameMention[]>;
   readonly #sentences: readonly Sentence[];
   readonly #discourse = new Discourse();
+  readonly #issuers: Issuers;
+  readonly #joint: JointFigures;
   #read = 0;
 
   constructor(
@@ -29,6 +35,8 @@ export class Topic {
     this.#cast = cast;
     this.#names = names;
     this.#sentences = sentences;
+    this.#issuers = new Issuers(pack.names);
+    this.#joint = new JointFigures(cast, pack);
   }
 
   /** The units `[first, last)` of a sentence as the naming of somebody. */
@@ -49,8 +57,15 @@ export class Topic {
         const weight = name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
         isFirst = false;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
+        this.#issuers.noteOwner(figure, name);
       }
     }
+  }
+
+  /** Takes note of who speaks in a sentence. */
+  noteSpeaker(figure: Figure, at: number, claim: Pick<Claim, 'sentence' | 'parts'>, weight: number): void {
+    this.note(figure, at, claim.sentence, weight);
+    this.#issuers.noteSpeaker(figure, claim.sentence, claim.parts);
   }
 
   /** Takes note that a figure appears. */
@@ -80,8 +95,7 @@ export class Topic {
         read.span.start,
         (figure) => pronounSuitability(figure, read.agreement) > 0.3,
       );
-    if (read.joint !== undefined) return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
-    const known = this.#named(read) ?? this.#described(read, sentence);
+    const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence);
     if (known && !(others.has(known) && read.names.length === 0)) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
   }
@@ -154,6 +168,18 @@ export class Topic {
     return this.#discourse.salient(read.span.start, sentence.index, sentence.block, suitability);
   }
 
+  /** Whom a description without a name means; of a text, whose text it is. */
+  #described(read: ReadMention, sentence: Sentence): Figure | undefined {
+    if (read.noun?.kind === 'document' && read.isBare) {
+      const author = this.#issuers.of(read.nounNorm ?? '');
+      const issuer = read.isDefinite ? author : this.#issuers.bodyBefore(sentence);
+      if (issuer) return issuer;
+    }
+    return describedFigure(read, this.#cast, this.#pack, (suitability) =>
+      this.#salient(read, sentence, suitability),
+    );
+  }
+
   /** The person among the names, else the body named beside its noun (`la chaîne américaine NBC`). */
   #named(read: ReadMention): Figure | undefined {
     const figures = read.names.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
@@ -166,34 +192,7 @@ export class Topic {
     if (person) return person;
     const [body] = figures;
     if (figures.length !== 1 || body === undefined) return undefined;
-    const isShortened = read.label.startsWith(`${body.name} `);
+    const isShortened = read.label.startsWith(`${body.name} `) || isOwned(read.label, body.name);
     return isShortened ? this.#cast.enter(read.label, body.kind, read.agreement) : body;
   }
-
-  /** Somebody known by that role, somebody called by that noun before, or whoever is being spoken of. */
-  #described(read: ReadMention, sentence: Sentence): Figure | undefined {
-    const noun = read.nounNorm;
-    if (!read.isDefinite || read.noun === undefined || noun === undefined) return undefined;
-    const label = read.label.toLowerCase();
-    const holds = (figure: Figure): boolean =>
-      figure.role !== undefined &&
-      read.noun?.kind !== 'collective' &&
-      roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
-      agrees(figure.agreement, read.agreement);
-    const [only, ...others] = this.#cast.holders(noun).filter(holds);
-    const holder =
-      this.#salient(read, sentence, (figure) => (holds(figure) ? 1 : 0)) ??
-      (others.length === 0 ? only : undefined);
-    if (holder || !read.isBare) return holder;
-    const body = read.noun;
-    const called = this.#salient(read, sentence, (figure) => nounSuitability(figure, body, noun));
-    const known = called ?? this.#cast.find(read.label) ?? this.#cast.calledBy(noun);
-    if (known || !read.noun.pointsBack) return known;
-    return this.#salient(read, sentence, (figure) => descriptionSuitability(figure, read, this.#pack));
-  }
-}
-
-/** Whether a noun for a body heads the words; languages that put roles before names would say `company head Rowe` so too. */
-function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
-  return read.noun?.kind === 'collective' && read.label.includes(' ') && pack.names.takesBareRoles !== true;
 }

@@ -165,7 +165,9 @@ function isOccasion(units: readonly Unit[], preposition: number, end: number): b
 
 /** `about 300`, `over $2 million`: the word before a figure says how sure it is, and governs nothing. */
 export function isQuantity(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:about|around|over|under|near|up|between|some|nearly|roughly|almost)$/u.test(units[at]?.norm ?? ''))
+  if (
+    !/^(?:about|around|over|under|near|up|between|some|nearly|roughly|almost)$/u.test(units[at]?.norm ?? '')
+  )
     return false;
   return /^(?:\p{N}|\p{Sc}|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|half|dozens|hundreds|thousands|millions)$)/u.test(
     units[at + (units[at]?.norm === 'up' ? 2 : 1)]?.norm ?? '',

@@ -1,4 +1,5 @@
 import type { NameGrammar } from '../../nlp/language-pack.ts';
+import type { Unit } from '../../nlp/unit.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -12,6 +13,7 @@ import { finiteVerbForms } from './lexicon/common-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { textSorts } from './lexicon/text-sorts.ts';
 import { titles } from './lexicon/titles.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 
@@ -46,8 +48,21 @@ export const englishNames: NameGrammar = {
   isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
+  coordinator: 'and',
+  texts: { sortOf: (norm) => textSorts.get(norm), isMedium },
   pointers: new Set(['latter']),
 };
+
+/** `said in a statement`, `tweeted`: by the preposition right before the noun phrase, or by the verb. */
+function isMedium(units: readonly Unit[], at: number): boolean {
+  if (/^(?:tweeted|posted|emailed)$/u.test(units[at]?.norm ?? '')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+    const norm = units[before]?.norm ?? '';
+    if (prepositions.has(norm)) return /^(?:in|on|via|through)$/u.test(norm);
+    if (units[before]?.kind !== 'word' && norm !== "'s") return false;
+  }
+  return false;
+}
 
 /** A past form; participles that stand before nouns (`a retired judge`) are none. */
 function isPastForm(norm: string): boolean {

@@ -104,8 +104,6 @@ function hasNounBefore(units: readonly Unit[], first: number): boolean {
   if (head === undefined) return false;
   const opener = units[head];
   return (
-    opener !== undefined &&
-    !isTimeAt(units, head) &&
-    (head === start || holdsSpeaker(units, head, first - 1))
+    opener !== undefined && !isTimeAt(units, head) && (head === start || holdsSpeaker(units, head, first - 1))
   );
 }

@@ -1,11 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
-import {
-  adverbs,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  subjectPronouns,
-} from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { isTimeAt } from './time-words.ts';

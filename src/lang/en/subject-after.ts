@@ -10,6 +10,7 @@ import {
 } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { leadsToIssuer } from './text-author.ts';
 import { isTimeAt } from './time-words.ts';
 
 const FURTHEST = 24;
@@ -75,7 +76,7 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (isTimeAt(units, at) && !/^(?:'s|of)$/u.test(before.norm)) return true;
   if (adverbs.has(unit.norm)) return true;
   if (/^(?:of|for)$/u.test(unit.norm)) return false;
-  if (prepositions.has(unit.norm)) return !keepsPlace(units, first, at);
+  if (prepositions.has(unit.norm)) return !keepsPlace(units, first, at) && !leadsToIssuer(units, at);
   return isLikelyFinite(units, at) && !subjectPronouns.has(before.norm) && !/ed$/u.test(unit.norm);
 }
 

@@ -2,9 +2,9 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { adverbs, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
-import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
+import { withAuthor } from './text-author.ts';
 import { isTimeAt } from './time-words.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -14,16 +14,6 @@ const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|ne
 export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const words = group.mood === 'gerund' ? gerundSubject(sentence, group) : finiteSubject(sentence, group);
   return words && canSpeak(sentence.units, words) ? withAuthor(sentence.units, words) : undefined;
-}
-
-/** `her statement said`, `the union's report says`: whose text it is speaks. */
-export function withAuthor(units: readonly Unit[], words: SubjectWords): SubjectWords {
-  const { first, last } = words;
-  if (words.antecedent || speakerNouns.get(units[last - 1]?.norm ?? '')?.kind !== 'document') return words;
-  if (/^(?:his|her|their|its)$/u.test(units[first]?.norm ?? ''))
-    return { ...words, antecedent: { first, last: first + 1 } };
-  const owner = units.findIndex((unit, at) => at > first && at < last && /^(?:'s|')$/u.test(unit.norm));
-  return owner < 0 ? words : { ...words, antecedent: { first, last: owner } };
 }
 
 const known = new WeakMap<VerbGroup, { readonly words: SubjectWords | undefined }>();

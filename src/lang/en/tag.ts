@@ -8,7 +8,7 @@ import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { holdsSpeaker } from './phrase-start.ts';
 import { subjectAfter } from './subject-after.ts';
-import { withAuthor } from './subjects.ts';
+import { withAuthor } from './text-author.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** A verb of speech with its subject, in either order, behind or inside the words it reports. */

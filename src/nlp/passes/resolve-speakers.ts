@@ -74,8 +74,15 @@ class Resolver {
     this.#decided.set(claim, resolved);
     const at = resolved.mention?.start ?? claim.parts[0]?.start ?? 0;
     if (resolved.figure)
-      this.#topic.note(resolved.figure, at, claim.sentence, claim.subject?.isObject ? 1 : SPEAKER_WEIGHT);
+      this.#topic.noteSpeaker(resolved.figure, at, claim, this.#speaksInPerson(claim) ? SPEAKER_WEIGHT : 1);
     return resolved;
+  }
+
+  /** Whether somebody speaks as the subject of the sentence, and not through a text of theirs. */
+  #speaksInPerson({ subject, sentence }: ContinuedClaim): boolean {
+    if (subject === undefined) return true;
+    if (subject.isObject === true) return false;
+    return this.#topic.mention(sentence, subject.first, subject.last).noun?.kind !== 'document';
   }
 
   #decide(claim: ContinuedClaim): ResolvedClaim {

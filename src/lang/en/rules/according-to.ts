@@ -6,6 +6,7 @@ import { clauseOpeners, subjectPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { reportStart } from '../report-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
+import { withAuthor } from '../text-author.ts';
 
 /** `according to Ann Rowe`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -106,7 +107,7 @@ function sourceWords(units: readonly Unit[], first: number): SubjectWords | unde
     return /^(?:him|her|them)$/u.test(opener.norm) ? { first, last: first + 1 } : undefined;
   let last = first + 1;
   while (last < units.length && last - first < 40 && !endsSource(units, last)) last++;
-  return { first, last };
+  return withAuthor(units, { first, last });
 }
 
 function startsLonger(units: readonly Unit[], first: number): boolean {

@@ -65,7 +65,8 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const subject = subjectOf(sentence, group);
   if (subject === undefined || isWriter(units[subject.first])) return undefined;
   const isInRelative =
-    /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') && /^[,–—-]$/u.test(units[subject.first - 1]?.norm ?? '');
+    /^(?:who|which|that)$/u.test(units[subject.first]?.norm ?? '') &&
+    /^[,–—-]$/u.test(units[subject.first - 1]?.norm ?? '');
   if (units[start]?.norm !== 'that' && isTag(units, subject, group)) return undefined;
   const end = clauseEnd(sentence, start, isInRelative);
   if (end - start < 2) return undefined;
