@@ -4,6 +4,8 @@ import type { Tables } from './database.ts';
 /** SQLite takes some 32,000 values in one statement, and a run has 18. */
 const ROWS_AT_ONCE = 1000;
 
+const COPIED_WHOLE = ['server_settings', 'reports', 'corrections', 'removed_servers'] as const;
+
 /**
  * Copies all rows from one database into another, whose tables are empty. Gives the number of schedules copied. The
  * caller sees to it that nothing changes meanwhile.
@@ -23,12 +25,16 @@ export async function copyRows(from: Kysely<Tables>, to: Kysely<Tables>): Promis
     const articles = from.selectFrom('server_articles').selectAll().where('server_id', '=', server_id);
     for (const row of await articles.execute()) await to.insertInto('server_articles').values(row).execute();
   }
+  for (const table of COPIED_WHOLE) {
+    const rows = await from.selectFrom(table).selectAll().execute();
+    for (const part of inParts(rows)) await to.insertInto(table).values(part).execute();
+  }
   return schedules.length;
 }
 
 /** Removes all rows; what hangs on the schedules goes with them. */
 export async function clearRows(db: Kysely<Tables>): Promise<void> {
-  for (const table of ['schedules', 'server_articles', 'article_drafts'] as const) {
+  for (const table of ['schedules', 'server_articles', 'article_drafts', ...COPIED_WHOLE] as const) {
     await db.deleteFrom(table).execute();
   }
 }

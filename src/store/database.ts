@@ -91,6 +91,54 @@ export interface ArticleDraftRow extends AddedTextRow {
   expires_at: number;
 }
 
+/** A row of `server_settings`. */
+export interface ServerSettingsRow {
+  server_id: string;
+  is_private: number;
+  locale: string | null;
+  article_key: string | null;
+}
+
+/** Which words of which article a row is about. */
+export interface ReportedWordsRow {
+  article_key: string;
+  passage_id: string;
+  /** A JSON array of texts. */
+  parts: string;
+  kind: string | null;
+}
+
+/** A row of `reports`. */
+export interface ReportRow extends ReportedWordsRow {
+  id: string;
+  server_id: string;
+  reported_by: string | null;
+  reported_at: number;
+  shown_speaker: string | null;
+  fault: string;
+  said_by: string | null;
+  note: string | null;
+  state: string;
+  settled_by: string | null;
+  settled_at: number | null;
+}
+
+/** A row of `corrections`. */
+export interface CorrectionRow extends ReportedWordsRow {
+  id: string;
+  server_id: string;
+  /** Null: it is no quote. */
+  speaker: string | null;
+  made_by: string | null;
+  made_at: number;
+}
+
+/** A row of `removed_servers`. */
+export interface RemovedServerRow {
+  server_id: string;
+  removed_at: number;
+}
+
 /** All tables. */
 export interface Tables {
   schedules: ScheduleRow;
@@ -98,6 +146,10 @@ export interface Tables {
   used_items: UsedItemRow;
   server_articles: ServerArticleRow;
   article_drafts: ArticleDraftRow;
+  server_settings: ServerSettingsRow;
+  reports: ReportRow;
+  corrections: CorrectionRow;
+  removed_servers: RemovedServerRow;
 }
 
 /** A database that holds the tables, and how it differs from the others. */

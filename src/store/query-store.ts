@@ -1,8 +1,11 @@
 import type { Database } from './database.ts';
 import { queryArticleDrafts } from './query-article-drafts.ts';
+import { queryKeeping } from './query-keeping.ts';
+import { queryReports } from './query-reports.ts';
 import { queryRuns } from './query-runs.ts';
 import { querySchedules } from './query-schedules.ts';
 import { queryServerArticles } from './query-server-articles.ts';
+import { querySettings } from './query-settings.ts';
 import type { Store } from './store.ts';
 
 /** The store on any database that holds the tables: the same queries for all. */
@@ -12,6 +15,9 @@ export function queryStore(database: Database): Store {
     runs: queryRuns(database),
     articles: queryServerArticles(database),
     drafts: queryArticleDrafts(database),
+    settings: querySettings(database),
+    reports: queryReports(database),
+    keeping: queryKeeping(database),
     isShared: database.isShared,
     close: () => database.db.destroy(),
   };

@@ -70,11 +70,11 @@ export function runOf(row: RunRow): Run {
   };
 }
 
-/** The ids in a run's `items`. */
+/** The texts in a JSON array, such as the ids in a run's `items`. */
 export function itemsOf(json: string): readonly string[] {
   const items: unknown = JSON.parse(json);
   if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) {
-    throw new TypeError('the items of a run are not a list of ids');
+    throw new TypeError('the store holds something else than a list of texts');
   }
   return items;
 }
@@ -93,7 +93,8 @@ function weekdaysOf(digits: string): readonly Weekday[] {
   return WEEKDAYS.filter((day) => digits.includes(String(day)));
 }
 
-function oneOf<const Value extends string>(values: readonly Value[], value: string): Value {
+/** A value as one of those that are known. Throws for any other. */
+export function oneOf<const Value extends string>(values: readonly Value[], value: string): Value {
   const found = values.find((known) => known === value);
   if (found === undefined) throw new TypeError(`the store holds an unknown value: ${value}`);
   return found;

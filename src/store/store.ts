@@ -1,12 +1,19 @@
 import type { Occurrence, PauseReason, Run, RunKey, Schedule } from '../model/schedule.ts';
 import type { ArticleDraft, ServerArticle } from '../model/server-article.ts';
 
+import type { KeepingStore, ReportStore, SettingsStore } from './server-store.ts';
+
+export type { KeepingStore, PersonData, ReportLimits, ReportStore, SettingsStore } from './server-store.ts';
+
 /** What outlives the process. Every method is one transaction. */
 export interface Store {
   readonly schedules: ScheduleStore;
   readonly runs: RunStore;
   readonly articles: ServerArticleStore;
   readonly drafts: ArticleDraftStore;
+  readonly settings: SettingsStore;
+  readonly reports: ReportStore;
+  readonly keeping: KeepingStore;
   /** Whether other processes may be using the same data. */
   readonly isShared: boolean;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
 import { describeArticleStore } from '../contracts/describe-article-store.ts';
+import { describeServerStateStore } from '../contracts/describe-server-state-store.ts';
 import { describeStore } from '../contracts/describe-store.ts';
 import { makeSchema, POSTGRES_URL, postgresMissing } from './postgres-place.ts';
 
@@ -16,6 +17,7 @@ if (missing === undefined) {
   };
   describeStore('the store on PostgreSQL', makePlace);
   describeArticleStore('the store on PostgreSQL', makePlace);
+  describeServerStateStore('the store on PostgreSQL', makePlace);
 } else {
   describe('the store on PostgreSQL', () => {
     it('does what every store does', ({ skip }) => skip(missing));

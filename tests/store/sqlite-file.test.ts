@@ -53,6 +53,14 @@ const fill = async (store: Store): Promise<void> => {
     addedAt: 1000,
     readAt: 1000,
   });
+  await store.settings.put('server', { isPrivate: true, locale: 'fr' });
+  const words = { articleKey: 'abc', passageId: 'abc§1', parts: ['Some words'] };
+  const limits = { open: 9, ofPerson: 9, since: 0 };
+  const report = { serverId: 'server', reportedAt: 1, words, fault: 'no-quote', state: 'open' } as const;
+  for (const id of ['r1', 'r2']) await store.reports.add({ ...report, id }, limits);
+  const correction = { id: 'c1', serverId: 'server', words, speaker: null, madeAt: 2 };
+  await store.reports.settle('server', 'r1', { state: 'corrected', by: 'user', at: 2 }, correction);
+  await store.keeping.markRemoved('gone', 3);
   for (let number = 0; number < 50; number++) await store.schedules.add(schedule(number));
   const [first] = await store.schedules.due(1000, 1);
   const from = { date: '2026-11-23', time: '08:30', dueAt: 1000 };
@@ -70,6 +78,10 @@ const contents = async (store: Store): Promise<unknown> => ({
   history: await store.runs.history('s0', 10),
   used: await store.runs.usedItems('s0'),
   articles: await store.articles.ofServer('server'),
+  settings: await store.settings.all(),
+  reports: await store.reports.open('server'),
+  corrections: await store.reports.corrections('server'),
+  removed: await store.keeping.removed(),
 });
 
 describe('a data folder that is in use', () => {

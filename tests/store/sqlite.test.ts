@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { describeArticleStore } from '../contracts/describe-article-store.ts';
+import { describeServerStateStore } from '../contracts/describe-server-state-store.ts';
 import { describeStore } from '../contracts/describe-store.ts';
 
 const makePlace = async () => {
@@ -15,3 +16,4 @@ const makePlace = async () => {
 
 describeStore('the store on SQLite', makePlace);
 describeArticleStore('the store on SQLite', makePlace);
+describeServerStateStore('the store on SQLite', makePlace);

@@ -1,0 +1,72 @@
+import type { Transaction } from 'kysely';
+import type { Correction } from '../model/report.ts';
+import type { Database, Tables } from './database.ts';
+import { correctionOf, correctionRow, reportOf, reportRow } from './report-rows.ts';
+import type { ReportStore } from './server-store.ts';
+
+/** The queries on reports and corrections. */
+export function queryReports({ db }: Database): ReportStore {
+  const open = (serverId: string) =>
+    db.selectFrom('reports').selectAll().where('server_id', '=', serverId).where('state', '=', 'open');
+  return {
+    add: (report, limits) =>
+      db.transaction().execute(async (transaction) => {
+        const ofServer = transaction.selectFrom('reports').where('server_id', '=', report.serverId);
+        const count = (query: typeof ofServer) =>
+          query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+        const opened = await count(ofServer.where('state', '=', 'open'));
+        if (Number(opened.count) >= limits.open) return 'too-many-open';
+        const theirs = ofServer
+          .where('reported_by', '=', report.reportedBy ?? null)
+          .where('reported_at', '>=', limits.since);
+        if (Number((await count(theirs)).count) >= limits.ofPerson) return 'too-many-of-person';
+        await transaction.insertInto('reports').values(reportRow(report)).execute();
+        return 'added';
+      }),
+    open: async (serverId) =>
+      (await open(serverId).orderBy('reported_at').orderBy('id').execute()).map(reportOf),
+    find: async (serverId, id) => {
+      const query = db.selectFrom('reports').selectAll().where('server_id', '=', serverId);
+      const row = await query.where('id', '=', id).executeTakeFirst();
+      return row && reportOf(row);
+    },
+    settle: (serverId, id, { state, by, at }, correction) =>
+      db.transaction().execute(async (transaction) => {
+        const settled = await transaction
+          .updateTable('reports')
+          .set({ state, settled_by: by, settled_at: at })
+          .where('server_id', '=', serverId)
+          .where('id', '=', id)
+          .where('state', '=', 'open')
+          .executeTakeFirst();
+        if (settled.numUpdatedRows === 0n) return false;
+        if (correction) await putCorrection(transaction, correction);
+        return true;
+      }),
+    ...queryCorrections(db),
+  };
+}
+
+function queryCorrections(
+  db: Database['db'],
+): Pick<ReportStore, 'allCorrections' | 'corrections' | 'removeCorrection'> {
+  const all = () => db.selectFrom('corrections').selectAll().orderBy('made_at').orderBy('id');
+  return {
+    allCorrections: async () => (await all().execute()).map(correctionOf),
+    corrections: async (serverId) =>
+      (await all().where('server_id', '=', serverId).execute()).map(correctionOf),
+    removeCorrection: async (serverId, id) => {
+      const query = db.deleteFrom('corrections').where('server_id', '=', serverId).where('id', '=', id);
+      return (await query.executeTakeFirst()).numDeletedRows === 1n;
+    },
+  };
+}
+
+async function putCorrection(transaction: Transaction<Tables>, correction: Correction): Promise<void> {
+  const { id, ...row } = correctionRow(correction);
+  await transaction
+    .insertInto('corrections')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
