@@ -47,8 +47,19 @@ function answerOf(results: readonly Result[]): Answer {
   return { status: 'found', command, results, suggestions: [] };
 }
 
+/** An article never changes, and a list of thousands is asked for page by page. */
+const openings = new WeakMap<Article, Result>();
+
 /** The first sentence of an article. */
 function opening(library: Library, each: Article): Result | undefined {
+  const known = openings.get(each);
+  if (known) return known;
+  const made = makeOpening(library, each);
+  if (made) openings.set(each, made);
+  return made;
+}
+
+function makeOpening(library: Library, each: Article): Result | undefined {
   const [passage] = library.passages(each.id);
   if (!passage) return undefined;
   const [excerpt] = sentences(each.text, passage.span, library.lexical(each).abbreviations);
@@ -62,6 +73,7 @@ function plain(library: Library, each: Article, passage: Passage): Result {
     match: 'approximate',
     confidence: 1,
     stressed: [],
+    excerpt: passage.span,
     ...(quote && others.length === 0 ? { quote } : {}),
   });
 }

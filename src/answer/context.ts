@@ -20,7 +20,7 @@ export interface ContextRequest {
 export const MOST_NEIGHBOURS = 5;
 const DEFAULT_NEIGHBOURS = 1;
 
-/** Shows a passage among its neighbours: the passage asked for first, then the others in reading order. */
+/** Shows a whole passage among its neighbours: the passage asked for first, then the others in reading order. */
 export function context(library: Library, request: ContextRequest): Answer {
   const command = 'context';
   const problem = problemWith(library, request.passage);
@@ -54,9 +54,10 @@ function found(
   const after = clamp(request.after);
   const around = [...all.slice(Math.max(0, at - before), at), ...all.slice(at + 1, at + 1 + after)];
   const results = article
-    ? [located ?? plain(library, passage), ...around.map((neighbour) => plain(library, neighbour))].filter(
-        (result) => result !== undefined,
-      )
+    ? [
+        located ? { ...located, excerpt: passage.span } : plain(library, passage),
+        ...around.map((neighbour) => plain(library, neighbour)),
+      ].filter((result) => result !== undefined)
     : [];
   return { status: 'found', command: 'context', results, suggestions: [] };
 }
@@ -70,6 +71,7 @@ function plain(library: Library, passage: Passage): Result | undefined {
     match: 'exact',
     confidence: 1,
     stressed: [],
+    excerpt: passage.span,
     ...(quote && others.length === 0 ? { quote } : {}),
   });
 }

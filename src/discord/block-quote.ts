@@ -54,7 +54,8 @@ export function isQuoteUnderlined({ article, excerpt, quote }: Result): boolean 
   return (outside.match(/["«»“”„‟]/gu)?.length ?? 0) > quote.parts.length * 2;
 }
 
-function quoteLines(result: Result, shown: Span): string {
+/** The words at `shown` as a block quote, however long, the matching ones bold; `[…]` where the passage goes on. */
+export function quoteLines(result: Result, shown: Span): string {
   const { article, passage, matches, quote } = result;
   const text = article.text.slice(shown.start, shown.end);
   const shift = ({ start, end }: Span): Span => ({ start: start - shown.start, end: end - shown.start });

@@ -4,6 +4,8 @@ export type ButtonAction =
   | { readonly kind: 'page' | 'show' | 'back'; readonly index: number; readonly passageId: string }
   /** Shows a passage among so many paragraphs before and after it. */
   | { readonly kind: 'context'; readonly before: number; readonly after: number; readonly passageId: string }
+  /** Shows the part of this index, counted from 0, of a passage that is too long for one message. */
+  | { readonly kind: 'part'; readonly index: number; readonly passageId: string }
   /** Asks again what the message says was asked. */
   | { readonly kind: 'again' }
   /** Posts the private answer that it stands on to the channel. */
@@ -26,8 +28,8 @@ export interface ButtonStep {
 
 /** The version of the ids below; a changed meaning takes a new one, so that older buttons are known as such. */
 const VERSION = '1';
-const TURN = /^(page|show|back):(\d{1,4}):(.+)$/u;
 const STEP = /^do:([^:]+):([^:]+):([^:]*):(.*)$/su;
+const TURN = /^(page|show|back|part):(\d{1,6}):(.+)$/u;
 const CONTEXT = /^context:(\d{1,2}):(\d{1,2}):(.+)$/u;
 
 /** The `custom_id` of a button, or of a form. */
@@ -46,6 +48,7 @@ function encodeAction(action: ButtonAction): string {
     case 'page':
     case 'show':
     case 'back':
+    case 'part':
       return `${action.kind}:${action.index}:${action.passageId}`;
     case 'context':
       return `context:${action.before}:${action.after}:${action.passageId}`;
@@ -72,6 +75,7 @@ function decodeAction(action: string): ButtonAction | undefined {
   if (command !== undefined && step !== undefined && grant !== undefined && payload !== undefined)
     return { kind: 'step', command, step, grant, payload };
   const [, kind, index, passageId] = TURN.exec(action) ?? [];
-  if (passageId === undefined || (kind !== 'page' && kind !== 'show' && kind !== 'back')) return undefined;
+  if (passageId === undefined) return undefined;
+  if (kind !== 'page' && kind !== 'show' && kind !== 'back' && kind !== 'part') return undefined;
   return { kind, index: Number(index), passageId };
 }

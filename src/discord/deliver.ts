@@ -30,7 +30,9 @@ export function isRefused(error: unknown): boolean {
 /** Answers with a new message. Throws when it is beyond Discord's limits, and what the REST client throws. */
 export async function reply(interaction: RepliableInteraction, message: RenderedMessage): Promise<void> {
   const payload = payloadOf(message);
+  const rest = (message.more ?? []).map(payloadOf);
   await onceMore(() => interaction.reply(payload));
+  for (const each of rest) await interaction.followUp(each);
 }
 
 /** Answers with a form. Throws as {@link reply} does. */
@@ -65,6 +67,7 @@ export async function replaceMessage(
   message: RenderedMessage,
 ): Promise<void> {
   const { components, allowedMentions } = payloadOf(message);
+  const rest = (message.more ?? []).map(payloadOf);
   await onceMore(() =>
     interaction.update({
       ...(components ? { components } : {}),
@@ -72,6 +75,7 @@ export async function replaceMessage(
       flags: MessageFlags.IsComponentsV2,
     }),
   );
+  for (const each of rest) await interaction.followUp(each);
 }
 
 /**

@@ -15,6 +15,11 @@ import type { View } from './view.ts';
 /** One of several results is cut to about this many characters. */
 const USUAL_RESULT = 280;
 const MOST_RESULTS = 7;
+/** In a list of so many results, so many can be leapt over at once. */
+const LEAPS = [
+  { from: 250, by: 100 },
+  { from: 50, by: 25 },
+] as const;
 
 /**
  * Results of equal standing one after the other, from the one of `view.page` on, as many as fit. In a comparison, each
@@ -40,7 +45,9 @@ export function renderListed(answer: Extract<Answer, { status: 'found' }>, view:
     const words = messages[locale].button;
     const position = words.position(`${first + 1}–${next}`, results.length);
     const previous = first === 0 ? -1 : Math.max(0, first - shown.length);
-    components.push(row(pageButtons(results, words, { previous, next, position })));
+    const by = LEAPS.find(({ from }) => results.length >= from)?.by;
+    const leap = by === undefined ? {} : { leap: { first, by } };
+    components.push(row(pageButtons(results, words, { previous, next, position, ...leap })));
   }
   return { isPrivate: false, components: [container(components)] };
 }

@@ -12,6 +12,8 @@ export interface Messages {
   readonly noMoreRoom: string;
   /** Somebody's words inside a line; they come marked up. */
   readonly inMarks: (words: string) => string;
+  /** Which of several messages this is. */
+  readonly messageOf: (shown: number, of: number) => string;
   /** What struck out and underlined words mean. */
   readonly differenceLegend: string;
   readonly button: {
@@ -22,6 +24,11 @@ export interface Messages {
     readonly context: string;
     readonly oneMoreBefore: string;
     readonly oneMoreAfter: string;
+    /** On to the paragraphs before the first one shown, and after the last. */
+    readonly earlier: string;
+    readonly later: string;
+    /** Of a passage that is shown in parts. */
+    readonly part: (shown: number, of: number) => string;
     readonly back: string;
     readonly again: string;
     readonly share: string;
@@ -66,9 +73,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     underlined: 'underlined',
     quotedHere: (names) => `quoted here: ${names}`,
     passageAskedFor: 'the passage asked for',
-    noMoreRoom:
-      'No more fits into one message. Ask for the context of the first or last passage above to read on.',
+    noMoreRoom: 'No more fits into one message; the buttons lead on.',
     inMarks: (words) => `“${words}”`,
+    messageOf: (shown, of) => `message ${shown} of ${of}`,
     differenceLegend: 'struck out: only in the article · underlined: only in the quote',
     button: {
       previous: '◀',
@@ -78,6 +85,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       context: 'Context',
       oneMoreBefore: 'One paragraph more before',
       oneMoreAfter: 'One paragraph more after',
+      earlier: 'Read what comes before',
+      later: 'Read on',
+      part: (shown, of) => `part ${shown}/${of}`,
       back: 'Back to the answer',
       again: 'Ask again',
       share: 'Share',
@@ -115,9 +125,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     underlined: 'soulignés',
     quotedHere: (names) => `cités ici : ${names}`,
     passageAskedFor: 'le passage demandé',
-    noMoreRoom:
-      'Il n’y a plus de place dans un seul message. Pour lire plus loin, demandez le contexte du premier ou du dernier passage ci-dessus.',
+    noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
     inMarks: (words) => `«\u00A0${words}\u00A0»`,
+    messageOf: (shown, of) => `message ${shown} sur ${of}`,
     differenceLegend: 'barré : seulement dans l’article · souligné : seulement dans la citation',
     button: {
       previous: '◀',
@@ -127,6 +137,9 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       context: 'Contexte',
       oneMoreBefore: 'Un paragraphe de plus avant',
       oneMoreAfter: 'Un paragraphe de plus après',
+      earlier: 'Lire ce qui précède',
+      later: 'Lire la suite',
+      part: (shown, of) => `partie ${shown}/${of}`,
       back: 'Retour à la réponse',
       again: 'Redemander',
       share: 'Partager',

@@ -48,6 +48,10 @@ export function respondToButton(
       return respondToCommand(asked, commands, context);
     case 'context':
       return contextOf(action, view, commands);
+    case 'part': {
+      const { passageId, index: part } = action;
+      return contextOf({ kind: 'context', before: 0, after: 0, passageId }, { ...view, part }, commands);
+    }
     case 'page':
     case 'show':
     case 'back':

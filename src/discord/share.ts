@@ -14,8 +14,12 @@ import type { RenderedMessage } from './rendered-message.ts';
 /** An answer that only the asker sees, with a button that posts it to the channel; a notice stays as it is. */
 export function asPrivate(message: RenderedMessage, locale: Locale, canShare: boolean): RenderedMessage {
   if (message.isPrivate) return message;
-  if (!canShare) return { ...message, isPrivate: true };
-  return { components: withShareButton(message.components, locale, false), isPrivate: true };
+  const more = message.more?.map((each) => asPrivate(each, locale, canShare));
+  return {
+    components: canShare ? withShareButton(message.components, locale, false) : message.components,
+    isPrivate: true,
+    ...(more ? { more } : {}),
+  };
 }
 
 /** Where there is somebody to share with: anywhere but in direct messages with the bot. */

@@ -9,6 +9,8 @@ export interface View extends CommandContext {
   readonly page: number;
   /** How far a context can grow; without it there are no buttons for context. */
   readonly reach?: Reach;
+  /** In a context of a passage that is too long for one message: the index of its part. Default: the one that matters. */
+  readonly part?: number;
   /** In a context that was opened from an answer: the index of the result that it was opened from. */
   readonly openedFrom?: number;
 }

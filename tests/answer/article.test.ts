@@ -38,6 +38,22 @@ describe('the command article', () => {
     expect(new Set(picked).size).toBeGreaterThan(4);
   });
 
+  it('picks every quote as often as any other, and the same one by the same chance', () => {
+    const draws = 6000;
+    const counts = new Map<string, number>();
+    for (let step = 0; step < draws; step++) {
+      const request = { action: 'random', random: () => (step + 0.5) / draws } as const;
+      const [result] = results(article(library, request));
+      const key = `${result?.passage.id} ${result?.quote?.text}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const shares = [...counts.values()];
+    expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+    const once = (chance: number) => results(article(library, { action: 'random', random: () => chance }))[0];
+    expect(once(0.42)).toEqual(once(0.42));
+    expect(once(1 - Number.EPSILON)?.quote).not.toBeNull();
+  });
+
   it.each(['show', 'random'] as const)(
     'says which articles there are when %s names none of them',
     (action) => {

@@ -52,13 +52,17 @@ describe('buttons on Discord', () => {
     expect(back.text).toContain('[1/3]');
   });
 
-  it('stop growing at the ends of the article and at the most that the command shows', async () => {
+  it('stop growing at the ends of the article, and lead on from the most that the command shows', async () => {
     let reply = await discord.slash('context', { passage: 'kaz22§2' });
     expect(reply.text).toContain('[One paragraph more before](1:context:2:1:kaz22§2, disabled)');
     for (let count = 2; count <= 5; count++) reply = await discord.click(reply, 'One paragraph more after');
-    expect(reply.text).toContain('1:context:1:6:kaz22§2, disabled)');
+    expect(reply.text).not.toContain('One paragraph more after');
     expect(reply.text).toContain('kaz22§7');
     expect(reply.text).not.toContain('Back to the answer');
+    const further = await discord.click(reply, 'Read on');
+    expect(further.isUpdate).toBe(true);
+    expect(further.text).toContain('kaz22§8 · the passage asked for');
+    expect(further.text).toContain('kaz22§10');
   });
 
   it("leave an answer alone that is another person's: they get their own, privately", async () => {

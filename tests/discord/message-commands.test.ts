@@ -49,6 +49,39 @@ describe('commands in the menu of a message', () => {
     expect(reply.text).toContain('**exacte**');
   });
 
+  it.each(['en', 'fr'] as const)('give the verdict on every quote of a long message (%s)', async (locale) => {
+    const words = library.passages('kaz22').map(({ text }) => text) ?? [];
+    const quoted = [...library.articles()].flatMap(({ id }) => library.passages(id));
+    const texts = [...words, ...quoted.map(({ text }) => text)].map((text) => text.replace(/["\n]/gu, ''));
+    const message = post(
+      texts
+        .map((text) => `"${text.slice(0, 80)}"`)
+        .slice(0, 18)
+        .join(' and '),
+    );
+    const reply = await discord.messageCommand('Check this quote', message, { locale });
+    await expect.poll(() => reply.followUps.length).toBeGreaterThan(0);
+    const all = [reply.message, ...reply.followUps];
+    expect(all.every(({ isEphemeral }) => isEphemeral)).toBe(true);
+    const known =
+      locale === 'fr'
+        ? /\*\*(?:exacte|hors contexte|modifiée)\*\*/gu
+        : /\*\*(?:exact|out of context|altered)\*\*/gu;
+    await expect
+      .poll(
+        () =>
+          JSON.stringify([reply.message, ...reply.followUps].map(({ components }) => components)).match(known)
+            ?.length,
+      )
+      .toBe(18);
+    const last = reply.followUps.at(-1);
+    if (!last) throw new Error('nothing followed');
+    const opened = await discord.click(last, locale === 'fr' ? 'Contexte' : 'Context', { locale });
+    expect(opened.isEphemeral).toBe(true);
+    await discord.click(last, locale === 'fr' ? 'Partager' : 'Share', { locale });
+    expect((await discord.waitForMessages(discord.channel)).length).toBeGreaterThan(0);
+  });
+
   it('check what the bot itself has posted', async () => {
     await discord.slash('who-said', { quote: 'une victoire substantielle' });
     const [message] = discord.messages(discord.channel);

@@ -164,8 +164,9 @@ describe('an answer as a Discord message', () => {
       'Paragraphe 5',
     ]);
     expect(printed).not.toContain('[…]');
-    expect(printed).toContain('No more fits into one message.');
-    expect(printed.match(/\(disabled\)/gu)).toHaveLength(2);
+    expect(printed).toContain('No more fits into one message; the buttons lead on.');
+    expect(printed).toContain('button "Read what comes before" 1:context:2:0:long§1');
+    expect(printed).toContain('button "Read on" 1:context:0:2:long§6');
   });
 
   it('shows what else to try after what was found', () => {
