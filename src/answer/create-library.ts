@@ -5,6 +5,7 @@ import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
 import type { LanguagePack } from '../nlp/language-pack.ts';
 import type { SearchDocument, SearchEngine } from '../search/engine.ts';
 import { overlap } from '../text/span.ts';
+import { byTitle } from './by-title.ts';
 import type { MutableLibrary } from './library.ts';
 import { parsePassageId } from './passage-id.ts';
 
@@ -50,9 +51,7 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
   return {
     search: engine,
     articles: () => {
-      sorted ??= [...shelves.values()]
-        .map((shelf) => shelf.article)
-        .sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
+      sorted ??= [...shelves.values()].map((shelf) => shelf.article).sort(byTitle);
       return sorted;
     },
     article: (id) => shelves.get(id)?.article,

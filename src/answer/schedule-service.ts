@@ -90,7 +90,7 @@ export interface ScheduleService {
   /** The schedules that fit what is typed so far; the value is an id. */
   suggestSchedules(serverId: string, typed: string, locale: Locale): Promise<readonly Suggestion[]>;
   /** The articles that fit what is typed so far. */
-  suggestArticles(serverId: string, typed: string): readonly Suggestion[];
+  suggestArticles(serverId: string, typed: string): Promise<readonly Suggestion[]>;
   suggestZones(typed: string): readonly Suggestion[];
   suggestWeekdays(typed: string, locale: Locale): readonly Suggestion[];
   /** A recurrence in words: `08:30, weekdays, Europe/Paris`. */

@@ -11,7 +11,7 @@ export interface DataOptions extends DataPlace {
   /** Where posts go. */
   readonly outlet: PostOutlet;
   /** The articles that a server may see. */
-  readonly libraryOf: (serverId: string) => Library;
+  readonly libraryOf: (serverId: string) => Library | Promise<Library>;
   readonly log: Log;
 }
 

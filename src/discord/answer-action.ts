@@ -154,8 +154,10 @@ async function perform(
     return { kind: 'step', command: command.messages.en.name, step, grant: isOpen ? '' : grant, payload };
   };
   const { locale } = context;
-  const render = (done: ActionReply) =>
-    renderReply(done, desk.contextOf(scopeOf(interaction), locale).library, toStep);
+  const render = async (done: ActionReply) => {
+    const { library } = await desk.contextOf(scopeOf(interaction), locale);
+    return renderReply(done, library, toStep);
+  };
   if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const outcome = await run();
   if (outcome.status === 'form') {
@@ -163,10 +165,10 @@ async function perform(
       throw new TypeError('a form can only be the first answer to a command or a button');
     return openForm(interaction, renderForm(outcome, toStep));
   }
-  if (isSlow) return fillReply(interaction, render(outcome));
+  if (isSlow) return fillReply(interaction, await render(outcome));
   const own = outcome.isInPlace === true ? ownMessage(interaction) : undefined;
-  if (own) return replaceMessage(own, render(outcome));
-  return reply(interaction, render(outcome));
+  if (own) return replaceMessage(own, await render(outcome));
+  return reply(interaction, await render(outcome));
 }
 
 /** The message whose button or form this is, where only whoever used it sees it. */

@@ -25,7 +25,8 @@ export async function answerButton(interaction: ButtonInteraction, pressed: Pres
   if (action?.kind === 'step') return answerStep(interaction, action, pressed);
   if (action?.kind === 'share') return share(interaction, locale);
   const asked = readAsked(firstLineOf(interaction.message.components), commands);
-  const message = respondToButton({ action, asked }, commands, contextOf(scopeOf(interaction), locale));
+  const context = await contextOf(scopeOf(interaction), locale);
+  const message = respondToButton({ action, asked }, commands, context);
   if (!message) return void (await interaction.deferUpdate());
   const isTheirs = isOwn(interaction);
   const isAlone = isEphemeral(interaction) || !isTheirs || message.isOwnMessage === true;

@@ -57,7 +57,7 @@ export function createChat(
     const said = readChatMessage(data, botId);
     if (!said) return;
     try {
-      const message = answer(said, options, memory, limit);
+      const message = await answer(said, options, memory, limit);
       if (message) await send(rest, said, message);
     } catch (error) {
       await tellOfFault(error, said, options, memory, rest);
@@ -65,12 +65,12 @@ export function createChat(
   };
 }
 
-function answer(
+async function answer(
   said: ChatMessage,
   { commands, contextOf, localeOf }: ChatOptions,
   memory: ShortMemory<Remembered>,
   limit: RateLimit,
-): RenderedMessage | undefined {
+): Promise<RenderedMessage | undefined> {
   const { channelId, userId } = said;
   const before = memory.get(channelId);
   const text = plainText(said.text);
@@ -80,7 +80,7 @@ function answer(
   if (allowance === 'silent') return undefined;
   if (allowance === 'tell') return inLocales(locale, (each) => each.tooFast(limit.secondsLeft(userId)));
   if (!hasWords || locale === undefined) return inLocales(locale, ({ emptyMention }) => emptyMention);
-  const context = contextOf(scopeOf(said), locale);
+  const context = await contextOf(scopeOf(said), locale);
   const { message, topic } = answerText(text, before?.topic, commands, context);
   memory.put(channelId, { locale, ...(topic ? { topic } : {}) });
   return message;

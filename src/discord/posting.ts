@@ -18,7 +18,7 @@ export interface PostingOptions {
   /** Base address of the REST API. Default: Discord's own. */
   readonly apiUrl?: string;
   /** The articles that a server may see. */
-  readonly libraryOf: (serverId: string) => Library;
+  readonly libraryOf: (serverId: string) => Library | Promise<Library>;
   /** Requests in a second, of the 50 that Discord allows; answers to commands do not count. Default 45. */
   readonly requestsPerSecond?: number;
   /** How long one request may take, in milliseconds. Default 15,000. */
@@ -58,7 +58,10 @@ export function createPosting(options: PostingOptions): PostOutlet {
 
   return {
     send: ({ schedule, post, nonce }) =>
-      outcomeOf(() => create(schedule.channelId, renderPost(post, libraryOf(schedule.serverId)), nonce)),
+      outcomeOf(async () => {
+        const library = await libraryOf(schedule.serverId);
+        return create(schedule.channelId, renderPost(post, library), nonce);
+      }),
     find: async ({ schedule, nonce }, since) => {
       await turn();
       return findPost(rest, { channelId: schedule.channelId, nonce, since, limits });

@@ -100,7 +100,8 @@ async function answerCommand(
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
-  await reply(interaction, respondToCommand(asked, commands, contextOf(scopeOf(interaction), locale)));
+  const context = await contextOf(scopeOf(interaction), locale);
+  await reply(interaction, respondToCommand(asked, commands, context));
 }
 
 /** Looks up the text of a message, for whoever clicked alone. Nothing of it is kept. */
@@ -113,7 +114,8 @@ async function answerMessageCommand(
   if (!asked) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const isEmpty = !Object.values(asked.values).some((value) => /[\p{L}\p{N}]/u.test(String(value)));
   if (isEmpty) return reply(interaction, renderNotice(messages[locale].noWords));
-  const message = respondToCommand(asked, commands, contextOf(scopeOf(interaction), locale));
+  const context = await contextOf(scopeOf(interaction), locale);
+  const message = respondToCommand(asked, commands, context);
   await reply(interaction, asPrivate(message, locale, canShareIn(interaction.context)));
 }
 
@@ -122,7 +124,9 @@ async function complete(interaction: AutocompleteInteraction, options: RouterOpt
   let choices: ReturnType<typeof toChoices> = [];
   let isFault = false;
   try {
-    choices = toChoices((await completeAction(interaction, options)) ?? suggestionsFor(interaction, options));
+    choices = toChoices(
+      (await completeAction(interaction, options)) ?? (await suggestionsFor(interaction, options)),
+    );
   } catch (error) {
     isFault = true;
     log.error(
@@ -149,14 +153,14 @@ async function suggest(
   }
 }
 
-function suggestionsFor(
+async function suggestionsFor(
   interaction: AutocompleteInteraction,
   { commands, contextOf }: RouterOptions,
-): readonly Suggestion[] {
+): Promise<readonly Suggestion[]> {
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName, commands);
   const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
-  const context = contextOf(scopeOf(interaction), localeOf(interaction.locale));
+  const context = await contextOf(scopeOf(interaction), localeOf(interaction.locale));
   return option?.type === 'text' ? (option.complete?.(value, context) ?? []) : [];
 }
 

@@ -10,8 +10,8 @@ export interface Scope {
   readonly userId: string;
 }
 
-/** What whoever asks in `scope` may see, for an answer in `locale`. */
-export type ContextOf = (scope: Scope, locale: Locale) => CommandContext;
+/** What whoever asks in `scope` may see, for an answer in `locale`. It may have to be fetched first. */
+export type ContextOf = (scope: Scope, locale: Locale) => CommandContext | Promise<CommandContext>;
 
 /** Where whoever uses something asks. */
 export function scopeOf(interaction: BaseInteraction): Scope {

@@ -22,7 +22,7 @@ export interface ScheduleServiceParts {
   /** From 0 to below 1: for ids. */
   readonly random: () => number;
   /** The articles that a server may see. */
-  readonly libraryOf: (serverId: string) => Library;
+  readonly libraryOf: (serverId: string) => Library | Promise<Library>;
   /** Called when something may have become due. */
   readonly wake: () => void;
 }
@@ -38,7 +38,7 @@ export async function createSchedule(
   request: ScheduleRequest,
 ): ReturnType<ScheduleService['create']> {
   const { store, clock, random, libraryOf, wake } = parts;
-  const read = readRequest(request, libraryOf(request.serverId), clock);
+  const read = readRequest(request, await libraryOf(request.serverId), clock);
   if ('code' in read) return { status: 'invalid', problem: read };
   if ((await store.schedules.ofServer(request.serverId)).length >= MOST_SCHEDULES)
     return { status: 'invalid', problem: { code: 'too-many', maximum: MOST_SCHEDULES } };

@@ -19,7 +19,7 @@ export interface PosterParts {
   readonly runs: RunStore;
   readonly outlet: PostOutlet;
   /** The articles that a server may see. */
-  readonly libraryOf: (serverId: string) => Library;
+  readonly libraryOf: (serverId: string) => Library | Promise<Library>;
   readonly clock: Clock;
   /** From 0 to below 1: spreads retries. */
   readonly random: () => number;
@@ -106,7 +106,7 @@ async function choose(
   { libraryOf, runs }: PosterParts,
   { run, schedule, choice }: ClaimedRun,
 ): Promise<{ readonly choice: Choice; readonly content: PostContent } | undefined> {
-  const library = libraryOf(schedule.serverId);
+  const library = await libraryOf(schedule.serverId);
   const former = choice && contentOf(library, schedule, run, choice);
   if (choice && former) return { choice, content: former };
   const fresh = chooseContent(library, schedule, run, await runs.usedItems(schedule.id));

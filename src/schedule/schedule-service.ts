@@ -62,7 +62,7 @@ export function createScheduleService(parts: ScheduleServiceParts): ScheduleServ
       const asked = typed.trim().toLowerCase();
       return labelled.filter(({ label }) => label.toLowerCase().includes(asked)).slice(0, MOST_SUGGESTIONS);
     },
-    suggestArticles: (serverId, typed) => completeArticle(parts.libraryOf(serverId), typed),
+    suggestArticles: async (serverId, typed) => completeArticle(await parts.libraryOf(serverId), typed),
     suggestZones: (typed) => searchZones(typed, clock),
     suggestWeekdays,
     inWords,
@@ -82,7 +82,7 @@ async function preview(
 > {
   const { date, time } = schedule.next ?? nextOccurrence(schedule.recurrence, clock());
   const key = { scheduleId: schedule.id, date, time };
-  const library = libraryOf(schedule.serverId);
+  const library = await libraryOf(schedule.serverId);
   const choice = chooseContent(library, schedule, key, await store.runs.usedItems(schedule.id));
   const content = choice && contentOf(library, schedule, key, choice);
   const { locale, kind } = schedule;
