@@ -12,12 +12,20 @@ interface Waiter {
 /** Lets tests wait for a state without polling: conditions are looked at again whenever something happened. */
 export class Changes {
   readonly #waiters = new Set<Waiter>();
+  readonly #listeners = new Set<() => void>();
 
   /** Something happened. */
   notify(): void {
     for (const waiter of this.#waiters) {
       if (waiter.isMet()) waiter.finish();
     }
+    for (const listen of this.#listeners) listen();
+  }
+
+  /** Calls `listen` whenever something happened, until what it gives is called. */
+  listen(listen: () => void): () => void {
+    this.#listeners.add(listen);
+    return () => this.#listeners.delete(listen);
   }
 
   /** Resolves once the condition holds; rejects, saying what was waited for, after `patience` real milliseconds. */

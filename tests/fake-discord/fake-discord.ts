@@ -78,6 +78,11 @@ export class FakeDiscord extends UserActions {
     return this.#world.changes.until(isMet, what, patience);
   }
 
+  /** Calls `listen` whenever something happened, until what it gives is called. */
+  listen(listen: () => void): () => void {
+    return this.#world.changes.listen(listen);
+  }
+
   /** The commands for everywhere, or those of one server alone. */
   registeredCommands(guild?: Guild): readonly RegisteredCommand[] {
     return this.#world.commands.in(guild?.id);
@@ -128,6 +133,13 @@ export class FakeDiscord extends UserActions {
   /** The messages of a channel, oldest first, without private ones. */
   messages(channel: Channel): readonly Message[] {
     return this.#world.messagesIn(channel.id).filter(({ isEphemeral }) => !isEphemeral);
+  }
+
+  /** What someone sees in a channel, oldest first: its messages, and those that are for them alone. */
+  messagesSeenBy({ id: reader }: Account, channel: Channel): readonly Message[] {
+    return this.#world
+      .messagesIn(channel.id)
+      .filter(({ isEphemeral, interaction }) => !isEphemeral || interaction?.scene.user.id === reader);
   }
 
   /** Waits until the bot has posted so many messages in a channel, one unless told otherwise, and gives them. */

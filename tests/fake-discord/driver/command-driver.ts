@@ -87,6 +87,14 @@ export class CommandDriver {
     );
   }
 
+  /** The commands that a client would offer someone somewhere. */
+  offered(as: As = {}): readonly RegisteredCommand[] {
+    const scene = setScene(this.#world, this.#cast, as);
+    const { commands } = this.#world;
+    const all = scene.guild ? [...commands.in(scene.guild.id), ...commands.in()] : commands.in();
+    return all.filter((command) => findHindrance(command, scene) === undefined);
+  }
+
   #find(type: number, name: string, scene: Scene, isForged = false): RegisteredCommand {
     const { commands } = this.#world;
     const command = commands.find(type, name, scene.guild?.id);

@@ -1,4 +1,5 @@
 import type { Choice } from '../validation/choice-rules.ts';
+import type { RegisteredCommand } from '../world/command-registry.ts';
 import type { Channel } from '../world/guild.ts';
 import type { Message } from '../world/message.ts';
 import type { World } from '../world/world.ts';
@@ -50,6 +51,11 @@ export class UserActions {
     as: As = {},
   ): Promise<Reply> {
     return this.#commands.typeInto(name, option, typed, others, as);
+  }
+
+  /** The commands that a client would offer someone somewhere, as they were registered. */
+  offeredCommands(as: As = {}): readonly RegisteredCommand[] {
+    return this.#commands.offered(as);
   }
 
   /** Uses a message command on a message. */

@@ -25,6 +25,7 @@ export function addReply(
     {
       channel,
       author: world.bot,
+      interaction,
       wireExtras: {
         type: interaction.type === InteractionType.command ? 20 : 19,
         webhook_id: world.bot.id,

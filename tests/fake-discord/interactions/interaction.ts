@@ -32,6 +32,8 @@ export class Interaction {
   readonly id: string;
   readonly token = randomBytes(24).toString('base64url');
   readonly type: number;
+  /** What was done: `/ask`. */
+  readonly what: string;
   readonly createdAt: number;
   readonly scene: Scene;
   /** The message whose component was used. */
@@ -54,6 +56,7 @@ export class Interaction {
   constructor(init: {
     readonly id: string;
     readonly type: number;
+    readonly what: string;
     readonly createdAt: number;
     readonly scene: Scene;
     readonly source?: StoredMessage | undefined;
@@ -61,6 +64,7 @@ export class Interaction {
   }) {
     this.id = init.id;
     this.type = init.type;
+    this.what = init.what;
     this.createdAt = init.createdAt;
     this.scene = init.scene;
     this.source = init.source;

@@ -1,3 +1,4 @@
+import type { Interaction } from '../interactions/interaction.ts';
 import { MessageFlag } from '../protocol.ts';
 import type { Component } from '../validation/component-shape.ts';
 import { type Account, accountToWire } from './account.ts';
@@ -24,6 +25,8 @@ export interface Message {
   readonly embeds: readonly unknown[];
   /** Exactly as the bot sent them. */
   readonly components: readonly Component[];
+  /** The body that last wrote it, exactly as the bot sent it. */
+  readonly sent?: unknown;
   readonly attachments: readonly Attachment[];
   readonly flags: number;
   readonly isEphemeral: boolean;
@@ -36,6 +39,8 @@ export interface Message {
   readonly nonce?: string | number;
   /** The message that it replies to. */
   readonly repliesTo?: Message;
+  /** What it answers, unless the bot sent it of its own accord. */
+  readonly interaction?: Interaction;
   /** Whether it names the bot. */
   readonly mentionsBot: boolean;
 }
@@ -45,6 +50,7 @@ export interface StoredMessage extends Message {
   content: string;
   embeds: readonly unknown[];
   components: readonly Component[];
+  sent?: unknown;
   attachments: readonly Attachment[];
   flags: number;
   edits: number;
@@ -56,7 +62,12 @@ export interface StoredMessage extends Message {
 
 /** What a new message needs; the rest starts empty. */
 export type NewMessage = Pick<StoredMessage, 'id' | 'channel' | 'author' | 'createdAt'> &
-  Partial<Pick<StoredMessage, 'content' | 'flags' | 'nonce' | 'repliesTo' | 'mentionsBot' | 'wireExtras'>>;
+  Partial<
+    Pick<
+      StoredMessage,
+      'content' | 'flags' | 'nonce' | 'repliesTo' | 'interaction' | 'mentionsBot' | 'wireExtras'
+    >
+  >;
 
 /** Makes a message. */
 export function createMessage(init: NewMessage): StoredMessage {

@@ -11,6 +11,7 @@ export function writeMessage(
   files: readonly UploadedFile[],
   settableFlags: number,
 ): void {
+  message.sent = body;
   if (body.content !== undefined) message.content = (body.content ?? '').trim();
   if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
   if (body.components !== undefined) message.components = body.components ?? [];
