@@ -83,6 +83,11 @@ export class FakeDiscord extends UserActions {
     return this.#world.changes.listen(listen);
   }
 
+  /** Something else happened that listeners should know of. */
+  changed(): void {
+    this.#world.changes.notify();
+  }
+
   /** The commands for everywhere, or those of one server alone. */
   registeredCommands(guild?: Guild): readonly RegisteredCommand[] {
     return this.#world.commands.in(guild?.id);

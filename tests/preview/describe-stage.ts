@@ -1,0 +1,65 @@
+import { CommandType, InteractionType } from '../fake-discord/protocol.ts';
+import type { Message } from '../fake-discord/world/message.ts';
+import type { Origin, PageState, ShownForm, ShownMessage } from './page-state.ts';
+import type { Stage } from './stage.ts';
+
+/** Everything that the page draws of a stage. */
+export function describeStage(stage: Stage): PageState {
+  const { discord, reader, channel, openForm } = stage;
+  const offered = discord.offeredCommands({ user: reader, channel });
+  const form = describeForm(openForm);
+  const authors = stage.messages.map(({ author }) => author);
+  return {
+    bot: { id: discord.bot.id, name: discord.bot.username },
+    reader: reader.username,
+    locale: stage.locale,
+    isModerator: stage.isModerator,
+    server: discord.guild.name,
+    places: stage.channels.map(({ id, name, guild }) => ({ id, name, isDirect: guild === undefined })),
+    place: channel.id,
+    slashCommands: offered.filter(({ type }) => type === CommandType.slash),
+    messageCommands: offered.filter(({ type }) => type === CommandType.message),
+    messages: stage.messages.map(describeMessage),
+    ...(form ? { form } : {}),
+    names: Object.fromEntries([
+      ...[discord.bot, reader, ...authors].map(({ id, username }) => [id, username]),
+      ...discord.guild.channels.map(({ id, name }) => [id, name]),
+    ]),
+    violations: discord.violations.map(({ route, path, rule }) => `${route} ${path || '(body)'}: ${rule}`),
+  };
+}
+
+function describeForm(reply: Stage['openForm']): ShownForm | undefined {
+  if (!reply) return undefined;
+  const { title, components } = reply.modal;
+  return { id: reply.interaction.id, title, components };
+}
+
+function describeMessage(message: Message): ShownMessage {
+  const { id, author, createdAt, content, components, isEphemeral, isLoading, sent } = message;
+  const origin = originOf(message);
+  return {
+    id,
+    author: author.username,
+    isBot: author.isBot,
+    createdAt,
+    content,
+    components,
+    files: message.attachments.map(({ filename }) => filename),
+    isEphemeral,
+    isLoading,
+    isEdited: message.edits > 0,
+    ...(origin ? { origin } : {}),
+    ...(sent === undefined ? {} : { payload: sent }),
+  };
+}
+
+function originOf({ interaction, repliesTo }: Message): Origin | undefined {
+  if (repliesTo) return { user: repliesTo.author.username, messageId: repliesTo.id };
+  if (!interaction) return undefined;
+  const { type, source, scene, what } = interaction;
+  const user = scene.user.username;
+  if (source) return { user: source.author.username, messageId: source.id };
+  if (type !== InteractionType.command) return { user };
+  return { user, command: /^\/(.+)$|"(.+)"/u.exec(what)?.slice(1).find(Boolean) ?? what };
+}
