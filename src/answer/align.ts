@@ -1,7 +1,7 @@
 import type { Lexical } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { likeness } from './likeness.ts';
-import { type Term, termsOf, termsOfPassage } from './terms.ts';
+import { type Term, termsOfPassage, termsOfRequest } from './terms.ts';
 
 /** A word of an article that answers a word of a request. */
 export interface AlignedWord extends Span {
@@ -45,9 +45,8 @@ export function align(
 ): Alignment {
   const article = termsOfPassage(text, lexical);
   const most = Math.max(1, Math.floor(MAXIMUM_CELLS / Math.max(1, article.terms.length)));
-  const asked = termsOf(request, lexical)
-    .terms.filter(({ folded }) => !ignored.has(folded))
-    .slice(0, most);
+  const { terms } = termsOfRequest(request, lexical);
+  const asked = (ignored.size === 0 ? terms : terms.filter(({ folded }) => !ignored.has(folded))).slice(0, most);
   const pairs = tracePairs(asked, article.terms);
   const total = asked.reduce((sum, term) => sum + term.weight, 0);
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
@@ -72,38 +71,81 @@ interface Pair {
 function tracePairs(asked: readonly Term[], article: readonly Term[]): Pair[] {
   const columns = article.length + 1;
   const steps = new Uint8Array((asked.length + 1) * columns);
-  const likenesses = memoisedLikeness(article);
+  const alike = new Map<Term, Float32Array | undefined>();
   let above = new Float32Array(columns);
   let current = new Float32Array(columns);
   let best = 0;
   let bestCell = 0;
-  asked.forEach((term, row) => {
-    const alike = likenesses(term);
-    const lost = SKIPPED_IN_REQUEST * term.weight;
-    let diagonalScore = 0;
-    let leftScore = 0;
-    for (let column = 1; column < columns; column++) {
-      const aboveScore = above[column] ?? 0;
-      const similarity = alike?.[column - 1] ?? 0;
-      let score = 0;
-      let step: number = STOP;
-      const left = leftScore - SKIPPED_IN_ARTICLE;
-      if (left > score) [score, step] = [left, LEFT];
-      const up = aboveScore - lost;
-      if (up >= score && up > 0) [score, step] = [up, UP];
-      const diagonal = similarity > 0 ? diagonalScore + similarity * term.weight : 0;
-      if (diagonal >= score && diagonal > 0) [score, step] = [diagonal, DIAGONAL];
-      current[column] = score;
-      leftScore = current[column] ?? 0;
-      diagonalScore = aboveScore;
-      if (step === STOP) continue;
-      const cell = (row + 1) * columns + column;
-      steps[cell] = step;
-      if (score > best) [best, bestCell] = [leftScore, cell];
+  for (const [row, term] of asked.entries()) {
+    if (!alike.has(term)) alike.set(term, likenesses(term, article));
+    const start = (row + 1) * columns;
+    const column = fillRow({ term, alike: alike.get(term), best }, above, current, steps.subarray(start));
+    if (column > 0) {
+      best = current[column] ?? 0;
+      bestCell = start + column;
     }
     [above, current] = [current, above];
-  });
+  }
   return walkBack(bestCell, columns, steps, asked, article);
+}
+
+/** A word of the request that a row of the table is for. */
+interface Row {
+  readonly term: Term;
+  /** How alike it is to each word of the article; nothing when it is like none. */
+  readonly alike: Float32Array | undefined;
+  /** The best score of the rows before. */
+  readonly best: number;
+}
+
+/**
+ * Fills one row of the table.
+ *
+ * @param above the scores of the row before.
+ * @param steps written to: how the best alignment that ends at each column came there.
+ * @returns the column of a score that is better than all before it; 0 when there is none.
+ */
+function fillRow(
+  { term: { weight }, alike, best: bestBefore }: Row,
+  above: Float32Array,
+  current: Float32Array,
+  steps: Uint8Array,
+): number {
+  const lost = SKIPPED_IN_REQUEST * weight;
+  let best = bestBefore;
+  let bestColumn = 0;
+  let diagonalScore = 0;
+  let leftScore = 0;
+  for (let column = 1; column < above.length; column++) {
+    const aboveScore = above[column] ?? 0;
+    const similarity = alike === undefined ? 0 : (alike[column - 1] ?? 0);
+    let score = 0;
+    let step: number = STOP;
+    const left = leftScore - SKIPPED_IN_ARTICLE;
+    if (left > score) {
+      score = left;
+      step = LEFT;
+    }
+    const up = aboveScore - lost;
+    if (up >= score && up > 0) {
+      score = up;
+      step = UP;
+    }
+    const diagonal = similarity > 0 ? diagonalScore + similarity * weight : 0;
+    if (diagonal >= score && diagonal > 0) {
+      score = diagonal;
+      step = DIAGONAL;
+    }
+    current[column] = score;
+    leftScore = Math.fround(score);
+    diagonalScore = aboveScore;
+    steps[column] = step;
+    if (score > best) {
+      best = leftScore;
+      bestColumn = column;
+    }
+  }
+  return bestColumn;
 }
 
 function walkBack(
@@ -127,19 +169,15 @@ function walkBack(
   return pairs.reverse();
 }
 
-/** Likeness of a term to each word of the article, worked out once a distinct term; nothing when it is like none. */
-function memoisedLikeness(article: readonly Term[]): (term: Term) => Float32Array | undefined {
-  const known = new Map<Term, Float32Array | undefined>();
-  return (term) => {
-    if (known.has(term)) return known.get(term);
-    let alike: Float32Array | undefined;
-    for (const [index, word] of article.entries()) {
-      const similarity = likeness(term, word);
-      if (similarity === 0) continue;
-      alike ??= new Float32Array(article.length);
-      alike[index] = similarity;
-    }
-    known.set(term, alike);
-    return alike;
-  };
+/** How alike a term is to each word of the article; nothing when it is like none. */
+function likenesses(term: Term, article: readonly Term[]): Float32Array | undefined {
+  let alike: Float32Array | undefined;
+  for (let index = 0; index < article.length; index++) {
+    const word = article[index];
+    const similarity = word === undefined ? 0 : likeness(term, word);
+    if (similarity === 0) continue;
+    alike ??= new Float32Array(article.length);
+    alike[index] = similarity;
+  }
+  return alike;
 }

@@ -18,9 +18,9 @@ export function likeness(asked: Term, word: Term): number {
   return editDistance(asked.folded, word.folded, allowed) <= allowed ? MISSPELT : 0;
 }
 
-/** How many bits are set. */
+/** How many of 32 bits are set, added up side by side. */
 function ones(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

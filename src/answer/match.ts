@@ -16,10 +16,29 @@ export function matchOf(request: string, text: string, alignment: Alignment): Ma
   return isMeant ? 'altered' : 'approximate';
 }
 
+/** What is looked for letter by letter. */
+interface Wanted {
+  readonly request: string;
+  /** Without signs at its edges, and with one kind of each sign. */
+  readonly text: string;
+  /** The longest stretch of it that every printing has in common, but for the kind of its spaces. */
+  readonly core: string;
+}
+
+/** Signs and spaces that are printed in several ways, or not seen. */
+const VARIABLE = /["'.…-]+/u;
+const UNEVEN = /[^\S ]|\s{2}|\p{Cf}/u;
+
+let last: Wanted = { request: '', text: '', core: '' };
+
 /** True when `request` stands in `text` word for word, up to typography and the case of its first letter. */
 export function standsIn(request: string, text: string): boolean {
-  const wanted = normaliseTypography(request).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // Passages are compared with the same request one after the other.
+  if (last.request !== request) last = wantedOf(request);
+  const { text: wanted, core } = last;
   if (wanted.length < 2) return false;
+  // Most passages lack its words in this order, and are not worth evening out.
+  if (!text.includes(core) && !UNEVEN.test(text) && text.normalize('NFC') === text) return false;
   const held = normaliseTypography(text);
   const [first, rest] = [wanted.slice(0, 1).toLowerCase(), wanted.slice(1)];
   for (let at = held.indexOf(rest, 1); at > 0; at = held.indexOf(rest, at + 1)) {
@@ -27,6 +46,14 @@ export function standsIn(request: string, text: string): boolean {
     if (isSame && !isInsideWord(held, at - 1) && !isInsideWord(held, at + rest.length)) return true;
   }
   return false;
+}
+
+function wantedOf(request: string): Wanted {
+  const text = normaliseTypography(request).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // The first letter may be of another case, and spaces stand at quotation marks or not.
+  const stretches = text.slice(1).split(VARIABLE);
+  const core = stretches.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  return { request, text, core: core.trim() };
 }
 
 /** True when a word goes on across the boundary before `index`. */

@@ -28,6 +28,8 @@ const MAXIMUM_TEXTS = 10_000;
 
 interface Known {
   terms: Map<string, Term>;
+  /** What was looked up last: passages are compared with it one after the other. */
+  request: { readonly text: string; readonly terms: TermedText } | undefined;
   /** The texts asked for of late; when they are too many, they become the old ones. */
   texts: Map<string, TermedText>;
   oldTexts: Map<string, TermedText>;
@@ -38,38 +40,51 @@ const known = new WeakMap<Lexical, Known>();
 /** The words of a text that is likely to be asked for again, such as a passage. */
 export function termsOfPassage(text: string, lexical: Lexical): TermedText {
   const kept = knownOf(lexical);
-  const found = kept.texts.get(text) ?? kept.oldTexts.get(text) ?? termsOf(text, lexical);
+  const found = kept.texts.get(text) ?? kept.oldTexts.get(text) ?? termsOf(text, kept, lexical);
   if (kept.texts.size >= MAXIMUM_TEXTS) [kept.oldTexts, kept.texts] = [kept.texts, new Map()];
   kept.texts.set(text, found);
   return found;
 }
 
-/** The words of any text. */
-export function termsOf(text: string, lexical: Lexical): TermedText {
+/** The words of what somebody asks for, which is compared with one passage after the other. */
+export function termsOfRequest(text: string, lexical: Lexical): TermedText {
   const kept = knownOf(lexical);
+  if (kept.request?.text !== text) kept.request = { text, terms: termsOf(text, kept, lexical) };
+  return kept.request.terms;
+}
+
+function termsOf(text: string, kept: Known, lexical: Lexical): TermedText {
   const found = words(text);
-  const terms = found.map(({ folded }) => {
-    const term = kept.terms.get(folded) ?? termOf(folded, lexical);
-    kept.terms.set(folded, term);
-    return term;
+  const starts = new Uint32Array(found.length);
+  const ends = new Uint32Array(found.length);
+  const terms = found.map(({ folded, start, end }, index) => {
+    starts[index] = start;
+    ends[index] = end;
+    return kept.terms.get(folded) ?? enter(folded, kept, lexical);
   });
   if (kept.terms.size > MAXIMUM_TERMS) kept.terms = new Map();
-  const starts = Uint32Array.from(found, ({ start }) => start);
-  return { terms, starts, ends: Uint32Array.from(found, ({ end }) => end) };
+  return { terms, starts, ends };
 }
 
 function knownOf(lexical: Lexical): Known {
   let kept = known.get(lexical);
   if (!kept) {
-    kept = { terms: new Map(), texts: new Map(), oldTexts: new Map() };
+    kept = {
+      terms: new Map(),
+      request: undefined,
+      texts: new Map(),
+      oldTexts: new Map(),
+    };
     known.set(lexical, kept);
   }
   return kept;
 }
 
-function termOf(folded: string, lexical: Lexical): Term {
+function enter(folded: string, kept: Known, lexical: Lexical): Term {
   const isLight = lexical.stopWords.has(folded) || lexical.elisions.has(folded);
   let letters = 0;
   for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
-  return { folded, stem: lexical.stem(folded), weight: isLight ? STOP_WORD_WEIGHT : 1, letters };
+  const term = { folded, stem: lexical.stem(folded), weight: isLight ? STOP_WORD_WEIGHT : 1, letters };
+  kept.terms.set(folded, term);
+  return term;
 }

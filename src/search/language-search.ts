@@ -16,12 +16,12 @@ import { type RankedRow, rankRows } from './ranking/rank.ts';
 interface Effort {
   /** Rows that are ranked by all their evidence. */
   readonly ranked: number;
-  /** Rows that the ranked ones are chosen from. */
-  readonly enough: number;
+  /** Rows that the ranked ones are chosen from; default: all that there are. */
+  readonly enough?: number;
 }
 
 /** Among the best 60 of all the right one is found nearly always. */
-const SEARCHING: Effort = { ranked: 60, enough: Number.POSITIVE_INFINITY };
+const SEARCHING: Effort = { ranked: 60 };
 /** While a word is being typed a good guess now is better than the best one later. */
 const COMPLETING: Effort = { ranked: 30, enough: 2_048 };
 /** The rarest terms of a long query find its candidates. */
@@ -99,7 +99,7 @@ export class LanguageSearch {
   private rank(
     { text, kind = 'question', articleIds, limit = DEFAULT_LIMIT }: SearchRequest,
     options: QueryOptions,
-    { ranked: rankedRows, enough }: Effort,
+    { ranked: rankedRows, ...scope }: Effort,
   ): Hit[] {
     const { layers } = this;
     const isAllowed = articleIds === undefined ? undefined : (id: string) => articleIds.has(id);
@@ -107,7 +107,7 @@ export class LanguageSearch {
     const ranked = layers.flatMap(({ index, candidates }, at) => {
       const plan = plans[at];
       if (plan === undefined) return [];
-      const rows = candidates.find(boostsOf(plan), rankedRows, { isAllowed, enough });
+      const rows = candidates.find(boostsOf(plan), rankedRows, { isAllowed, ...scope });
       return rankRows(rows, plan, index, kind).map((row) => ({ row, plan, index }));
     });
     // The rows of one layer are in order already; those of several come in the order that they would have in one.

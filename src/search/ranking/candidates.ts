@@ -4,8 +4,10 @@ import { BM25, type PassageMiniSearch } from '../minisearch/passage-mini-search.
 import { inverseDocumentFrequency } from './inverse-document-frequency.ts';
 import { LargestValues } from './largest-values.ts';
 
-/** About how many rows MiniSearch scores. */
-const ADMITTED_ROWS = 256;
+/** About how many rows MiniSearch scores where the estimates leave terms out. */
+const ROUGHLY_ADMITTED = 256;
+/** Estimates are rounded otherwise than MiniSearch's scores, and may be so much too small beside them. */
+const ROUNDING = 1e-4;
 /** Before a term in more rows than this it is worth asking whether it may bring in new ones. */
 const FREQUENT = 1024;
 
@@ -38,6 +40,8 @@ export class CandidateFinder {
   private admitted = new Uint8Array(0);
   private touched = new Uint32Array(0);
   private touchedCount = 0;
+  /** How many rows are admitted at least. */
+  private wanted = ROUGHLY_ADMITTED;
 
   constructor(index: PassageIndex, miniSearch: PassageMiniSearch) {
     this.index = index;
@@ -51,6 +55,8 @@ export class CandidateFinder {
    */
   find(boosts: ReadonlyMap<number, number>, limit: number, scope: SearchScope = {}): readonly number[] {
     this.reserve();
+    // Where nothing is left out the estimates are MiniSearch's scores, but for rounding.
+    this.wanted = scope.enough === undefined ? limit : Math.max(limit, ROUGHLY_ADMITTED);
     this.estimateAll(boosts, scope);
     const rows = this.best();
     for (const row of rows) this.admitted[row] = 1;
@@ -70,7 +76,7 @@ export class CandidateFinder {
     this.touchedCount = 0;
     for (const searched of terms) {
       if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) break;
-      const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > ADMITTED_ROWS;
+      const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > this.wanted;
       if (isOpen && isFrequent) isOpen = this.leastAdmitted() <= toCome;
       if (isOpen) this.takeIn(searched, isAllowed);
       else this.addTo(searched);
@@ -114,18 +120,19 @@ export class CandidateFinder {
   }
 
   private leastAdmitted(): number {
-    return this.largest.least(this.estimates, this.touched.subarray(0, this.touchedCount), ADMITTED_ROWS);
+    const touched = this.touched.subarray(0, this.touchedCount);
+    return this.largest.least(this.estimates, touched, this.wanted) * (1 - ROUNDING);
   }
 
   private best(): readonly number[] {
     const touched = this.touched.subarray(0, this.touchedCount);
-    if (touched.length <= ADMITTED_ROWS) return [...touched];
+    if (touched.length <= this.wanted) return [...touched];
     const least = this.leastAdmitted();
     const rows: number[] = [];
     for (const row of touched) if ((this.estimates[row] ?? 0) >= least) rows.push(row);
-    if (rows.length <= 2 * ADMITTED_ROWS) return rows;
+    if (rows.length <= 2 * this.wanted) return rows;
     const estimateOf = (row: number): number => this.estimates[row] ?? 0;
-    return rows.sort((a, b) => estimateOf(b) - estimateOf(a) || a - b).slice(0, ADMITTED_ROWS);
+    return rows.sort((a, b) => estimateOf(b) - estimateOf(a) || a - b).slice(0, this.wanted);
   }
 
   private reserve(): void {
