@@ -46,7 +46,10 @@ export function align(
   const article = termsOfPassage(text, lexical);
   const most = Math.max(1, Math.floor(MAXIMUM_CELLS / Math.max(1, article.terms.length)));
   const { terms } = termsOfRequest(request, lexical);
-  const asked = (ignored.size === 0 ? terms : terms.filter(({ folded }) => !ignored.has(folded))).slice(0, most);
+  const asked = (ignored.size === 0 ? terms : terms.filter(({ folded }) => !ignored.has(folded))).slice(
+    0,
+    most,
+  );
   const pairs = tracePairs(asked, article.terms);
   const total = asked.reduce((sum, term) => sum + term.weight, 0);
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);

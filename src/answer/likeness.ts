@@ -8,12 +8,13 @@ const LONG = 8;
 
 /** How alike two words are, from 0 to 1: the same, of one stem, or a slip of the pen apart. */
 export function likeness(asked: Term, word: Term): number {
-  if (asked === word || asked.folded === word.folded) return 1;
-  if (asked.stem === word.stem) return SAME_STEM;
+  // Letters are compared as bits first: that tells most pairs of words apart, and takes no time.
+  if (asked === word || (asked.letters === word.letters && asked.folded === word.folded)) return 1;
+  if (asked.stemLetters === word.stemLetters && asked.stem === word.stem) return SAME_STEM;
   const shorter = Math.min(asked.folded.length, word.folded.length);
   if (shorter < SHORTEST_MISSPELT) return 0;
   const allowed = shorter < LONG ? 1 : 2;
-  // A change of one letter takes at most one out of a word's letters and puts one in: most pairs are told apart by that.
+  // A change of one letter takes at most one out of a word's letters and puts one in.
   if (ones(asked.letters ^ word.letters) > 2 * allowed) return 0;
   return editDistance(asked.folded, word.folded, allowed) <= allowed ? MISSPELT : 0;
 }

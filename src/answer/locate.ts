@@ -42,8 +42,9 @@ export function locate(library: Library, request: LocateRequest): Located {
   const limit = speaker === undefined ? MOST_RESULTS : SEARCHED_FOR_SPEAKER;
   const weak: Hit[] = [];
   const results: Result[] = [];
+  const read = { ...request, words: new Set(words(request.text).map(({ folded }) => folded)) };
   for (const hit of library.search.search({ ...search, limit })) {
-    const result = resultOf(library, request, hit);
+    const result = resultOf(library, read, hit);
     if (!result || results.length === MOST_RESULTS) continue;
     if (result.confidence >= ANSWER_THRESHOLD) results.push(result);
     else weak.push(hit);
@@ -52,7 +53,12 @@ export function locate(library: Library, request: LocateRequest): Located {
   return { results: results.sort((a, b) => Number(b.match === 'exact') - Number(a.match === 'exact')), weak };
 }
 
-function resultOf(library: Library, request: LocateRequest, hit: Hit): Result | undefined {
+interface ReadRequest extends LocateRequest {
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+function resultOf(library: Library, request: ReadRequest, hit: Hit): Result | undefined {
   const { passage } = hit;
   const article = library.article(passage.articleId);
   if (!article) return undefined;
@@ -62,7 +68,7 @@ function resultOf(library: Library, request: LocateRequest, hit: Hit): Result | 
     .filter((quote) => speaker === undefined || isSaidBy(library, quote, speaker));
   if (speaker !== undefined && quotes.length === 0) return undefined;
 
-  const asked = namedIn(library, quotes, request.text);
+  const asked = namedIn(library, quotes, request.words);
   const alignment = bestAlignment(library, article, request.text, passage, asked);
   const match = matchOf(request.text, passage.text, alignment);
   const quote = chooseQuote(asked.length > 0 ? asked : quotes, alignment.matches) ?? asked[0];
@@ -112,8 +118,7 @@ export function buildResult(
 }
 
 /** The quotes whose speaker's surname is among the words asked for. */
-function namedIn(library: Library, quotes: readonly Quote[], text: string): Quote[] {
-  const asked = new Set(words(text).map((word) => word.folded));
+function namedIn(library: Library, quotes: readonly Quote[], asked: ReadonlySet<string>): Quote[] {
   return quotes.filter((quote) => {
     const speaker = speakerOf(library, quote);
     if (!speaker || speaker.kind === 'unnamed') return false;

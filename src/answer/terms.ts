@@ -9,6 +9,8 @@ export interface Term {
   readonly weight: number;
   /** Which letters it has, a bit each; several letters share one. */
   readonly letters: number;
+  /** The same of its stem. */
+  readonly stemLetters: number;
 }
 
 /** The words of a text, in order. */
@@ -82,9 +84,15 @@ function knownOf(lexical: Lexical): Known {
 
 function enter(folded: string, kept: Known, lexical: Lexical): Term {
   const isLight = lexical.stopWords.has(folded) || lexical.elisions.has(folded);
-  let letters = 0;
-  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
-  const term = { folded, stem: lexical.stem(folded), weight: isLight ? STOP_WORD_WEIGHT : 1, letters };
+  const stem = lexical.stem(folded);
+  const weight = isLight ? STOP_WORD_WEIGHT : 1;
+  const term = { folded, stem, weight, letters: lettersOf(folded), stemLetters: lettersOf(stem) };
   kept.terms.set(folded, term);
   return term;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
 }

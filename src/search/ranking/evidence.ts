@@ -38,19 +38,21 @@ export interface Evidence {
 /** Gathers what `row` has of the query. */
 export function gatherEvidence(row: number, plan: QueryPlan, index: PassageIndex): Evidence {
   const { cells } = index.cells;
-  const { termOfForm } = index.vocabulary;
+  const { cells: termOfForm } = index.vocabulary.termOfForm;
   const words: WordMatch[] = [];
   const sentenceLengths: number[] = [];
   let position = 0;
   let sentenceStart = 0;
-  for (let at = index.starts.at(row); at < index.starts.at(row + 1); at++) {
+  const end = index.starts.at(row + 1);
+  for (let at = index.starts.at(row); at < end; at++) {
     const form = cells[at] ?? SENTENCE_BREAK;
     if (form === SENTENCE_BREAK) {
       sentenceLengths.push(position - sentenceStart);
       sentenceStart = position;
       continue;
     }
-    const match = plan.unitOfTerm.get(termOfForm.at(form));
+    const term = termOfForm[form] ?? 0;
+    const match = plan.terms.mayHold(term) ? plan.unitOfTerm.get(term) : undefined;
     if (match !== undefined) {
       const { unit, likeness } = match;
       const isSameForm = form === unit.formId || unit.knowledge === 'alike';

@@ -1,6 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { WordFinder } from '../minisearch/word-finder.ts';
 import type { Evidence } from './evidence.ts';
+import { NumberFilter } from './number-filter.ts';
 import type { QueryUnit } from './query-plan.ts';
 
 const SHORTEST_PREFIX = 4;
@@ -11,11 +12,13 @@ const LONGEST_ENDING = 2;
 const SURE_PART = 6;
 const SURE_LIKENESS = 0.9;
 
-/** For forms of the index, by their numbers, the units of a query that they are akin to. */
-export type Kinships = ReadonlyMap<
-  number,
-  readonly { readonly unit: QueryUnit; readonly likeness: number }[]
->;
+/** The words of the index that are akin to words of a query. */
+export interface Kinships {
+  /** By the number of a form, the units that it is akin to. */
+  readonly ofForm: ReadonlyMap<number, readonly { readonly unit: QueryUnit; readonly likeness: number }[]>;
+  /** Tells most other forms apart from those. */
+  readonly forms: NumberFilter;
+}
 
 /**
  * The words of one family (`élection`, `électeur`) that stemming keeps apart, told by the beginning they share.
@@ -32,18 +35,23 @@ export function kinshipsOf(units: readonly QueryUnit[], index: PassageIndex, fin
       else others.push({ unit, likeness });
     }
   }
-  return found;
+  return { ofForm: found, forms: new NumberFilter(found.keys()) };
 }
 
 /** What the words of a row that are akin to words of the query that it lacks are worth. */
-export function kinship(evidence: Evidence, kinships: Kinships, index: PassageIndex): number {
-  if (kinships.size === 0) return 0;
+export function kinship(evidence: Evidence, { ofForm, forms }: Kinships, index: PassageIndex): number {
+  if (ofForm.size === 0) return 0;
   const best = new Map<QueryUnit, number>();
-  for (const form of index.rowCells(evidence.row)) {
-    for (const { unit, likeness } of kinships.get(form) ?? []) {
+  const cells = index.rowCells(evidence.row);
+  for (let at = 0; at < cells.length; at++) {
+    const form = cells[at] ?? 0;
+    const akin = forms.mayHold(form) ? ofForm.get(form) : undefined;
+    if (akin === undefined) continue;
+    for (const { unit, likeness } of akin) {
       if (!evidence.units.has(unit)) best.set(unit, Math.max(best.get(unit) ?? 0, likeness));
     }
   }
+  if (best.size === 0) return 0;
   return best.entries().reduce((sum, [unit, likeness]) => sum + unit.weight * likeness, 0);
 }
 

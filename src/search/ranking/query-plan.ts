@@ -4,6 +4,7 @@ import type { WordFinder } from '../minisearch/word-finder.ts';
 import { type Kinships, kinshipsOf } from './kinship.ts';
 import type { Layer } from './layer.ts';
 import { makeUnits, sizeOf, stemOf } from './make-units.ts';
+import { NumberFilter } from './number-filter.ts';
 
 /** One distinct word of a query, and which terms of the index stand for it. */
 export interface QueryUnit {
@@ -33,6 +34,8 @@ export interface QueryPlan {
   readonly content: readonly QueryUnit[];
   /** The unit that a term stands for, and how alike they are. */
   readonly unitOfTerm: ReadonlyMap<number, { readonly unit: QueryUnit; readonly likeness: number }>;
+  /** Tells most other terms apart from those of `unitOfTerm`. */
+  readonly terms: NumberFilter;
   readonly kinships: Kinships;
   /** The sum of the weights of the content units. */
   readonly ideal: number;
@@ -115,10 +118,12 @@ function readQuery(text: string, layers: readonly Layer[], options: QueryOptions
 function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPlan {
   const units = query.words.flatMap((layers) => layers[at] ?? []);
   const content = units.filter(({ isContent }) => isContent);
+  const unitOfTerm = unitsByTerm(units);
   return {
     units,
     content,
-    unitOfTerm: unitsByTerm(units),
+    unitOfTerm,
+    terms: new NumberFilter(unitOfTerm.keys()),
     kinships: kinshipsOf(content, index, finder),
     ideal: content.reduce((sum, { weight }) => sum + weight, 0),
     fullIdeal: content.reduce((sum, { weight, fullWeight }) => sum + (fullWeight ?? weight), 0),
