@@ -12,6 +12,8 @@ import { detectLanguage } from './text/detect-language.ts';
 export interface AppOptions {
   /** The folder of the articles; it need not exist yet. */
   readonly corpusFolder: string;
+  /** The folder where what was read of the articles is kept for the next start. Default: nothing is kept. */
+  readonly dataFolder?: string;
   readonly onFault: OnFault;
   /** Where chance comes from. Default: `Math.random`. */
   readonly random?: () => number;
@@ -33,11 +35,17 @@ export interface App extends Articles {
 /** Reads the articles and joins them with the commands. */
 export async function openApp({
   corpusFolder,
+  dataFolder,
   onFault,
   random = Math.random,
   signal,
 }: AppOptions): Promise<App> {
-  const articles = await openArticles({ folder: corpusFolder, onFault, ...(signal ? { signal } : {}) });
+  const articles = await openArticles({
+    folder: corpusFolder,
+    dataFolder,
+    onFault,
+    ...(signal ? { signal } : {}),
+  });
   const lexicals = languagePacks.map((pack) => pack.lexical);
   return {
     ...articles,

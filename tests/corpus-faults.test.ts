@@ -130,7 +130,7 @@ describe('a fault in one article', () => {
       extensions: ['.txt'],
       read: () => Promise.reject(new RangeError('out of range\nmore')),
     };
-    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '' };
+    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '', changedAt: 0 };
     const outcome = await readEntry(entry, 10, async () => new Uint8Array([65]), reader);
     expect(outcome).toEqual({
       status: 'refused',

@@ -30,5 +30,7 @@ export interface Library {
 export interface MutableLibrary extends Library {
   /** Adds an article, or replaces the one of the same id. */
   put(article: Article, passages: readonly Passage[], reading: QuoteReading): void;
+  /** Takes over an article that the search engine holds already; its passages and quotes are looked at when first needed. */
+  restore(article: Article, passages: () => readonly Passage[], reading: QuoteReading): void;
   remove(articleId: string): void;
 }

@@ -1,18 +1,20 @@
 import { commands } from '../../commands/index.ts';
-import { openApp } from '../app.ts';
+import { type App, openApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { type AskOptions, runAsk } from '../terminal/ask.ts';
 import { complain, complainOfFault } from './complain.ts';
 import { hasColor } from './has-color.ts';
 
 /** Answers the command of a command line, and gives the exit status. */
-export function answerOnce(config: Config, args: readonly string[]): Promise<number> {
+export async function answerOnce(config: Config, args: readonly string[]): Promise<number> {
+  const { corpusFolder, dataFolder } = config;
+  let app: App | undefined;
   const context: AskOptions['context'] = async (locale) => {
-    const app = await openApp({ corpusFolder: config.corpusFolder, onFault: complainOfFault });
+    app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
     for (const notice of app.notices()) complain(notice[locale]);
     return app.context(locale);
   };
-  return runAsk({
+  const status = await runAsk({
     args,
     commands,
     context,
@@ -22,4 +24,7 @@ export function answerOnce(config: Config, args: readonly string[]): Promise<num
     onFault: (error) => complainOfFault(error),
     color: hasColor(config),
   });
+  // The answer is out: whoever asks next need not wait until all articles are read again.
+  await app?.settle();
+  return status;
 }

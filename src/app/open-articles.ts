@@ -5,18 +5,27 @@ import type { Corpus } from '../ingest/corpus.ts';
 import { describeProblem, describeStatus } from '../ingest/describe-corpus.ts';
 import { describeEvent } from '../ingest/describe-event.ts';
 import { openCorpus } from '../ingest/open-corpus.ts';
+import type { Kept } from '../keep/article-keep.ts';
+import type { ReadSource } from '../keep/kept-article.ts';
 import { languagePacks } from '../lang/index.ts';
+import type { Clock } from '../model/clock.ts';
 import { createSearchEngine } from '../search/create-search-engine.ts';
 import { detectLanguage } from '../text/detect-language.ts';
+import { openKeeping } from './keeping.ts';
 import { inBoth, type Notice } from './notice.ts';
 import type { OnFault } from './on-fault.ts';
 import { createQuoteReader } from './quotes/create-quote-reader.ts';
-import { createShelving } from './shelving.ts';
+import { createShelving, type Shelving } from './shelving.ts';
 
 /** How to open the articles of the folder. */
 export interface ArticlesOptions {
   /** The folder; it need not exist yet. */
   readonly folder: string;
+  /** The folder where what was read is kept for the next start. Default: nothing is kept. */
+  readonly dataFolder?: string | undefined;
+  /** The fewest passages that are kept. Default: as many as are read in little more time than looking for them takes. */
+  readonly leastKept?: number;
+  readonly clock?: Clock;
   readonly onFault: OnFault;
   /** Aborted: the reading is given up after the article in hand, and what was read so far is there. */
   readonly signal?: AbortSignal;
@@ -29,20 +38,36 @@ export interface Articles {
   readonly notices: () => readonly Notice[];
   /** Follows the folder from now on and tells of every change. */
   readonly follow: (tell: (notice: Notice) => void) => Promise<void>;
+  /** Writes down now what was read and is to be kept for the next start; else it is done when nothing else is to do. */
+  readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Reads the articles of a folder and their quotes and indexes them. */
-export async function openArticles({ folder, onFault, signal }: ArticlesOptions): Promise<Articles> {
-  const lexicals = languagePacks.map((pack) => pack.lexical);
-  const library = createLibrary({
-    engine: createSearchEngine({ lexicals }),
-    lexicals,
-    packs: languagePacks,
+const LEXICALS = languagePacks.map((pack) => pack.lexical);
+
+/** Reads the articles of a folder and their quotes and indexes them, or takes over what was read of them before. */
+export async function openArticles(options: ArticlesOptions): Promise<Articles> {
+  const { folder, dataFolder, leastKept, clock, onFault, signal } = options;
+  const keeping = await openKeeping({ folder: dataFolder, lexicals: LEXICALS, leastKept, onFault });
+  const corpus = await openCorpus({
+    folder,
+    detectLanguage: (text) => detectLanguage(text, LEXICALS),
+    ...(keeping.kept ? { known: keeping.kept.known } : {}),
+    ...(clock ? { clock } : {}),
   });
-  const corpus = await openCorpus({ folder, detectLanguage: (text) => detectLanguage(text, lexicals) });
+  const keptSize = keeping.kept?.engine.size ?? 0;
+  const engine = takeOver(corpus, keeping.kept) ?? createSearchEngine({ lexicals: LEXICALS });
+  const library = createLibrary({ engine, lexicals: LEXICALS, packs: languagePacks });
   const quotes = createQuoteReader({ onFault });
-  const shelving = createShelving({ library, quotes, onFault });
+  const shelving = createShelving({
+    library,
+    quotes,
+    onFault,
+    keptReadingOf: (article) => keeping.kept?.readingOf(article),
+    onChange: () => running.changed(),
+  });
+  const running = keeping.begin(engine, () => readSources(corpus, shelving));
+  if (engine.size !== keptSize) running.changed();
   await shelving.fill(corpus.articles(), signal);
 
   let isClosed = false;
@@ -59,11 +84,31 @@ export async function openArticles({ folder, onFault, signal }: ArticlesOptions)
           tell(inBoth((locale) => describeEvent(event, locale, title)));
         }, onFault),
       ),
+    settle: running.settle,
     close: async () => {
       isClosed = true;
-      await Promise.all([corpus.close(), quotes.close()]);
+      await Promise.all([corpus.close(), quotes.close(), running.close()]);
     },
   };
+}
+
+/** The search engine as it was kept, without what is not as it was. */
+function takeOver(corpus: Corpus, kept: Kept | undefined): Kept['engine'] | undefined {
+  if (kept === undefined) return undefined;
+  const current = corpus.articles().filter(({ article }) => kept.readingOf(article) !== undefined);
+  const ids = new Set(current.map(({ article }) => article.id));
+  for (const id of kept.engine.articleIds()) if (!ids.has(id)) kept.engine.remove(id);
+  return kept.engine;
+}
+
+/** The sources whose articles are shelved as they were last read, with all their quotes. */
+function readSources(corpus: Corpus, shelving: Shelving): ReadonlyMap<string, ReadSource> {
+  const read = new Map<string, ReadSource>();
+  for (const [source, known] of corpus.known()) {
+    const reading = shelving.readingOf(known.shelved.article);
+    if (reading !== undefined) read.set(source, { known, reading });
+  }
+  return read;
 }
 
 /** Takes events in their order, one a turn of the event loop: between thousands of new articles people are answered. */

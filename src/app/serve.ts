@@ -54,6 +54,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
   const { config, token, log, signal, watched, status } = bot;
   const app = await openApp({
     corpusFolder: config.corpusFolder,
+    dataFolder: config.dataFolder,
     onFault: (error, what) => log.error({ err: error }, what),
     signal,
   });

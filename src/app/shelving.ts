@@ -1,15 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import type { MutableLibrary } from '../answer/library.ts';
 import type { CorpusArticle } from '../ingest/corpus.ts';
+import type { Article } from '../model/article.ts';
 import type { QuoteReading } from '../model/quote.ts';
 import type { OnFault } from './on-fault.ts';
 import type { QuoteReader } from './quotes/create-quote-reader.ts';
+import { UNREAD } from './quotes/unread.ts';
 
 /** What articles are shelved with. */
 export interface ShelvingParts {
   readonly library: MutableLibrary;
   readonly quotes: Pick<QuoteReader, 'read'>;
   readonly onFault: OnFault;
+  /** What was read of an article before, when its passages are in the library's search engine already. Default: nothing. */
+  readonly keptReadingOf?: (article: Article) => QuoteReading | undefined;
+  /** Called after every change of the library. */
+  readonly onChange?: () => void;
 }
 
 /** Puts articles with their quotes into a library. Faults are told, never thrown: the other articles go on. */
@@ -26,15 +32,24 @@ export interface Shelving {
    */
   readonly put: (each: CorpusArticle) => void;
   readonly remove: (articleId: string) => void;
+  /** The quotes that an article was shelved with; `undefined` while they are still to be read, and where they could not be. */
+  readonly readingOf: (article: Article) => QuoteReading | undefined;
 }
 
-const UNREAD: QuoteReading = { quotes: [], speakers: [] };
-
 /** A shelving into `library`. */
-export function createShelving({ library, quotes, onFault }: ShelvingParts): Shelving {
+export function createShelving({
+  library,
+  quotes,
+  onFault,
+  keptReadingOf = () => undefined,
+  onChange = () => {},
+}: ShelvingParts): Shelving {
+  const readings = new WeakMap<Article, QuoteReading>();
   const shelve = ({ article, passages }: CorpusArticle, reading: QuoteReading): void => {
     try {
       library.put(article, passages, reading);
+      if (reading !== UNREAD) readings.set(article, reading);
+      onChange();
     } catch (error) {
       onFault(error, `${article.source} could not be indexed`);
       remove(article.id);
@@ -43,6 +58,7 @@ export function createShelving({ library, quotes, onFault }: ShelvingParts): She
   const remove = (articleId: string): void => {
     try {
       library.remove(articleId);
+      onChange();
     } catch (error) {
       onFault(error, `${articleId} could not be taken out of the index`);
     }
@@ -53,6 +69,12 @@ export function createShelving({ library, quotes, onFault }: ShelvingParts): She
       const underWay: Promise<void>[] = [];
       for (const each of articles) {
         if (signal?.aborted) break;
+        const kept = keptReadingOf(each.article);
+        if (kept !== undefined) {
+          library.restore(each.article, () => each.passages, kept);
+          readings.set(each.article, kept);
+          continue;
+        }
         const reading = quotes.read(each.article);
         if (reading instanceof Promise) underWay.push(reading.then((read) => shelve(each, read)));
         else shelve(each, reading);
@@ -73,6 +95,7 @@ export function createShelving({ library, quotes, onFault }: ShelvingParts): She
       });
     },
     remove,
+    readingOf: (article) => readings.get(article),
   };
 }
 

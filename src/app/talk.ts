@@ -10,7 +10,8 @@ import { tellOf } from './tell-of.ts';
 
 /** Talks with whoever sits at the terminal, or reads a command a line, until the input ends. Gives the exit status. */
 export async function talk(config: Config): Promise<number> {
-  const app = await openApp({ corpusFolder: config.corpusFolder, onFault: complainOfFault });
+  const { corpusFolder, dataFolder } = config;
+  const app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
   const closing: (() => Promise<void>)[] = [];
   // The data is opened when a command first needs it, so that a chat about articles writes nothing.
   const open = async (outlet: PostOutlet): Promise<Data> => {
@@ -38,6 +39,7 @@ export async function talk(config: Config): Promise<number> {
     });
   } finally {
     for (const close of closing) await close();
+    await app.settle();
     await app.close();
   }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../model/language.ts';
 import { type GivenKey, giveKeys } from './article-key.ts';
 import { articleOf } from './article-of.ts';
-import type { CorpusArticle, CorpusEvent, CorpusProblem } from './corpus.ts';
+import type { CorpusArticle, CorpusEvent, CorpusProblem, KnownSource } from './corpus.ts';
 import { passagesOf } from './passages-of.ts';
 import type { ReadDocument, ReadOutcome } from './reader.ts';
 import { faultOf, type Reason } from './reason.ts';
@@ -11,6 +11,8 @@ import { faultOf, type Reason } from './reason.ts';
 export interface CatalogueUpdate {
   readonly outcomes: ReadonlyMap<string, ReadOutcome>;
   readonly removed: Iterable<string>;
+  /** Sources that were read before and have not changed since. */
+  readonly known?: ReadonlyMap<string, Omit<KnownSource, 'stamp'>>;
 }
 
 /** The articles and problems of a corpus: outcomes of reading in, events out. Opens no file. */
@@ -40,24 +42,34 @@ export class Catalogue {
    * Takes over what was read and tells what changed by it: first what is gone, then new and changed articles, then new
    * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
    */
-  update({ outcomes, removed }: CatalogueUpdate): CorpusEvent[] {
+  update({ outcomes, removed, known = new Map() }: CatalogueUpdate): CorpusEvent[] {
     const before = this.#problems();
     for (const source of removed) {
       this.#documents.delete(source);
       this.#unreadable.delete(source);
     }
+    for (const [source, { document, language }] of known) this.#documents.set(source, { document, language });
     for (const [source, outcome] of outcomes) this.#take(source, outcome);
 
     const articlesBefore = this.#articles;
+    const shelvedBefore = new Map(known.entries().map(([source, { shelved }]) => [source, shelved]));
     const keys = giveKeys(
       [...this.#documents].map(([source, { document }]) => keyRequest(source, document.metadata.key)),
     );
-    this.#articles = this.#buildArticles(keys, outcomes);
+    this.#articles = this.#buildArticles(keys, outcomes, new Map([...articlesBefore, ...shelvedBefore]));
     this.#duplicates = this.#findDuplicates(keys);
     const fresh = [...this.#problems()].filter(
       ([place, problem]) => !isDeepStrictEqual(before.get(place), problem),
     );
     return [...articleEvents(articlesBefore, this.#articles), ...inOrder(new Map(fresh))];
+  }
+
+  /** What was read of a source and is served, unless its last reading was refused. */
+  known(source: string): Omit<KnownSource, 'stamp'> | undefined {
+    const read = this.#documents.get(source);
+    const shelved = this.#articles.get(source);
+    if (read === undefined || shelved === undefined || this.#unreadable.has(source)) return undefined;
+    return { ...read, shelved };
   }
 
   #problems(): ReadonlyMap<string, CorpusProblem> {
@@ -84,12 +96,16 @@ export class Catalogue {
     this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
   }
 
-  #buildArticles(keys: ReadonlyMap<string, GivenKey>, outcomes: ReadonlyMap<string, ReadOutcome>) {
+  #buildArticles(
+    keys: ReadonlyMap<string, GivenKey>,
+    outcomes: ReadonlyMap<string, ReadOutcome>,
+    before: ReadonlyMap<string, CorpusArticle>,
+  ) {
     const articles = new Map<string, CorpusArticle>();
     for (const [source, { document, language }] of this.#documents) {
       const key = keys.get(source)?.key;
       if (key === undefined) throw new Error(`No key was given to ${source}`);
-      const known = this.#articles.get(source);
+      const known = before.get(source);
       const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
       try {
         articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
@@ -139,9 +155,20 @@ function articleEvents(
     if (!isKept) events.push({ kind: 'removed', articleId: article.id });
   }
   for (const [source, shelvedNow] of now) {
-    if (before.get(source) !== shelvedNow) events.push({ kind: 'article', ...shelvedNow });
+    if (before.get(source) !== shelvedNow) events.push(arrival(shelvedNow));
   }
   return events;
+}
+
+/** Passages that are made out only when they are asked for stay so. */
+function arrival(shelved: CorpusArticle): CorpusEvent {
+  return {
+    kind: 'article',
+    article: shelved.article,
+    get passages() {
+      return shelved.passages;
+    },
+  };
 }
 
 function inOrder<T>(bySource: ReadonlyMap<string, T>): T[] {

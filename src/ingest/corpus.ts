@@ -1,11 +1,24 @@
 import type { Article } from '../model/article.ts';
+import type { Language } from '../model/language.ts';
 import type { Passage } from '../model/passage.ts';
+import type { ReadDocument } from './reader.ts';
 import type { Reason } from './reason.ts';
 
 /** An article and what it is searched by. */
 export interface CorpusArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
+}
+
+/** A source as it was read: enough to serve it again without opening it, as long as its stamp is the same. */
+export interface KnownSource {
+  /** Differs whenever the file, or its metadata file, may have changed since. */
+  readonly stamp: string;
+  readonly document: ReadDocument;
+  /** The language that was found for the text. */
+  readonly language: Language;
+  /** The article that was made of it. */
+  readonly shelved: CorpusArticle;
 }
 
 /** Something in the corpus folder that its owner should put right. `source` is a path below the folder. */
@@ -49,6 +62,11 @@ export interface Corpus {
   articles(): readonly CorpusArticle[];
   /** What is wrong now, in the order of the sources. */
   problems(): readonly CorpusProblem[];
+  /**
+   * Every source whose last reading is served. Without those that were changed moments before they were read: a further
+   * change in the same tick of the file system's clock would not show in their stamps.
+   */
+  known(): ReadonlyMap<string, KnownSource>;
   /**
    * Tells of every change from the last reading on, until closed, each within a second; also when the folder is missing
    * now and appears later. The same problem is told once. Resolves when changes are being noticed.

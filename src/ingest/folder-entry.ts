@@ -14,6 +14,8 @@ export interface FolderEntry {
   readonly size: number;
   /** Differs whenever the file, or its metadata file, may have changed. */
   readonly stamp: string;
+  /** When it, or its metadata file, was last changed in any way: milliseconds since 1970. */
+  readonly changedAt: number;
   /** Why it must not be opened at all. */
   readonly refusal?: Reason;
   /** The file beside it that holds its metadata. */
@@ -34,7 +36,7 @@ export async function folderEntry(root: string, source: string): Promise<FolderE
     if (isLink && !isInside(root, await realpath(path)))
       return refuse(source, path, { code: 'leads-outside' });
     const stats = isLink ? await stat(path) : own;
-    const entry = { source, path, size: stats.size, stamp: stampOf(stats) };
+    const entry = { source, path, size: stats.size, stamp: stampOf(stats), changedAt: stats.ctimeMs };
     if (stats.isFile()) return entry;
     return { ...entry, refusal: { code: 'not-a-file', isFolder: stats.isDirectory() } };
   } catch (error) {
@@ -45,7 +47,7 @@ export async function folderEntry(root: string, source: string): Promise<FolderE
 
 /** An entry that cannot be opened for a reason that is known already. */
 export function refuse(source: string, path: string, refusal: Reason): FolderEntry {
-  return { source, path, size: 0, stamp: JSON.stringify(refusal), refusal };
+  return { source, path, size: 0, stamp: JSON.stringify(refusal), changedAt: 0, refusal };
 }
 
 // The time of the last change of status is there for permissions, which change nothing else.

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../model/clock.ts';
 import type { Language } from '../model/language.ts';
 import { Catalogue } from './catalogue.ts';
-import type { Corpus, CorpusEvent, CorpusStatus } from './corpus.ts';
+import type { Corpus, CorpusEvent, CorpusStatus, KnownSource } from './corpus.ts';
 import { folderChanges } from './folder-changes.ts';
 import type { FolderEntry } from './folder-entry.ts';
 import { type FollowFolder, followFolder, type StopFollowing } from './follow-folder.ts';
@@ -15,6 +16,11 @@ export const SIZE_LIMIT = 5 * 1024 * 1024;
 // A file that looks the same after this time counts as written.
 const SETTLE_MS = 250;
 
+// The clocks of file systems go in steps: within one, a second change does not show. Most go by the system's ticks of up
+// to ten milliseconds, some by seconds; a time without a fraction of a second may be one of theirs.
+const CLOCK_STEP_MS = 20;
+const COARSE_CLOCK_STEP_MS = 2_000;
+
 /** How to open a corpus. */
 export interface CorpusOptions {
   /** The path of the folder; it need not exist yet. */
@@ -23,10 +29,14 @@ export interface CorpusOptions {
   readonly detectLanguage: (text: string) => Language;
   /** The largest file that is read, in bytes; default `SIZE_LIMIT`. */
   readonly sizeLimit?: number;
+  /** What was read before and need not be read again where its stamp is the same. Default: nothing. */
+  readonly known?: ReadonlyMap<string, KnownSource>;
   /** How changes are noticed; default by the system's notices. */
   readonly follow?: FollowFolder;
   /** How to let a moment pass, in milliseconds; default by the clock. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Default the system's. */
+  readonly clock?: Clock;
 }
 
 /** Reads the articles of a folder once. Whatever is wrong with the folder or a file is told by the corpus, not thrown. */
@@ -41,6 +51,8 @@ class FolderCorpus implements Corpus {
   readonly #catalogue: Catalogue;
   /** The stamps under which files were last read. */
   readonly #served = new Map<string, string>();
+  /** Sources that had been changed only moments before they were read. */
+  readonly #hasty = new Set<string>();
   #scan: FolderScan = { status: 'no-folder' };
   #listener: ((event: CorpusEvent) => void) | undefined;
   #following: Promise<StopFollowing> | undefined;
@@ -68,9 +80,26 @@ class FolderCorpus implements Corpus {
     return this.#catalogue.problems();
   }
 
+  known(): ReadonlyMap<string, KnownSource> {
+    const found = new Map<string, KnownSource>();
+    for (const [source, stamp] of this.#served) {
+      const read = this.#catalogue.known(source);
+      if (read !== undefined && !this.#hasty.has(source)) found.set(source, { stamp, ...read });
+    }
+    return found;
+  }
+
   async readAll(): Promise<void> {
     this.#scan = await scanFolder(this.#options.folder);
-    await this.#read([...entriesOf(this.#scan).keys()], []);
+    const known = new Map<string, KnownSource>();
+    const unknown: string[] = [];
+    for (const [source, { stamp }] of entriesOf(this.#scan)) {
+      const before = this.#options.known?.get(source);
+      if (before?.stamp === stamp) known.set(source, before);
+      else unknown.push(source);
+    }
+    for (const [source, { stamp }] of known) this.#served.set(source, stamp);
+    await this.#read(unknown, [], known);
   }
 
   async watch(listener: (event: CorpusEvent) => void): Promise<void> {
@@ -126,9 +155,14 @@ class FolderCorpus implements Corpus {
     return isSettled;
   }
 
-  async #read(sources: readonly string[], removed: readonly string[]): Promise<void> {
+  async #read(
+    sources: readonly string[],
+    removed: readonly string[],
+    known: ReadonlyMap<string, KnownSource> = new Map(),
+  ): Promise<void> {
     const entries = entriesOf(this.#scan);
     const outcomes = new Map<string, ReadOutcome>();
+    const lookedAt = (this.#options.clock ?? Date.now)();
     for (const source of sources) {
       const entry = entries.get(source);
       if (entry === undefined) continue;
@@ -136,13 +170,20 @@ class FolderCorpus implements Corpus {
       if (outcome === undefined) continue;
       outcomes.set(source, outcome);
       this.#served.set(source, entry.stamp);
+      if (isHasty(entry, lookedAt)) this.#hasty.add(source);
+      else this.#hasty.delete(source);
     }
     for (const source of removed) this.#served.delete(source);
-    if (outcomes.size === 0 && removed.length === 0) return;
-    for (const event of this.#catalogue.update({ outcomes, removed })) {
+    if (outcomes.size + known.size === 0 && removed.length === 0) return;
+    for (const event of this.#catalogue.update({ outcomes, removed, known })) {
       if (!this.#isClosed) this.#listener?.(event);
     }
   }
+}
+
+function isHasty({ changedAt }: FolderEntry, readAt: number): boolean {
+  const step = changedAt % 1_000 === 0 ? COARSE_CLOCK_STEP_MS : CLOCK_STEP_MS;
+  return readAt - changedAt < step;
 }
 
 function entriesOf(scan: FolderScan): ReadonlyMap<string, FolderEntry> {

@@ -76,7 +76,11 @@ async function addArticle(
       ? undefined
       : await folderEntry(root, source.slice(0, source.length - item.name.length) + metadataName);
   if (metadataFile === undefined) entries.set(source, entry);
-  else entries.set(source, { ...entry, stamp: `${entry.stamp} ${metadataFile.stamp}`, metadataFile });
+  else {
+    const stamp = `${entry.stamp} ${metadataFile.stamp}`;
+    const changedAt = Math.max(entry.changedAt, metadataFile.changedAt);
+    entries.set(source, { ...entry, stamp, changedAt, metadataFile });
+  }
 }
 
 function stemOf(name: string): string {

@@ -58,6 +58,11 @@ export class PassageSearchEngine implements SearchEngine {
     return this.languages.reduce((sum, { index }) => sum + index.size, 0);
   }
 
+  /** The ids of the articles that it holds. */
+  articleIds(): string[] {
+    return this.languages.flatMap(({ index }) => [...index.articles.keys()]);
+  }
+
   /** The index that holds an article's passages. */
   languageOf(article: Article): LanguageSearch {
     const own = this.languages.find(({ index }) => index.lexical.language === article.language);

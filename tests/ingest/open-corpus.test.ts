@@ -150,7 +150,7 @@ describe('a corpus', () => {
   });
 
   it.each(['EACCES', 'EIO'])('gives the system’s reason when a file cannot be opened: %s', async (code) => {
-    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '' };
+    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '', changedAt: 0 };
     const open = () => Promise.reject(Object.assign(new Error(code), { code }));
     expect(await readEntry(entry, 10, open)).toEqual({
       status: 'refused',
@@ -159,13 +159,13 @@ describe('a corpus', () => {
   });
 
   it('leaves out a file that goes while it is opened', async () => {
-    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '' };
+    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '', changedAt: 0 };
     const open = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
     expect(await readEntry(entry, 10, open)).toBeUndefined();
   });
 
   it('refuses a file that has grown beyond the limit since it was measured', async () => {
-    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '' };
+    const entry = { source: 'a.txt', path: 'a.txt', size: 1, stamp: '', changedAt: 0 };
     expect(await readEntry(entry, 10, async () => new Uint8Array(11))).toEqual({
       status: 'refused',
       reason: { code: 'too-large', size: 11, limit: 10 },

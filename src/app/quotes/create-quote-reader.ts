@@ -3,6 +3,7 @@ import type { QuoteReading } from '../../model/quote.ts';
 import { LimitedThread, type ThreadLimits } from '../../thread/limited-thread.ts';
 import type { OnFault } from '../on-fault.ts';
 import { quotesOf } from './quotes-of.ts';
+import { UNREAD } from './unread.ts';
 
 /** What the thread answers. */
 export type QuoteOutcome =
@@ -13,7 +14,7 @@ export type QuoteOutcome =
 export interface QuoteReader {
   /**
    * The quotes of an article: at once where it is small, later and from a thread where it would keep others waiting.
-   * Never throws or rejects: an article whose quotes cannot be read has none, and the fault is told.
+   * Never throws or rejects: an article whose quotes cannot be read is `UNREAD`, and the fault is told.
    */
   readonly read: (article: Article) => QuoteReading | Promise<QuoteReading>;
   /** Gives up what is being read, which then has no quotes. May be called again. */
@@ -38,7 +39,6 @@ export const SMALL_ARTICLE = 50_000;
 
 /** The largest article that is accepted takes 10 s where nearly every word is a quotation mark; the machine may be busy. */
 const LIMITS: ThreadLimits = { time: 120_000, memory: 1_024 };
-const NONE: QuoteReading = { quotes: [], speakers: [] };
 
 /** A reader of quotes; its thread is started by the first large article. */
 export function createQuoteReader({
@@ -62,7 +62,7 @@ export function createQuoteReader({
   const readingOf = (outcome: QuoteOutcome, { source }: Article): QuoteReading => {
     if (outcome.status === 'read') return outcome.reading;
     if (!isClosed) onFault(outcome.error, `the quotes of ${source} could not be read`);
-    return NONE;
+    return UNREAD;
   };
 
   return {

@@ -1,4 +1,3 @@
-import type { Passage } from '../../model/passage.ts';
 import { PassageIndex } from './passage-index.ts';
 import { SENTENCE_BREAK } from './vocabulary.ts';
 
@@ -6,16 +5,12 @@ import { SENTENCE_BREAK } from './vocabulary.ts';
 export function compactIndex(index: PassageIndex): PassageIndex {
   const copy = new PassageIndex(index.lexical);
   const numbers = new Uint32Array(index.vocabulary.forms.length);
-  for (const [id, { fingerprint, firstRow, endRow }] of index.articles) {
-    const passages: Passage[] = [];
+  for (const [id, article] of index.articles) {
     const rows: Uint32Array[] = [];
-    for (let row = firstRow; row < endRow; row++) {
-      const passage = index.passages[row];
-      if (passage === undefined) continue;
-      passages.push(passage);
+    for (let row = article.firstRow; row < article.endRow; row++) {
       rows.push(index.rowCells(row).map((form) => renumber(form, index, copy, numbers)));
     }
-    copy.restore(id, fingerprint, passages, rows);
+    copy.restore(id, article, rows);
   }
   return copy;
 }

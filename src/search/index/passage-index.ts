@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.ts';
 import type { Lexical } from '../../model/language.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { SearchDocument } from '../engine.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { GrowableArray } from './growable-array.ts';
 import { Postings } from './postings.ts';
 import { sentenceForms } from './sentence-forms.ts';
@@ -10,10 +9,16 @@ import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
 
 /** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
 export interface IndexedArticle {
-  /** What its rows were made from, in a few characters. */
-  readonly fingerprint: string;
   readonly firstRow: number;
   readonly endRow: number;
+  /** In the order of its rows; perhaps made only when it is asked for. */
+  readonly passages: readonly Passage[];
+}
+
+/** An article by the number that its rows are marked with. */
+interface NumberedArticle {
+  readonly id: string;
+  readonly article: IndexedArticle;
 }
 
 /**
@@ -32,8 +37,10 @@ export class PassageIndex {
   readonly starts = new GrowableArray();
   /** How many words a row has; 0 once it is removed. */
   readonly lengths = new GrowableArray();
-  readonly passages: (Passage | undefined)[] = [];
   readonly articles = new Map<string, IndexedArticle>();
+  /** Which of `numbered` a row belongs to; 0 once it is removed. */
+  private readonly articleOfRow = new GrowableArray();
+  private readonly numbered: (NumberedArticle | undefined)[] = [undefined];
   /** For each term, how often it stands in the row that was counted last. */
   private readonly frequencies = new GrowableArray();
   /** Living rows. */
@@ -50,33 +57,37 @@ export class PassageIndex {
 
   /** Adds an article that is not there yet. */
   add(article: Article, documents: readonly SearchDocument[]): void {
-    const firstRow = this.passages.length;
+    const firstRow = this.rowCount;
     for (const document of documents) {
       this.writeRow(article, document);
-      this.indexRow(document.passage);
+      this.indexRow();
     }
-    this.enter(article.id, fingerprintOf(article, documents), firstRow);
+    const passages = documents.map(({ passage }) => passage);
+    this.enter(article.id, { firstRow, endRow: this.rowCount, passages });
   }
 
   /**
    * Adds an article whose rows were written before, by an index with the same vocabulary.
    *
+   * @param article as that index had it.
    * @param rows the forms of each of its passages, as `rowCells` gave them.
    */
-  restore(
-    articleId: string,
-    fingerprint: string,
-    passages: readonly Passage[],
-    rows: readonly Uint32Array[],
-  ): void {
-    const firstRow = this.passages.length;
+  restore(articleId: string, article: IndexedArticle, rows: readonly Uint32Array[]): void {
+    const firstRow = this.rowCount;
     this.growTerms();
-    for (const [number, passage] of passages.entries()) {
-      this.cells.append(rows[number] ?? new Uint32Array(0));
+    for (const row of rows) {
+      this.cells.append(row);
       this.starts.push(this.cells.length);
-      this.indexRow(passage);
+      this.indexRow();
     }
-    this.enter(articleId, fingerprint, firstRow);
+    const endRow = this.rowCount;
+    this.enter(articleId, {
+      firstRow,
+      endRow,
+      get passages() {
+        return article.passages;
+      },
+    });
   }
 
   /** The numbers that it consists of, besides its words and articles; views that the next change makes stale. */
@@ -89,20 +100,15 @@ export class PassageIndex {
    * Takes over the numbers of another index whose words are in the vocabulary already; it must be empty so far.
    *
    * @param arrays as `arrays` gave them.
-   * @param passages of each row; `undefined` where its article was removed.
    */
-  adopt(
-    arrays: readonly Uint32Array[],
-    articles: ReadonlyMap<string, IndexedArticle>,
-    passages: readonly (Passage | undefined)[],
-  ): void {
+  adopt(arrays: readonly Uint32Array[], articles: ReadonlyMap<string, IndexedArticle>): void {
     for (const [number, array] of this.arrays.entries()) array.adopt(arrays[number] ?? new Uint32Array(0));
     this.frequencies.adopt(new Uint32Array(this.rowCounts.length));
+    this.articleOfRow.adopt(new Uint32Array(this.rowCount));
     for (const [id, article] of articles) {
-      this.articles.set(id, article);
+      this.enter(id, article);
       this.size += article.endRow - article.firstRow;
     }
-    for (const passage of passages) this.passages.push(passage);
     for (const length of this.lengths.filled()) this.wordCount += length;
   }
 
@@ -111,11 +117,34 @@ export class PassageIndex {
     return this.cells.cells.subarray(this.starts.at(row), this.starts.at(row + 1));
   }
 
+  /** The passage of a row; `undefined` once it is removed. */
+  passageOf(row: number): Passage | undefined {
+    const article = this.numbered[this.articleOfRow.at(row)]?.article;
+    return article?.passages[row - article.firstRow];
+  }
+
+  /** The article of a row; empty once it is removed. */
+  articleIdOf(row: number): string {
+    return this.numbered[this.articleOfRow.at(row)]?.id ?? '';
+  }
+
+  /** Whether a row is there and not removed. */
+  isLiving(row: number): boolean {
+    return this.articleOfRow.at(row) !== 0;
+  }
+
+  /** All rows, removed ones included. */
+  get rowCount(): number {
+    return this.lengths.length;
+  }
+
   /** Removes an article, if it is there. */
   remove(articleId: string): void {
     const indexed = this.articles.get(articleId);
     if (indexed === undefined) return;
     this.articles.delete(articleId);
+    // An article without rows has a number that nothing leads to.
+    if (indexed.firstRow < indexed.endRow) this.numbered[this.articleOfRow.at(indexed.firstRow)] = undefined;
     for (let row = indexed.firstRow; row < indexed.endRow; row++) this.removeRow(row);
   }
 
@@ -126,11 +155,17 @@ export class PassageIndex {
 
   /** Rows whose article was removed: they take room until the index is copied. */
   get deadRows(): number {
-    return this.passages.length - this.size;
+    return this.rowCount - this.size;
   }
 
-  private enter(articleId: string, fingerprint: string, firstRow: number): void {
-    this.articles.set(articleId, { fingerprint, firstRow, endRow: this.passages.length });
+  /** Enters an article whose rows are there, with no article so far. */
+  private enter(id: string, article: IndexedArticle): void {
+    const { firstRow, endRow } = article;
+    this.articles.set(id, article);
+    const number = this.numbered.length;
+    this.numbered.push({ id, article });
+    while (this.articleOfRow.length < endRow) this.articleOfRow.push(0);
+    this.articleOfRow.cells.fill(number, firstRow, endRow);
   }
 
   private writeRow(article: Article, document: SearchDocument): void {
@@ -143,9 +178,8 @@ export class PassageIndex {
   }
 
   /** Takes the row that was written last into the postings. */
-  private indexRow(passage: Passage): void {
-    const row = this.passages.length;
-    this.passages.push(passage);
+  private indexRow(): void {
+    const row = this.rowCount;
     let length = 0;
     for (const term of this.countTerms(row)) {
       const frequency = this.frequencies.at(term);
@@ -162,7 +196,7 @@ export class PassageIndex {
     for (const term of this.countTerms(row)) this.rowCounts.cells[term] = this.rowCounts.at(term) - 1;
     this.wordCount -= this.lengths.at(row);
     this.lengths.cells[row] = 0;
-    this.passages[row] = undefined;
+    this.articleOfRow.cells[row] = 0;
     this.size -= 1;
   }
 

@@ -109,7 +109,7 @@ class LivingRows extends Map<number, number> {
   }
 
   override has(row: number): boolean {
-    return this.index.passages[row] !== undefined;
+    return this.index.isLiving(row);
   }
 
   override get(row: number): number | undefined {

@@ -86,7 +86,6 @@ export class CandidateFinder {
 
   private takeIn({ term, weight }: SearchedTerm, isAllowed: SearchScope['isAllowed']): void {
     const { estimates, touched } = this;
-    const { passages } = this.index;
     const lengths = this.index.lengths.cells;
     const perLength = (BM25.k * BM25.b) / this.index.averageLength;
     for (const cell of this.index.postings.read(term)) {
@@ -95,7 +94,7 @@ export class CandidateFinder {
       if (length === 0) continue;
       const before = estimates[row] ?? 0;
       if (before === 0) {
-        if (isAllowed !== undefined && !isAllowed(passages[row]?.articleId ?? '')) continue;
+        if (isAllowed !== undefined && !isAllowed(this.index.articleIdOf(row))) continue;
         touched[this.touchedCount] = row;
         this.touchedCount += 1;
       }
@@ -136,7 +135,7 @@ export class CandidateFinder {
   }
 
   private reserve(): void {
-    const rows = this.index.passages.length;
+    const rows = this.index.rowCount;
     if (this.estimates.length >= rows) return;
     this.estimates = new Float32Array(rows * 2);
     this.admitted = new Uint8Array(rows * 2);

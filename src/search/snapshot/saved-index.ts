@@ -1,10 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IndexedArticle } from '../index/passage-index.ts';
 
-/** One language's part of a snapshot. */
+/** The rows of an article, whose passages are kept elsewhere. */
+export type SavedArticle = Omit<IndexedArticle, 'passages'>;
+
+/** One language's part of what is kept of an engine. */
 export interface SavedIndex {
   readonly language: string;
-  readonly articles: ReadonlyMap<string, IndexedArticle>;
+  readonly articles: ReadonlyMap<string, SavedArticle>;
   /** By their numbers, as in `Vocabulary`. */
   readonly forms: readonly string[];
   readonly stems: readonly string[];
@@ -18,7 +21,7 @@ export const SECTIONS_PER_LANGUAGE = 11;
 
 const DESCRIPTION = z.object({
   language: z.string(),
-  /** For each article its id and its fingerprint. */
+  /** The ids. */
   articles: z.array(z.string()),
   /** For each article its first row and the row after its last. */
   rows: z.array(z.number()),
@@ -32,12 +35,12 @@ export function describeIndex(
   const list = [...articles];
   return {
     language,
-    articles: list.flatMap(([id, { fingerprint }]) => [id, fingerprint]),
+    articles: list.map(([id]) => id),
     rows: list.flatMap(([, { firstRow, endRow }]) => [firstRow, endRow]),
   };
 }
 
-/** Reads the sections that `saveSnapshot` wrote for one language; `undefined` when they are none. */
+/** Reads the sections that `indexSections` gave for one language; `undefined` when they are none. */
 export function readSavedIndex(sections: readonly Uint8Array[]): SavedIndex | undefined {
   const [description, forms, stems, termOfForm, ...arrays] = sections;
   if (!description || !forms || !stems || !termOfForm) return undefined;
@@ -53,11 +56,11 @@ export function readSavedIndex(sections: readonly Uint8Array[]): SavedIndex | un
   };
 }
 
-function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<string, IndexedArticle> {
-  const found = new Map<string, IndexedArticle>();
-  for (let at = 0; at + 1 < articles.length; at += 2) {
-    const [firstRow = 0, endRow = 0] = [rows[at], rows[at + 1]];
-    found.set(articles[at] ?? '', { fingerprint: articles[at + 1] ?? '', firstRow, endRow });
+function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<string, SavedArticle> {
+  const found = new Map<string, SavedArticle>();
+  for (const [number, id] of articles.entries()) {
+    const [firstRow = 0, endRow = 0] = rows.slice(number * 2, number * 2 + 2);
+    found.set(id, { firstRow, endRow });
   }
   return found;
 }

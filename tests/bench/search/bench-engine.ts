@@ -8,8 +8,15 @@ export interface BenchEngine {
   /** How many passages it found, of the best ten. */
   search(query: string): Promise<number> | number;
   complete?(typed: string): number;
-  /** Saves the index (not timed) and returns what loads it again (timed), which gives a first, misspelt query (timed). */
-  save?(): { readonly bytes: number; readonly load: () => () => void };
+  /** Saves the index; not timed. */
+  save?(): Saved | Promise<Saved>;
   /** Adds one article of 30 passages and removes it again. */
   change?(): void;
+}
+
+/** A saved index. */
+export interface Saved {
+  readonly bytes: number;
+  /** Loads it again (timed) and gives a first, misspelt query (timed). */
+  readonly load: () => (() => void) | Promise<() => void>;
 }

@@ -1,24 +1,16 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { PassageSearchEngine } from '../passage-search-engine.ts';
 import { describeIndex } from './saved-index.ts';
-import { packSections } from './sections.ts';
 
 /**
- * Goes up whenever the form of a snapshot or the making of its numbers changes: words, sentences, stems. Older
- * snapshots are then made anew.
+ * All that `engine` computed from its articles, as blocks of bytes to keep on disk, about 700 bytes a passage; the
+ * articles themselves are not in it. Partly views, which the next change of the engine makes stale.
  */
-export const SNAPSHOT_VERSION = 1;
-
-/**
- * All that `engine` computed from its articles, as bytes to keep on disk; the articles themselves are not in it. About
- * 700 bytes a passage.
- */
-export function saveSnapshot(engine: PassageSearchEngine): Uint8Array {
-  const sections = engine.languages.flatMap(({ index }) => indexSections(index));
-  return packSections(SNAPSHOT_VERSION, sections);
+export function indexSections(engine: PassageSearchEngine): Uint8Array[] {
+  return engine.languages.flatMap(({ index }) => sectionsOf(index));
 }
 
-function indexSections(index: PassageIndex): Uint8Array[] {
+function sectionsOf(index: PassageIndex): Uint8Array[] {
   const { forms, stems, termOfForm } = index.vocabulary;
   const description = describeIndex(index.lexical.language, index.articles);
   const arrays = [termOfForm, ...index.arrays].map((array) => bytesOf(array.filled()));

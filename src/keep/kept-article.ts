@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import type { CorpusArticle, KnownSource } from '../ingest/corpus.ts';
+import type { ReadDocument } from '../ingest/reader.ts';
+import type { Article } from '../model/article.ts';
+import type { QuoteReading } from '../model/quote.ts';
+import { decodeMarks, encodeMarks, type Marks } from './kept-marks.ts';
+import { decodeText, encodeText } from './kept-text.ts';
+
+const OPTIONAL = z.exactOptional(z.string());
+
+/** What is told of a kept article without looking at its words. */
+export const ENTRY = z.object({
+  source: z.string(),
+  stamp: z.string(),
+  language: z.string(),
+  metadata: z.object({
+    title: OPTIONAL,
+    isTitleDescriptive: z.exactOptional(z.boolean()),
+    author: OPTIONAL,
+    publisher: OPTIONAL,
+    publishedAt: OPTIONAL,
+    url: OPTIONAL,
+    language: OPTIONAL,
+    key: OPTIONAL,
+  }),
+  article: z.object({
+    id: z.string(),
+    key: z.string(),
+    source: z.string(),
+    language: z.string(),
+    title: z.string(),
+    isTitleDescriptive: z.exactOptional(z.boolean()),
+    author: OPTIONAL,
+    publisher: OPTIONAL,
+    publishedAt: OPTIONAL,
+    url: OPTIONAL,
+  }),
+  textForm: z.enum(['utf8', 'utf16le']),
+  textLength: z.number(),
+  marksLength: z.number(),
+});
+type Entry = z.infer<typeof ENTRY>;
+
+/** A source with the quotes that were found in it. */
+export interface ReadSource {
+  readonly known: KnownSource;
+  readonly reading: QuoteReading;
+}
+
+/** An article as it is kept: a few words about it, and its text and all that was found in it as bytes. */
+export interface KeptArticle {
+  readonly entry: Entry;
+  readonly text: Uint8Array;
+  readonly marks: Uint8Array;
+}
+
+/** Turns what was read of a source into what is kept of it. */
+export function encodeArticle(source: string, { known, reading }: ReadSource): KeptArticle {
+  const { stamp, document, language, shelved } = known;
+  const { text: words, headings: _, ...article } = shelved.article;
+  const { form: textForm, bytes: text } = encodeText(words);
+  const marks = Buffer.from(encodeMarks(shelved.article, shelved.passages, reading), 'utf8');
+  const { metadata } = document;
+  const lengths = { textForm, textLength: text.length, marksLength: marks.length };
+  return { entry: { source, stamp, language, metadata, article, ...lengths }, text, marks };
+}
+
+/** What was read of a source. Its words and what was found in them are made out only when they are asked for. */
+export function decodeArticle({ entry, text: textBytes, marks: marksBytes }: KeptArticle): ReadSource {
+  const { stamp, language, metadata } = entry;
+  let text: string | undefined;
+  let marks: Marks | undefined;
+  const textNow = (): string => {
+    text ??= decodeText(textBytes, entry.textForm);
+    return text;
+  };
+  const marksNow = (): Marks => {
+    marks ??= decodeMarks(decodeText(marksBytes, 'utf8'), { ...entry.article, text: textNow() });
+    return marks;
+  };
+  const document: ReadDocument = {
+    metadata,
+    get text() {
+      return textNow();
+    },
+    get headings() {
+      return marksNow().headings;
+    },
+  };
+  const article: Article = {
+    ...entry.article,
+    get text() {
+      return textNow();
+    },
+    get headings() {
+      return marksNow().headings;
+    },
+  };
+  const shelved: CorpusArticle = {
+    article,
+    get passages() {
+      return marksNow().passages;
+    },
+  };
+  const reading: QuoteReading = {
+    get quotes() {
+      return marksNow().quotes;
+    },
+    get speakers() {
+      return marksNow().speakers;
+    },
+  };
+  return { known: { stamp, document, language, shelved }, reading };
+}
