@@ -32,6 +32,7 @@ export class Cast {
   readonly #bySurname = new Map<string, Figure[]>();
   readonly #byNoun = new Map<string, Set<Figure>>();
   readonly #byRoleWord = new Map<string, Figure[]>();
+  readonly #byWord = new Map<string, Figure[]>();
 
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
   find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
@@ -66,7 +67,16 @@ export class Cast {
       nouns: new Set(),
     };
     this.#index(figure, name);
+    if (kind === 'organisation' && /^\p{Lu}/u.test(name)) this.#indexWords(figure);
     return figure;
+  }
+
+  #indexWords(figure: Figure): void {
+    if (figure.words.size < 2) return;
+    for (const word of figure.words) {
+      const others = this.#byWord.get(word) ?? [];
+      if (others.length < 20) this.#byWord.set(word, [...others, figure]);
+    }
   }
 
   /** Records the first role that the article states; later ones are kept as further ways to call the figure. */
@@ -82,6 +92,12 @@ export class Cast {
   /** The figure beside whose name a noun stood (`le journal Hill Times`), if it stood beside no other. */
   calledBy(noun: string): Figure | undefined {
     const [only, ...others] = this.#byNoun.get(noun) ?? [];
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** The only body in whose name a noun stands: `the court` for `Moor Court`. */
+  namedWith(noun: string): Figure | undefined {
+    const [only, ...others] = (this.#byWord.get(noun) ?? []).filter(({ kind }) => kind !== 'person');
     return others.length === 0 ? only : undefined;
   }
 

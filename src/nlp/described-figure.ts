@@ -13,6 +13,7 @@ export function describedFigure(
   cast: Cast,
   pack: LanguagePack,
   salient: Salient,
+  only: Salient,
 ): Figure | undefined {
   const noun = read.nounNorm;
   if (!read.isDefinite || read.noun === undefined || noun === undefined) return undefined;
@@ -22,12 +23,24 @@ export function describedFigure(
     read.noun?.kind !== 'collective' &&
     roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
     agrees(figure.agreement, read.agreement);
-  const [only, ...others] = cast.holders(noun).filter(holds);
-  const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? only : undefined);
-  if (holder || !read.isBare) return holder;
+  const [known, ...others] = cast.holders(noun).filter(holds);
+  const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);
+  if (holder || !read.isBare) return holder ?? onlyPerson(read, pack, only);
   const body = read.noun;
   const called = salient((figure) => nounSuitability(figure, body, noun));
-  const known = called ?? cast.find(read.label) ?? cast.calledBy(noun);
-  if (known || !read.noun.pointsBack) return known;
-  return salient((figure) => descriptionSuitability(figure, read, pack));
+  const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
+  const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
+  if (before || !read.noun.pointsBack) return before;
+  const taken = salient((figure) => descriptionSuitability(figure, read, pack));
+  // "the mayor", once taken up, stays the mayor; any player may be "the forward".
+  const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
+  if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
+  return taken;
+}
+
+/** `The former mayor of Moor said`: the person whom the story is about so far, if it is one and no other office is known. */
+function onlyPerson({ noun, agreement }: ReadMention, pack: LanguagePack, only: Salient): Figure | undefined {
+  if (pack.names.takesBareRoles !== true || noun?.kind !== 'person' || !noun.pointsBack) return undefined;
+  const person = only((figure) => (figure.kind === 'person' && agrees(figure.agreement, agreement) ? 1 : 0));
+  return person?.role === undefined ? person : undefined;
 }

@@ -48,6 +48,30 @@ export class Discourse {
     block: number,
     suitability: (figure: Figure) => number,
   ): Figure | undefined {
+    const scores = this.#scores(at, sentence, block, suitability);
+    let best: Figure | undefined;
+    for (const [figure, score] of scores)
+      if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
+    return best !== undefined && (scores.get(best) ?? 0) >= FAINTEST ? best : undefined;
+  }
+
+  /** The only figure before `at` that suits and is near enough; `undefined` when there are several. */
+  only(
+    at: number,
+    sentence: number,
+    block: number,
+    suitability: (figure: Figure) => number,
+  ): Figure | undefined {
+    const [one, ...others] = this.#scores(at, sentence, block, suitability).keys();
+    return others.length === 0 ? one : undefined;
+  }
+
+  #scores(
+    at: number,
+    sentence: number,
+    block: number,
+    suitability: (figure: Figure) => number,
+  ): ReadonlyMap<Figure, number> {
     const scores = new Map<Figure, number>();
     let seen = 0;
     for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
@@ -61,10 +85,7 @@ export class Discourse {
       const near = suits * appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
       scores.set(appearance.figure, Math.max(scores.get(appearance.figure) ?? 0, near) + near * 0.1);
     }
-    let best: Figure | undefined;
-    for (const [figure, score] of scores)
-      if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
-    return best !== undefined && (scores.get(best) ?? 0) >= FAINTEST ? best : undefined;
+    return scores;
   }
 }
 

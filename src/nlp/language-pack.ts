@@ -66,7 +66,7 @@ export interface NameGrammar {
   /** Words inside a name that show that it names no person: `Street`, `North`. */
   readonly namesNoPerson?: (norm: string) => boolean;
   /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */
-  readonly isSentenceOpener?: (norm: string) => boolean;
+  readonly isSentenceOpener?: (norm: string, next: Unit | undefined) => boolean;
   /** Words for months and days, which with a capital before another name are names themselves: `Mai Fatty`. */
   readonly calendarNames?: ReadonlySet<string>;
   /** Whether the adjective at `at` belongs to the name of a body, whose first word stands before it: `État islamique`. */

@@ -53,11 +53,11 @@ export function readMention(
       !isCircumstance(units, first, name.first, pack),
   );
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
-  const labelEnd = endOfLabel(units, first, last, pack);
   // "nombre de manifestants": the link belongs to the determiner.
   const isLinked = determiner?.sort === 'indefinite' && grammar.links.has(units[first + 1]?.norm ?? '');
   const labelStart = first + (determiner ? 1 : 0) + (isLinked ? 1 : 0);
   const nounAt = headNoun(units, labelStart, last, pack);
+  const labelEnd = endOfLabel(units, first, last, nounAt, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
   const joint = jointLabel(text, units, first, last, names, pack);
   const agreement = {
@@ -138,20 +138,23 @@ function kindOf(noun: SpeakerNoun | undefined, isIndefinite: boolean): Speaker['
   return noun === undefined && !isIndefinite ? 'organisation' : 'unnamed';
 }
 
-/** The first noun that can speak, before any name or link. */
+/** The first noun that can speak, before any name or link; where modifiers stand in front (`the bank teller`), the last. */
 function headNoun(
   units: readonly Unit[],
   first: number,
   last: number,
   pack: LanguagePack,
 ): number | undefined {
+  let head: number | undefined;
   for (let at = first; at < last; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return undefined;
-    if (pack.names.speakerNoun(unit.norm)) return at;
-    if (pack.names.links.has(unit.norm)) return undefined;
+    if (pack.names.takesBareRoles && unit?.norm === "'s") continue;
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return head;
+    if (pack.names.takesBareRoles && head !== undefined && pack.names.endsRole(unit.norm)) return head;
+    if (pack.names.speakerNoun(unit.norm)) head = at;
+    if (head !== undefined && pack.names.takesBareRoles !== true) return head;
   }
-  return undefined;
+  return head;
 }
 
 /** The words `[first, last)`; those inside the marks where they are a name in marks. */
@@ -164,9 +167,17 @@ function labelOf(text: string, units: readonly Unit[], first: number, last: numb
     .trim();
 }
 
-function endOfLabel(units: readonly Unit[], first: number, last: number, pack: LanguagePack): number {
+function endOfLabel(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  nounAt: number | undefined,
+  pack: LanguagePack,
+): number {
   for (let at = first + 1; at < last; at++) {
     const unit = units[at];
+    // "the lanky, bespectacled professor": a comma between adjectives.
+    if (unit?.norm === ',' && nounAt !== undefined && at < nounAt) continue;
     if (unit === undefined || /^[,;:(]$/u.test(unit.norm)) return at;
     if (unit.kind === 'quoted' && at > first + 3 && !isQuotedName(unit)) return at;
     if (at > first + 1 && pack.names.endsLabel?.(units, at)) return at;

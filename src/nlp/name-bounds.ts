@@ -9,7 +9,7 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (names.titles.has(unit.norm)) return false;
   if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
-  if (at === 0 && names.isSentenceOpener?.(unit.norm)) return false;
+  if (at === 0 && names.isSentenceOpener?.(unit.norm, units[at + 1])) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
   if (isCapitalRole(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
@@ -143,4 +143,10 @@ function afterParticles(
   if (at === last || !units[at]?.isCapital) return undefined;
   const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
   return !isLink || isGiven ? at + 1 : undefined;
+}
+
+/** `Charlotte Police`, `Florence Hospital`: a given name in the name of a body. */
+export function endsInBody(units: readonly Unit[], last: number, { names }: LanguagePack): boolean {
+  const norm = units[last - 1]?.norm ?? '';
+  return names.speakerNoun(norm)?.kind === 'collective' && (names.namesNoPerson?.(norm) ?? false);
 }

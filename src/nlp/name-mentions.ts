@@ -1,5 +1,5 @@
 import type { Agreement, LanguagePack } from './language-pack.ts';
-import { isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
+import { endsInBody, isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
@@ -117,11 +117,10 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
 }
 
 /** `en Tchétchénie`, `(Hautes-Pyrénées)`, `la Russie`; an acronym in brackets is that of a body. */
-function isPlace(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
   const unit = units[first];
   if (unit === undefined || unit.isAcronym) return false;
-  const { opensPlace, namesPlace } = pack.names;
-  return (opensPlace?.(units[first - 1]?.norm ?? '') ?? false) || (namesPlace?.(unit.norm) ?? false);
+  return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }
 
 /** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
@@ -154,8 +153,8 @@ function describe(
   const given = names.givenName(units[first]?.norm ?? '');
   const words = last - first;
   const isLabel = words === 1 && isPartyLabel(units, first, pack);
-  const isPerson =
-    title !== undefined || (noun?.kind === 'person' && !isLabel) || (given !== undefined && words > 1);
+  const isGiven = given !== undefined && words > 1 && !endsInBody(units, last, pack);
+  const isPerson = title !== undefined || (noun?.kind === 'person' && !isLabel) || isGiven;
   const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
   const hasDeterminer = determiner !== undefined;
   const own = names.speakerNoun(units[first]?.norm ?? '');
@@ -182,6 +181,7 @@ function describe(
       ...ownNoun,
       ...given,
       ...(isPerson ? {} : article),
+      ...(words === 1 && pack.names.takesBareRoles && own?.number === 'plural' && { number: own.number }),
       ...(noun?.kind === 'person' ? noun : {}),
       ...title,
     },

@@ -22,29 +22,44 @@ export function openingNominal(
   const { units } = sentence;
   const first = afterCircumstance(units, pack);
   const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
-  const noun =
-    pack.names.speakerNoun(units[first + 1]?.norm ?? '') ??
-    pack.names.speakerNoun(units[first + 2]?.norm ?? '');
-  if (determiner === undefined || noun === undefined || noun.kind === 'document') return undefined;
-  let last = first + 2;
+  const start = determiner === undefined ? first : first + 1;
+  const noun = nounNear(units, start, pack);
+  if (noun === undefined || noun.kind === 'document') return undefined;
+  if (determiner === undefined && !(pack.names.takesBareRoles && noun.kind === 'group')) return undefined;
+  let last = start + 1;
   while (last < units.length && last < first + LONGEST && !ends(units, last, pack)) last++;
   if (
-    units
-      .slice(first + 1, last)
-      .some((unit) => pack.names.speakerNoun(unit.norm) === undefined && unit.isCapital)
+    units.slice(start, last).some((unit) => pack.names.speakerNoun(unit.norm) === undefined && unit.isCapital)
   ) {
     if (noun.kind === 'person') return undefined;
   }
-  const start = units[first + 1]?.start ?? sentence.start;
-  const end = units[last - 1]?.end ?? start;
+  if (determiner === undefined && pack.names.speakerNoun(units[last - 1]?.norm ?? '') !== noun)
+    return undefined;
+  const from = units[start]?.start ?? sentence.start;
+  const end = units[last - 1]?.end ?? from;
   const { gender, number } = { ...noun, ...determiner };
   return {
     first,
     last,
-    label: text.slice(start, end).replace(/\s+/gu, ' '),
+    label: labelOf(text.slice(from, end), determiner === undefined && last === start + 1),
     noun,
     agreement: { ...(gender && { gender }), ...(number && { number }) },
   };
+}
+
+/** A lone noun that opens the sentence has its capital from there. */
+function labelOf(words: string, isLone: boolean): string {
+  const label = words.replace(/\s+/gu, ' ');
+  return isLone ? label.toLowerCase() : label;
+}
+
+/** The noun that can speak among the first words of a noun phrase; without a determiner it may be the third. */
+function nounNear(units: readonly Unit[], start: number, { names }: LanguagePack): SpeakerNoun | undefined {
+  return (
+    names.speakerNoun(units[start]?.norm ?? '') ??
+    names.speakerNoun(units[start + 1]?.norm ?? '') ??
+    (names.takesBareRoles ? names.speakerNoun(units[start + 2]?.norm ?? '') : undefined)
+  );
 }
 
 /** `Mardi, le ministère`, `Dans la soirée, le groupe`: behind the comma of a few opening words that name nobody. */
@@ -54,7 +69,10 @@ function afterCircumstance(units: readonly Unit[], pack: LanguagePack): number {
   const names = units
     .slice(0, comma)
     .some(
-      (unit, at) => unit.kind === 'quoted' || pack.names.speakerNoun(unit.norm) || (at > 0 && unit.isCapital),
+      (unit, at) =>
+        unit.kind === 'quoted' ||
+        pack.names.speakerNoun(unit.norm) ||
+        (at > 0 && unit.isCapital && !pack.names.isCommonWord(unit.norm)),
     );
   return names ? 0 : comma + 1;
 }

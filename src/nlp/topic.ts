@@ -8,6 +8,7 @@ import type { LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
+import { pronounFigure } from './pronoun-figure.ts';
 import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
@@ -84,12 +85,7 @@ export class Topic {
     others: ReadonlySet<Figure> = new Set(),
   ): Figure | undefined {
     const { pronoun } = read;
-    if (pronoun)
-      return this.#salient(read, sentence, (figure) =>
-        others.has(figure) || (isPerson && figure.kind === 'organisation')
-          ? 0
-          : pronounSuitability(figure, pronoun),
-      );
+    if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer)
       return this.#discourse.nearest(
         read.span.start,
@@ -119,23 +115,25 @@ export class Topic {
     const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
     const named = opener && this.#cast.find(opener.name, opener.agreement);
     if (named?.kind === 'person') return named;
-    const pronoun = this.#pack.names.pronouns.get(sentence.units[0]?.norm ?? '');
+    const at = this.#openingPronoun(sentence);
+    const pronoun = this.#pack.names.pronouns.get(sentence.units[at]?.norm ?? '');
     if (pronoun === undefined) return undefined;
     return this.#discourse.salient(sentence.start, sentence.index, sentence.block, (figure) =>
       figure.kind === 'person' ? pronounSuitability(figure, pronoun) : 0,
     );
   }
 
+  /** The position of the pronoun near the beginning of a sentence, if no name stands before it; else -1. */
+  #openingPronoun({ units }: Sentence): number {
+    const at = units.findIndex((unit) => unit.kind === 'word' && this.#pack.names.pronouns.has(unit.norm));
+    const isFirst = !units.slice(1, Math.max(1, at)).some((unit) => unit.isCapital);
+    return at < 14 && isFirst ? at : -1;
+  }
+
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
   #noteOpening(sentence: Sentence): boolean {
-    const at = sentence.units.findIndex(
-      (unit) => unit.kind === 'word' && this.#pack.names.pronouns.has(unit.norm),
-    );
-    const isOpening =
-      at >= 0 &&
-      at < 14 &&
-      !sentence.units.slice(0, at).some((unit) => unit.isCapital && unit !== sentence.units[0]);
-    if (isOpening) {
+    const at = this.#openingPronoun(sentence);
+    if (at >= 0) {
       const figure = this.figureOf(this.mention(sentence, at, at + 1), sentence);
       if (figure) this.note(figure, sentence.units[at]?.start ?? sentence.start, sentence, 1.5);
       return figure !== undefined;
@@ -160,14 +158,6 @@ export class Topic {
     );
   }
 
-  #salient(
-    read: ReadMention,
-    sentence: Sentence,
-    suitability: (figure: Figure) => number,
-  ): Figure | undefined {
-    return this.#discourse.salient(read.span.start, sentence.index, sentence.block, suitability);
-  }
-
   /** Whom a description without a name means; of a text, whose text it is. */
   #described(read: ReadMention, sentence: Sentence): Figure | undefined {
     if (read.noun?.kind === 'document' && read.isBare) {
@@ -175,8 +165,13 @@ export class Topic {
       const issuer = read.isDefinite ? author : this.#issuers.bodyBefore(sentence);
       if (issuer) return issuer;
     }
-    return describedFigure(read, this.#cast, this.#pack, (suitability) =>
-      this.#salient(read, sentence, suitability),
+    const { start } = read.span;
+    return describedFigure(
+      read,
+      this.#cast,
+      this.#pack,
+      (suits) => this.#discourse.salient(start, sentence.index, sentence.block, suits),
+      (suits) => this.#discourse.only(start, sentence.index, sentence.block, suits),
     );
   }
 

@@ -2,6 +2,7 @@ import type { NameGrammar } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import {
   adverbs,
+  calendarNames,
   clauseOpeners,
   determiners,
   frequentFinites,
@@ -45,13 +46,20 @@ export const englishNames: NameGrammar = {
     norm === "'s" || norm === "'" || titles.has(norm) || speakerNouns.get(norm)?.number === 'singular',
   takesBareRoles: true,
   namesNoPerson: (norm) => placeWords.has(norm),
-  isSentenceOpener: (norm) => /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm),
+  isSentenceOpener: (norm, next) =>
+    /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm) && (/ing$/u.test(norm) || !opensSurname(next)),
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   coordinator: 'and',
   texts: { sortOf: (norm) => textSorts.get(norm), isMedium },
+  selfReferences: new Set("i i'm i've i'd i'll my me myself mine".split(' ')),
   pointers: new Set(['latter']),
 };
+
+/** `Naheed Nenshi`, but not `Asked Monday`: behind a participle or adverb a name stands only with a preposition. */
+function opensSurname(next: Unit | undefined): boolean {
+  return next?.kind === 'word' && next.isCapital && !calendarNames.has(next.norm) && !titles.has(next.norm);
+}
 
 /** `said in a statement`, `tweeted`: by the preposition right before the noun phrase, or by the verb. */
 function isMedium(units: readonly Unit[], at: number): boolean {
@@ -80,7 +88,7 @@ const PARTICIPLES = new Set(
 
 const OPENERS = new Set(
   `i it we you there here what how why yes no not according however meanwhile january february march april may june july
-   august september october november december monday tuesday wednesday thursday friday saturday sunday`.split(
+   august september october november december jan feb aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/u,
   ),
 );

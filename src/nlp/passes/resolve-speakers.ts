@@ -7,6 +7,7 @@ import { type NameMention, nameMentions } from '../name-mentions.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
+import { joinLead } from './join-lead.ts';
 import { learnRoles } from './learn-roles.ts';
 
 /** A claim with what could be established about who speaks. */
@@ -37,7 +38,8 @@ export function resolveSpeakers(
   const topic = new Topic(text, pack, cast, names, sentences);
   const quoting = new Set(claims.map((claim) => claim.sentence.index));
   const resolver = new Resolver(text, topic, sentences, quoting, pack, cast, names);
-  return claims.map((claim) => resolver.resolve(claim));
+  const resolved = claims.map((claim) => resolver.resolve(claim));
+  return joinLead(resolved, topic, pack);
 }
 
 class Resolver {

@@ -64,7 +64,7 @@ ngo non-profit nonprofit office operator opposition orchestra organisation organ
 pentagon police practice presidency press prosecution province publication publisher rcmp regime region registry
 regulator retailer school secretariat senate service site staff startup start-up state station store studio subsidiary
 supplier syndicate team territory think-tank town township tribunal union unit university utility vatican village watchdog
-website zoo agency magazine daily weekly tabloid journal detachment automaker developer
+website zoo agency nation band tribe magazine daily weekly tabloid journal detachment automaker developer
 `;
 const documents = `statement report study document letter article book survey post tweet release email complaint lawsuit memo
 note filing ruling verdict bulletin poll paper essay petition affidavit advisory warning notice sign headline caption

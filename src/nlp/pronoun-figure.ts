@@ -1,0 +1,31 @@
+import type { Figure } from './cast.ts';
+import type { Discourse } from './discourse.ts';
+import type { Pronoun } from './language-pack.ts';
+import type { ReadMention } from './mention-reader.ts';
+import { pronounSuitability } from './suitability.ts';
+import type { Sentence } from './unit.ts';
+
+/**
+ * Whom a pronoun means. `isPerson`: what is said shows that a single person says it. `others`: whom it cannot mean. The
+ * only person whom it can mean is of its gender from then on.
+ */
+export function pronounFigure(
+  discourse: Discourse,
+  { span }: ReadMention,
+  pronoun: Pronoun,
+  { index, block }: Sentence,
+  isPerson: boolean,
+  others: ReadonlySet<Figure>,
+): Figure | undefined {
+  const suits = (figure: Figure): number =>
+    others.has(figure) || (isPerson && figure.kind === 'organisation')
+      ? 0
+      : pronounSuitability(figure, pronoun);
+  const figure = discourse.salient(span.start, index, block, suits);
+  if (figure?.kind !== 'person' || pronoun.gender === undefined || figure.agreement.gender) return figure;
+  const only = discourse.only(span.start, index, block, (other) =>
+    other.kind === 'organisation' ? 0 : suits(other),
+  );
+  if (only === figure) figure.agreement = { ...figure.agreement, gender: pronoun.gender };
+  return figure;
+}
