@@ -1,3 +1,4 @@
+import { actionCommands } from '../../commands/actions.ts';
 import { commands } from '../../commands/index.ts';
 import { type App, openApp } from '../app.ts';
 import type { Config } from '../config.ts';
@@ -17,6 +18,7 @@ export async function answerOnce(config: Config, args: readonly string[]): Promi
   const status = await runAsk({
     args,
     commands,
+    actionCommands,
     context,
     locale: config.locale,
     output: process.stdout,

@@ -26,6 +26,7 @@ export async function talk(config: Config): Promise<number> {
     return await startTerminal({
       commands: app.commands,
       context: app.context,
+      actionCommands: app.actionCommands,
       actions: (print, look) => createTerminalActions({ commands: app.actionCommands, print, look, open }),
       locale: config.locale,
       input: process.stdin,

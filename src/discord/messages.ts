@@ -45,7 +45,10 @@ export interface Messages {
     /** Name and description of the command. */
     readonly name: string;
     readonly description: string;
+    readonly option: { readonly name: string; readonly description: string };
     readonly intro: string;
+    /** Of an option that must be given. */
+    readonly required: string;
     readonly tryIt: string;
     readonly menus: (whoSaid: string, check: string) => string;
     readonly chat: string;
@@ -100,6 +103,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     help: {
       name: 'help',
       description: 'What Verbatim can do, with examples to click',
+      option: { name: 'command', description: 'Only this command, with all its options' },
+      required: 'required',
       intro:
         '**Verbatim** answers questions about articles in the articles’ own words: who said it, in what context, and whether that is what they really said.',
       tryIt: 'Try it',
@@ -153,6 +158,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     help: {
       name: 'aide',
       description: 'Ce que Verbatim sait faire, avec des exemples à cliquer',
+      option: { name: 'commande', description: 'Seulement cette commande, avec toutes ses options' },
+      required: 'obligatoire',
       intro:
         '**Verbatim** répond aux questions sur des articles par les mots mêmes des articles : qui l’a dit, dans quel contexte, et si c’est bien ce qui a été dit.',
       tryIt: 'Essayer',

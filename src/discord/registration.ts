@@ -15,13 +15,25 @@ import { messages } from './messages.ts';
 /** All that Discord registers: the commands, help, and the commands in the menu of a message. */
 export function toApplicationCommands(commands: readonly Command[]) {
   const { en, fr } = messages;
+  const option = en.help.option;
+  const frenchOption = fr.help.option;
   return [
     ...commands.map(toApplicationCommand),
     {
       type: ApplicationCommandType.ChatInput as const,
       ...localised(en.help, fr.help),
       ...EVERYWHERE,
-      options: [],
+      options: [
+        {
+          type: ApplicationCommandOptionType.String as const,
+          name: option.name,
+          name_localizations: { fr: frenchOption.name },
+          description: option.description,
+          description_localizations: { fr: frenchOption.description },
+          required: false,
+          autocomplete: true as const,
+        },
+      ],
     },
     ...messageCommands.map(({ names }) => ({
       type: ApplicationCommandType.Message as const,

@@ -10,12 +10,12 @@ import type { Command, OptionValues } from '../answer/command.ts';
 import type { Suggestion } from '../model/answer.ts';
 import { type ActionDesk, answerAction, answerStep, completeAction } from './answer-action.ts';
 import { answerButton } from './answer-button.ts';
+import { completeHelp, helpFor, isHelp } from './answer-help.ts';
 import type { Asked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
 import { toChoices } from './choices.ts';
 import { fillReply, isRefused, isSettled, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
-import { renderHelp } from './help.ts';
 import { localeOf } from './locale.ts';
 import type { Log } from './log.ts';
 import { askedOfMessage } from './message-commands.ts';
@@ -94,8 +94,8 @@ async function answerCommand(
 ): Promise<void> {
   const { commands, contextOf, actions } = options;
   const locale = localeOf(interaction.locale);
-  if (interaction.commandName === messages.en.help.name)
-    return reply(interaction, renderHelp(commands, actions?.commands ?? [], locale));
+  if (isHelp(interaction))
+    return reply(interaction, helpFor(interaction, { commands, actionCommands: actions?.commands ?? [] }));
   if (await answerAction(interaction, options)) return;
   const command = commandOf(interaction.commandName, commands);
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
@@ -155,8 +155,10 @@ async function suggest(
 
 async function suggestionsFor(
   interaction: AutocompleteInteraction,
-  { commands, contextOf }: RouterOptions,
+  { commands, contextOf, actions }: RouterOptions,
 ): Promise<readonly Suggestion[]> {
+  if (isHelp(interaction))
+    return completeHelp(interaction, { commands, actionCommands: actions?.commands ?? [] });
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName, commands);
   const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);

@@ -7,17 +7,18 @@ import type {
   ActionValues,
 } from '../answer/action-command.ts';
 import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
-import type { OptionValues, TypedCommand } from '../answer/command.ts';
+import type { OptionValues } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import { actionHelp, isNamed, typedAction } from './action-help.ts';
 import { bindOptions } from './bind-options.ts';
+import { chatHelpLook } from './chat-help-look.ts';
 import type { AnswerLook } from './drawing.ts';
 import { explainUsage } from './explain-usage.ts';
 import { isSameName } from './find-command.ts';
 import { messages } from './messages.ts';
 import { SCREEN } from './post-outlet.ts';
 import { typedOptions } from './read-line.ts';
-import { commandHelp, type HelpLook, optionHelp } from './render-help.ts';
-import { createStyles } from './styles.ts';
+import { commandHelp, optionHelp } from './render-help.ts';
 import { typedFile } from './typed-file.ts';
 import { wrapText } from './wrap.ts';
 
@@ -44,9 +45,9 @@ export async function readActionLine(
   const isSingle = doesOneThing(command);
   const [, verb = '', rest = ''] = /^\S+\s*(\S*)\s*(.*)$/su.exec(line.trim()) ?? [];
   const action = isSingle ? actions[0] : actions.find((each) => isNamed(each.messages, verb));
-  const help = helpLook(look);
-  if (!action) return { text: actions.flatMap((each) => commandHelp(typed(command, each), help)).join('\n') };
-  const asTyped = isSingle ? typedAlone(action) : typed(command, action);
+  const help = chatHelpLook(look);
+  if (!action) return { text: actionHelp(command, help).join('\n') };
+  const asTyped = typedAction(command, action);
   const options = typedOptions(isSingle ? `${verb} ${rest}` : rest, asTyped);
   if (options.named.some(({ given }) => given === 'help'))
     return { text: [...commandHelp(asTyped, help), ...optionHelp(asTyped, help)].join('\n') };
@@ -58,28 +59,6 @@ export async function readActionLine(
 
 function say(text: string, { width }: AnswerLook): ActionLine {
   return { text: wrapText(text, width).join('\n') };
-}
-
-/** The action in the form in which typed commands are read and explained. */
-function typed(command: ActionCommand, action: Action<ActionContext>): TypedCommand {
-  const alone = typedAlone(action);
-  const named = (locale: Locale) => ({
-    ...alone.messages[locale],
-    name: `${command.messages[locale].name} ${action.messages[locale].name}`,
-  });
-  return { ...alone, messages: { en: named('en'), fr: named('fr') } };
-}
-
-function typedAlone({ messages: texts, options }: Action<ActionContext>): TypedCommand {
-  // A terminal has no channels.
-  const here = (locale: Locale) => ({
-    ...texts[locale],
-    example: texts[locale].example.replace(/#\S+/u, SCREEN),
-  });
-  return {
-    messages: { en: here('en'), fr: here('fr') },
-    options: options.map(({ name, isRequired }) => ({ type: 'text', name, isRequired })),
-  };
 }
 
 /** The values as the action takes them, or what is wrong with one. */
@@ -122,19 +101,4 @@ function problemOf(option: ActionOption<ActionContext>, name: string, locale: Lo
   const { mustBe, form } = messages[locale];
   if (option.type !== 'choice') return form.noSuchFile;
   return mustBe(name, option.choices.map(({ value, labels }) => `${value} (${labels[locale]})`).join(', '));
-}
-
-function isNamed(texts: Readonly<Record<Locale, { readonly name: string }>>, given: string): boolean {
-  return isSameName(given, texts.en.name) || isSameName(given, texts.fr.name);
-}
-
-function helpLook({ locale, width, color }: AnswerLook): HelpLook {
-  return {
-    locale,
-    width,
-    styles: createStyles(color),
-    writeCommand: (name) => `/${name}`,
-    writeOption: (name) => `${name}:`,
-    writeExample: (command) => `/${command.messages[locale].example}`,
-  };
 }

@@ -4,6 +4,8 @@ import type { ActionServices } from '../answer/action-services.ts';
 import { stepOf } from '../answer/actions-of.ts';
 import { commandOf, readActionLine } from './action-line.ts';
 import { buttonsOf, replyText } from './action-text.ts';
+import { completeAction } from './complete-action.ts';
+import type { Completion } from './complete-line.ts';
 import type { AnswerLook } from './drawing.ts';
 import { isSameName } from './find-command.ts';
 import { FormTalk } from './form-talk.ts';
@@ -57,6 +59,11 @@ export class ActionTalk {
     const read = await readActionLine(line, command, look);
     if ('text' in read) return read.text;
     return this.#show(command, await read.action.run(read.values, await this.#context(look)), look);
+  }
+
+  /** What Tab can put at the end of a line that belongs here; `undefined` for any other line. */
+  async complete(line: string, look: AnswerLook): Promise<Completion | undefined> {
+    return completeAction(line, this.#actions.commands, look.locale, () => this.#context(look));
   }
 
   #pressed(line: string): ActionButton | undefined {

@@ -1,6 +1,8 @@
+import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
+import { isNamed } from './action-help.ts';
 import { explainUsage, type Manner } from './explain-usage.ts';
 import { messages } from './messages.ts';
 import { type ArgumentReading, readArguments } from './read-arguments.ts';
@@ -11,6 +13,7 @@ import { shellExample } from './shell-words.ts';
 import { createStyles } from './styles.ts';
 import type { TerminalOutput } from './terminal-options.ts';
 import { isFound, toJson } from './to-json.ts';
+import type { UsageProblem } from './usage-problem.ts';
 import { wrapText } from './wrap.ts';
 import { ReaderGone, writeText } from './write-text.ts';
 
@@ -19,6 +22,8 @@ export interface AskOptions {
   /** The words after `ask`. */
   readonly args: readonly string[];
   readonly commands: readonly Command[];
+  /** The commands that only the chat has, for a clear word to whoever tries them here; default none. */
+  readonly actionCommands?: readonly ActionCommand[];
   /** Called only when there is something to look up, so that help and wrong usage need not wait for the articles. */
   readonly context: (locale: Locale) => CommandContext | Promise<CommandContext>;
   /** Unless `--locale` says otherwise. */
@@ -59,7 +64,15 @@ async function answer(asked: ArgumentReading, options: AskOptions): Promise<Exit
     return 0;
   }
   const manner: Manner = { ...mannerOf(locale), commands: options.commands, others: [] };
-  return complain(explainUsage(reading.problem, manner), options);
+  return complain(explainUsage(problemOf(reading.problem, options), manner), options);
+}
+
+/** A command that changes something is known, but not here. */
+function problemOf(problem: UsageProblem, { actionCommands = [] }: AskOptions): UsageProblem {
+  const isAction =
+    problem.code === 'unknown-command' &&
+    actionCommands.some(({ messages: texts }) => isNamed(texts, problem.given.replace(/^\//u, '')));
+  return isAction ? { code: 'chat-only', given: problem.given.replace(/^\//u, '') } : problem;
 }
 
 async function run(

@@ -30,7 +30,9 @@ export function runChat(options: TerminalOptions): Promise<number> {
     prompt: PROMPT,
     historySize: HISTORY_SIZE,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, options, conversation.locale(), width(), list),
+    completer: (line: string, done: (error: null, found: [string[], string]) => void) => {
+      void complete(line, options, { look, talk, list }).then((found) => done(null, found));
+    },
     ...(signal && { signal }),
   });
   const look = (): AnswerLook => {
@@ -102,22 +104,29 @@ function clearOrLeave(lines: Interface): void {
   lines.write(null, { ctrl: true, name: 'u' });
 }
 
+/** What completing a line needs besides the options. */
+interface Completing {
+  readonly look: () => AnswerLook;
+  readonly talk: ActionTalk | undefined;
+  readonly list: (text: string) => void;
+}
+
 /** What Tab does: a single suggestion takes the place of what was typed, several are listed above the line. */
-function complete(
+async function complete(
   line: string,
-  options: TerminalOptions,
-  locale: 'en' | 'fr',
-  width: number,
-  list: (text: string) => void,
-): [string[], string] {
+  { commands, context, actionCommands, onFault }: TerminalOptions,
+  { look, talk, list }: Completing,
+): Promise<[string[], string]> {
   try {
-    const { typed, suggestions } = completeLine(line, options.commands, options.context(locale));
+    const { locale, width } = look();
+    const { typed, suggestions } =
+      (await talk?.complete(line, look())) ?? completeLine(line, commands, context(locale), actionCommands);
     const values = suggestions.map(({ value }) => value);
     const isList = suggestions.length > 1 && suggestions.some(({ label, value }) => label !== value.trim());
     if (!isList) return [values, typed];
     list(suggestions.flatMap(({ label }) => wrapText(label, width, '  · ', '    ')).join('\n'));
   } catch (error) {
-    options.onFault(error);
+    onFault(error);
   }
   return [[], line];
 }

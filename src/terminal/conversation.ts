@@ -1,16 +1,18 @@
+import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
 import { converse } from '../answer/converse.ts';
 import type { Topic } from '../answer/follow-up.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
-import { explainUsage, type Manner } from './explain-usage.ts';
+import { actionHelp, actionSummary, isNamed } from './action-help.ts';
+import { chatHelpLook } from './chat-help-look.ts';
+import { explainUsage } from './explain-usage.ts';
 import { findCommand, isSameName } from './find-command.ts';
 import { messages } from './messages.ts';
 import { localeOf } from './read-arguments.ts';
 import { readLine } from './read-line.ts';
 import { renderAnswer } from './render-answer.ts';
 import { chatCommandHelp, commandHelp, type HelpLook, optionHelp } from './render-help.ts';
-import { createStyles } from './styles.ts';
 import { understoodLine } from './understood-line.ts';
 import type { UsageProblem } from './usage-problem.ts';
 import { wrapText } from './wrap.ts';
@@ -19,6 +21,8 @@ import { wrapText } from './wrap.ts';
 export interface ConversationOptions {
   readonly commands: readonly Command[];
   readonly context: (locale: Locale) => CommandContext;
+  /** The commands that change something, which are typed beside these; default none. */
+  readonly actionCommands?: readonly ActionCommand[];
   /** To begin with. */
   readonly locale: Locale;
   readonly color: boolean;
@@ -125,14 +129,19 @@ class Talk {
   }
 
   help(about: string): Reply {
-    const { commands, isCompact } = this.#options;
-    const command = about === '' ? undefined : findCommand(about, commands);
+    const { commands, actionCommands = [], isCompact } = this.#options;
+    const [, name = '', verb = ''] = /^\/?(\S*)\s*(.*)$/su.exec(about) ?? [];
+    const command = name === '' ? undefined : findCommand(name, commands);
     if (command) return this.helpOn(command);
     const look = this.look();
-    const { help } = messages[this.locale];
+    const acting = actionCommands.find(({ messages: texts }) => isNamed(texts, name));
+    if (acting) return { text: actionHelp(acting, look, verb).join('\n'), isLeaving: false };
+    if (name !== '' && chatCommandNamed(name) === undefined)
+      return this.explain({ code: 'unknown-command', given: name });
     const blocks = [
-      wrapText(help.plainText, look.width),
+      wrapText(messages[this.locale].help.plainText, look.width),
       ...commands.map((each) => commandHelp(each, look)),
+      ...actionCommands.map((each) => actionSummary(each, look)),
       chatCommandHelp(look),
     ];
     const text = blocks.map((block) => block.join('\n')).join(isCompact ? '\n' : '\n\n');
@@ -149,23 +158,21 @@ class Talk {
 
   explain(problem: UsageProblem): Reply {
     const { chatCommands } = messages[this.locale];
-    const others = Object.values(chatCommands).flatMap(([first]) => first ?? []);
-    return this.say(explainUsage(problem, { ...this.look(), commands: this.#options.commands, others }));
+    const { commands, actionCommands = [] } = this.#options;
+    const others = [
+      ...actionCommands.map(({ messages: texts }) => texts[this.locale].name),
+      ...Object.values(chatCommands).flatMap(([first]) => first ?? []),
+    ];
+    return this.say(explainUsage(problem, { ...this.look(), commands, others }));
   }
 
   say(text: string): Reply {
     return { text: wrapText(text, this.#options.width()).join('\n'), isLeaving: false };
   }
 
-  look(): HelpLook & Omit<Manner, 'commands' | 'others'> {
-    return {
-      locale: this.locale,
-      width: this.#options.width(),
-      styles: createStyles(this.#options.color),
-      writeCommand: (name) => `/${name}`,
-      writeOption: (name) => `${name}:`,
-      writeExample: (command) => `/${command.messages[this.locale].example}`,
-    };
+  look(): HelpLook {
+    const { width, color } = this.#options;
+    return chatHelpLook({ locale: this.locale, width: width(), color });
   }
 }
 

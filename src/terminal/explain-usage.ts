@@ -34,6 +34,8 @@ export function explainUsage(problem: UsageProblem, manner: Manner): string {
       const written = nearest === undefined ? undefined : manner.writeCommand(nearest);
       return usage.unknownCommand(given, written, knownCommands(manner));
     }
+    case 'chat-only':
+      return usage.chatOnly(given);
     case 'unknown-option': {
       const known = problem.command.options.map((known) =>
         manner.writeOption(optionName(problem.command, known.name, locale)),

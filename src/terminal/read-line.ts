@@ -53,7 +53,7 @@ export function typedOptions(text: string, command: TypedCommand): TypedOptions 
 /** The option that is being typed at the end of the line, and what it holds so far; none after a `--name`. */
 export function openOption(
   text: string,
-  command: Command,
+  command: TypedCommand,
 ): { readonly option: CommandOption; readonly typed: string } | undefined {
   let [option] = command.options;
   let from = 0;

@@ -1,3 +1,4 @@
+import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandContext } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import type { TerminalActions } from './action-talk.ts';
@@ -17,7 +18,9 @@ export interface TerminalOptions {
   readonly commands: readonly Command[];
   /** What the asker may see, asked anew for every line, since articles come and go. */
   readonly context: (locale: Locale) => CommandContext;
-  /** The commands that change something; default none. `print` shows the posts that come meanwhile. */
+  /** The commands that change something, for help and for Tab; default none. */
+  readonly actionCommands?: readonly ActionCommand[];
+  /** What runs them; default none. `print` shows the posts that come meanwhile. */
   readonly actions?: (print: (text: string) => void, look: () => AnswerLook) => TerminalActions;
   /** To begin with; `/locale` changes it. */
   readonly locale: Locale;

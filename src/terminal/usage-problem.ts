@@ -4,6 +4,8 @@ import type { Command, TypedCommand } from '../answer/command.ts';
 export type UsageProblem =
   | { readonly code: 'no-command' }
   | { readonly code: 'unknown-command'; readonly given: string }
+  /** A command that changes something, where only answers are given. */
+  | { readonly code: 'chat-only'; readonly given: string }
   | { readonly code: 'unknown-option'; readonly command: TypedCommand; readonly given: string }
   | { readonly code: 'unexpected-words'; readonly command: TypedCommand; readonly given: string }
   | { readonly code: 'missing-option'; readonly command: TypedCommand; readonly option: string }

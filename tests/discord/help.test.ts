@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actionCommands } from '../../commands/actions.ts';
 import { commands } from '../../commands/index.ts';
 import { exampleOf, renderHelp } from '../../src/discord/help.ts';
+import { renderHelpOn } from '../../src/discord/help-on.ts';
 import { messageViolations } from '../../src/discord/limits.ts';
 import { readLine } from '../../src/terminal/read-line.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
@@ -56,6 +57,36 @@ describe('help on Discord', () => {
       expect(reading).toMatchObject({ kind: 'run', values: exampleOf(command, locale).values });
     },
   );
+
+  it.each([
+    ['who-said', 'en'],
+    ['context', 'fr'],
+    ['article', 'fr'],
+    ['schedule', 'en'],
+    ['schedule', 'fr'],
+  ] as const)('tells of one command, with its options: %s (%s)', async (name, locale) => {
+    const command = [...commands, ...actionCommands].find(({ messages }) => messages.en.name === name);
+    if (!command) throw new Error(`there is no command ${name}`);
+    const message = renderHelpOn(command, locale);
+    expect(messageViolations(message.components)).toEqual([]);
+    await expect(printMessage(message)).toMatchFileSnapshot(`golden/help-${name}-${locale}.txt`);
+  });
+
+  it.each(['who-said', '/who-said', 'qui-a-dit', 'who-siad'])(
+    'is on one command when one is named, however it is put: %s',
+    async (typed) => {
+      const help = await discord.slash('help', { command: typed });
+      expect(help.text).toContain('**/who-said** · ');
+      expect(help.text).not.toContain('**/summary**');
+      const answer = await discord.click(help, 'Try it');
+      expect(answer.text).toContain('— **Sam Greene**');
+    },
+  );
+
+  it('suggests the commands, in the language of whoever types', async () => {
+    const choices = await discord.autocomplete('help', 'command', 'co', {}, { locale: 'fr' });
+    expect(choices.map(({ value }) => value)).toEqual(['contexte', 'comparer']);
+  });
 
   it('says so when an example is of a command that is gone', async () => {
     const help = await discord.slash('help');

@@ -112,7 +112,7 @@ describe('/schedule in the terminal', () => {
   });
 
   it('leaves plain questions and other commands as they are', async () => {
-    const lines = ['harbour', '/help', '/quit'];
+    const lines = ['harbour', '/help who-said', '/quit'];
     expect(await type(lines)).toBe(
       await type(lines, {
         actions: () => ({
@@ -122,6 +122,20 @@ describe('/schedule in the terminal', () => {
         }),
       }),
     );
+  });
+
+  it.each([
+    ['en', '/help', '/schedule create|list|preview|pause|resume|run-now|history|delete'],
+    ['fr', '/aide', '/programmer créer|liste|aperçu|pause|reprendre|publier|historique|supprimer'],
+    ['en', '/help schedule', '/schedule pause <schedule>\n  Stop posting until it is resumed'],
+    ['fr', '/aide programmer', '/programmer pause <programme>'],
+    ['en', '/help schedule create', 'zone: Whose local time'],
+    ['fr', '/aide /programmer créer', 'fuseau: L’heure de quel lieu'],
+    ['en', '/help who-said', 'speaker: Only this speaker'],
+    ['en', '/help shcedule', 'Did you mean /schedule?'],
+    ['en', '/shcedule list', 'Did you mean /schedule?'],
+  ] as const)('is told of in the help (%s): %s', async (locale, line, part) => {
+    expect(await type([line], { locale, actionCommands })).toContain(part);
   });
 
   it('says why the data cannot be opened', async () => {

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { actionCommands } from '../../commands/actions.ts';
 import { runAsk } from '../../src/terminal/ask.ts';
 import { Recorder } from './recorder.ts';
 import { contextIn } from './sample.ts';
@@ -12,6 +13,7 @@ async function ask(...args: string[]) {
   const status = await runAsk({
     args,
     commands: sampleCommands,
+    actionCommands,
     context: (locale) => {
       isContextAsked = true;
       return contextIn(locale);
@@ -66,6 +68,8 @@ describe('the one-shot ask', () => {
     [['who-sayd', 'x'], 'Did you mean who-said?'],
     [['zzz'], 'There are: who-said, ask.'],
     [[], 'Which command? There are: who-said, ask.'],
+    [['schedule', 'list'], '“schedule” changes something'],
+    [['programmer', 'liste', '--locale', 'fr'], 'tapez-y /programmer'],
     [['who-said', 'x', '--speeker', 'y'], 'It has: --quote, --speaker, --article.'],
     [['who-said'], `who-said needs “quote”. For example: who-said "l'air grand et fort" --article kaz22`],
     [['who-said', ''], 'who-said needs “quote”'],

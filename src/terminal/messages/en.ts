@@ -43,6 +43,8 @@ export const english: TerminalMessages = {
   },
   usage: {
     noCommand: (known) => `Which command? There are: ${known}.`,
+    chatOnly: (given) =>
+      `“${given}” changes something, and one command here only gives one answer. Start the chat with npm start and type /${given} there.`,
     unknownCommand: (given, nearest, known) =>
       nearest === undefined
         ? `There is no command “${given}”. There are: ${known}.`

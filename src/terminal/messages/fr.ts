@@ -44,6 +44,8 @@ export const french: TerminalMessages = {
   },
   usage: {
     noCommand: (known) => `Quelle commande ? Il y a : ${known}.`,
+    chatOnly: (given) =>
+      `« ${given} » change quelque chose, et une commande ici donne seulement une réponse. Ouvrez la conversation avec npm start et tapez-y /${given}.`,
     unknownCommand: (given, nearest, known) =>
       nearest === undefined
         ? `Il n’y a pas de commande « ${given} ». Il y a : ${known}.`

@@ -52,6 +52,7 @@ export interface TerminalMessages {
 /** What was wrong with a typed command and what would be right. Names are given as they are to be typed. */
 export interface UsageMessages {
   readonly noCommand: (known: string) => string;
+  readonly chatOnly: (given: string) => string;
   readonly unknownCommand: (given: string, nearest: string | undefined, known: string) => string;
   readonly unknownOption: (given: string, command: string, known: string) => string;
   readonly unexpectedWords: (given: string, command: string) => string;
