@@ -27,7 +27,7 @@ export function describedFigure(
   const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);
   if (holder || !read.isBare) return holder ?? onlyPerson(read, pack, only);
   const body = read.noun;
-  const called = salient((figure) => nounSuitability(figure, body, noun));
+  const called = salient((figure) => nounSuitability(figure, body, noun, pack));
   const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
   const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
   if (before || !read.noun.pointsBack) return before;

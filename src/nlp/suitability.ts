@@ -41,9 +41,22 @@ export function roleSuits(role: string, label: string, noun: string, isBare: boo
 }
 
 /** How well a figure suits as the one beside whose name that noun stood; a noun for bodies means no person. */
-export function nounSuitability(figure: Figure, { kind }: SpeakerNoun, noun: string): number {
+export function nounSuitability(
+  figure: Figure,
+  { kind }: SpeakerNoun,
+  noun: string,
+  { names }: LanguagePack,
+): number {
   if (figure.nouns.has(noun) && !(kind === 'collective' && figure.kind === 'person')) return 1;
+  // "la mère du suspect" is not "le suspect".
+  const complements = [...figure.words].findIndex((word) => names.links.has(word));
+  if (figure.kind === 'unnamed' && complements > 0 && !isHead(figure, noun, complements)) return 0;
   return figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1 ? 0.8 : 0;
+}
+
+/** Whether a noun stands before the complements of what somebody is called. */
+function isHead(figure: Figure, noun: string, complements: number): boolean {
+  return [...figure.words].slice(0, complements).includes(noun);
 }
 
 /** Whether a person is known by another office, so that `the baker` does not take up the premier; `the woman` may. */
@@ -59,9 +72,13 @@ function isOtherBody(figure: Figure, { nounNorm }: ReadMention, { names }: Langu
   return [...figure.words].some((word) => names.speakerNoun(word)?.kind === 'collective');
 }
 
-/** Whether a noun for a body heads the words; languages that put roles before names would say `company head Rowe` so too. */
+/**
+ * Whether a noun for a body or a text (`la loi Roux`) heads the words; languages that put roles before names would say
+ * `company head Rowe` so too.
+ */
 export function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
-  return read.noun?.kind === 'collective' && read.label.includes(' ') && pack.names.takesBareRoles !== true;
+  const isThing = read.noun?.kind === 'collective' || read.noun?.kind === 'document';
+  return isThing && read.label.includes(' ') && pack.names.takesBareRoles !== true;
 }
 
 /** `the mayor's Office`: what is said to speak is more than its last word. */

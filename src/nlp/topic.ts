@@ -182,7 +182,8 @@ export class Topic {
     const person = persons.find((figure) => figure.isCertain) ?? persons[0];
     // "le gouvernement Roux": the body, not the person.
     if (person && isNamedAfter(read, this.#pack)) {
-      return this.#cast.enter(read.label, 'organisation', read.agreement);
+      const kind = read.noun?.kind === 'document' ? 'document' : 'organisation';
+      return this.#cast.enter(read.label, kind, read.agreement);
     }
     if (person) return person;
     const [body] = figures;

@@ -34,10 +34,17 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   return (reports || anyFinites.has(norm)) && followsNoun(units, at);
 }
 
-/** The word before, or the subject pronoun before that when an object pronoun stands between (`on leur fournit`). */
+/**
+ * The word before, or the subject pronoun before that when an object pronoun stands between (`on leur fournit`). `l'un`,
+ * `l'autre` and a pronoun between a noun and a form that is hardly ever a noun (`les pompiers le portent`) do as one.
+ */
 function pronounBefore(units: readonly Unit[], at: number): string {
   const before = units[at - 1]?.norm ?? '';
   const further = units[at - 2]?.norm ?? '';
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:une?|autre)$/u.test(before) && further === "l'") return anyFinites.has(norm) ? 'il' : before;
+  const isObject = /^(?:le|la|les)$/u.test(before) && plainFinites.has(norm) && units[at - 2]?.kind === 'word';
+  if (isObject && !prepositions.has(further) && !/^(?:et|ou|que|qu')$/u.test(further)) return 'il';
   return /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(before) && BEFORE_VERB.test(further) ? further : before;
 }
 

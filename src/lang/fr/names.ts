@@ -70,6 +70,7 @@ export const frenchNames: NameGrammar = {
     clauseOpeners.has(norm) ||
     subjectPronouns.has(norm) ||
     (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
+  namesNoPerson: (norm) => placeWords.has(norm),
   calendarNames: months,
   extendsName: (units, at) => isBodyAdjective(units, at),
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
@@ -81,6 +82,16 @@ export const frenchNames: NameGrammar = {
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
+
+/** Words inside a name that show that it is that of a place, a prize, a contest or a building. */
+const placeWords: ReadonlySet<string> = new Set(
+  `prix coupe trophée tour rallye tournoi championnat championnats stade arena rue place avenue boulevard pont parc château
+   palais hôtel gare aéroport port île îles cap mont monts lac golfe mer océan vallée plaine forêt cathédrale basilique
+   mosquée église lycée collège institut fondation théâtre opéra cinéma festival nord sud est ouest air motors bank
+   university college park street city county league cup open masters games`
+    .trim()
+    .split(/\s+/u),
+);
 
 const BODY = /^(?:nations?|maison|croix|cour|banque|garde|chambre|haut-commissariat)$/u;
 const ADJECTIVE =

@@ -1,5 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { clauseOpeners, determiners, prepositions, timeWords } from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners, months, prepositions, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
@@ -100,6 +100,17 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
 }
 
+/** `le 4 janvier`, `le lundi 4 janvier`: when the source said it. */
+function opensDate(units: readonly Unit[], at: number): boolean {
+  const day = timeWords.has(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return /^\p{N}{1,2}(?:er)?$/u.test(units[day]?.norm ?? '') && months.has(units[day + 1]?.norm ?? '');
+}
+
+/** `un document accompagnant le décret`: the noun phrase behind a participle is its object. */
+function describesByParticiple(before: Unit): boolean {
+  return /.{3}ant$/u.test(before.norm) && !speakerNouns.has(before.norm) && !adverbs.has(before.norm);
+}
+
 /** `Selon le chauffeur la direction aurait …`: a second noun phrase that no link joins to the first. */
 function isNewClause(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at];
@@ -111,5 +122,6 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))
     return !units.slice(first, at).some((other) => other.norm === 'qui');
   if (!/^(?:le|la|les|un|une|ces|cet|cette)$/u.test(unit.norm) || unit.isCapital) return false;
+  if (opensDate(units, at) || describesByParticiple(before)) return false;
   return !prepositions.has(before.norm) && !/^(?:et|ou|dont|tous|toutes|tout|toute)$/u.test(before.norm);
 }

@@ -3,8 +3,9 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { timeWords } from '../closed-classes.ts';
+import { determiners, timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
@@ -37,6 +38,8 @@ export const reportedClause: Rule = {
     "{speaker|Anna Roux}, accusant le maire d'avoir amené des témoins, {cue|a affirmé} {quote|que tout va bien}.",
     'Ces faits ont poussé {speaker|un candidat, Luc Morin}, à critiquer la loi, {cue|affirmant} {quote|que tout irait mieux}.',
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
+    "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
+    "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
     '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
     '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',
     '{speaker|Les avocats}, qui défendent Luc Morin, {cue|affirment} {quote|que la loi est claire}.',
@@ -46,6 +49,8 @@ export const reportedClause: Rule = {
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
+    'La charte assure les droits que chacun attend.',
+    "La loi Roux exige qu'un accord soit signé.",
     'Ce délai indique que la lumière a voyagé.',
     'Luc Morin a lu les gènes en montrant que tous servent.',
     'Il a annoncé un plan que le parlement attendait.',
@@ -72,6 +77,9 @@ function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): 
   );
 }
 
+/** Texts that lay down rather than say: `la loi exige que`. */
+const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|droit)$/u;
+const LONGEST_LISTENER = 10;
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
   /^(?:indiquer|montrer|révéler|prouver|démontrer|confirmer|établir|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
@@ -85,14 +93,34 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
   );
 }
 
+const TOLD = /^(?:informer|avertir|prévenir|alerter|aviser|assurer|rassurer|convaincre|persuader|notifier)$/u;
+
+/** `a averti les habitants que …`: the position behind those who are told. */
+function afterListener(
+  units: readonly Unit[],
+  group: VerbGroup,
+  isStart: (at: number) => boolean,
+): number | undefined {
+  const opener = units[group.last];
+  if (!TOLD.test(group.lemma) || opener?.kind !== 'word') return undefined;
+  if (!determiners.has(opener.norm) && !opener.isCapital) return undefined;
+  for (let at = group.last + 1; at < Math.min(units.length, group.last + LONGEST_LISTENER); at++) {
+    if (isStart(at)) return at;
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+  }
+  return undefined;
+}
+
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
-  const start = skipCircumstances(units, group.last, (at) => isComplementizer(units, at, group.last));
+  const isStart = (at: number): boolean => isComplementizer(units, at, group.last);
+  const start = skipCircumstances(units, group.last, isStart) ?? afterListener(units, group, isStart);
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
+  if (RULE.test(units[subject.first + 1]?.norm ?? '') && !subject.antecedent) return undefined;
   if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma))
     return undefined;
   const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
