@@ -43,7 +43,8 @@ function pronounBefore(units: readonly Unit[], at: number): string {
   const further = units[at - 2]?.norm ?? '';
   const norm = units[at]?.norm ?? '';
   if (/^(?:une?|autre)$/u.test(before) && further === "l'") return anyFinites.has(norm) ? 'il' : before;
-  const isObject = /^(?:le|la|les)$/u.test(before) && plainFinites.has(norm) && units[at - 2]?.kind === 'word';
+  const isObject =
+    /^(?:le|la|les)$/u.test(before) && plainFinites.has(norm) && units[at - 2]?.kind === 'word';
   if (isObject && !prepositions.has(further) && !/^(?:et|ou|que|qu')$/u.test(further)) return 'il';
   return /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(before) && BEFORE_VERB.test(further) ? further : before;
 }

@@ -45,7 +45,8 @@ function giverOf(units: readonly Unit[], first: number, last: number): number | 
   const by = units.findIndex((unit, at) => at > first + 1 && at < last - 1 && unit.norm === 'par');
   const head = units[first + 1]?.norm ?? '';
   const noun = speakerNouns.get(head);
-  if (noun !== undefined && (noun.kind !== 'document' || !head.endsWith('s'))) return undefined;
+  const isWords = noun?.kind === 'document' && (head.endsWith('s') || head === 'information');
+  if (noun !== undefined && !isWords) return undefined;
   if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
   if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
   const opener = units[by + 1];

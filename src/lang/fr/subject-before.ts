@@ -90,7 +90,9 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
 /** The subject behind a verb that closes what was said before it. */
 function invertedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
   const before = sentence.units[group.first - 1];
-  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',');
+  const isObject =
+    /^(?:que|qu')$/u.test(before?.norm ?? '') && sentence.units[group.first - 2]?.norm === 'ce';
+  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',' || isObject);
   return closes ? subjectAfter(sentence, group) : undefined;
 }
 

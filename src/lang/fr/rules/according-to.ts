@@ -1,9 +1,10 @@
 import type { Finding } from '../../../nlp/claim.ts';
-import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
+import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners, determiners, invertedPronouns } from '../closed-classes.ts';
+import { clauseOpeners, invertedPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceOf } from '../source-words.ts';
 
@@ -28,6 +29,11 @@ export const accordingTo: Rule = {
     "« {quote|Aucun lien n'est établi} », {cue|selon} {speaker|la procureure}.",
     '{cue|Selon} {speaker|lui}, « {quote|les temps changent} ».',
     '{cue|Selon} les propos {speaker|du maire}, {quote|la route est fermée}.',
+    '{quote|Le titre} {cue|selon} {speaker|Le Temps} {quote|a perdu un quart}.',
+    '{quote|Il serait un danger} {cue|selon} {speaker|la ville} {quote|et porterait malheur}.',
+    'La route est fermée et {cue|selon} {speaker|la police}, « {quote|rien ne presse} ».',
+    '{quote|Le mur de la ville}, {cue|selon} {speaker|Anna Roux}, présidente du club, {quote|sera peint}.',
+    '{quote|La route est fermée}, {cue|selon} une information révélée par {speaker|Le Temps}.',
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
@@ -77,7 +83,7 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   const first = at + length;
   const { last } = subject;
   const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
-  const around = interrupted(sentence, at, last);
+  const around = interruptedStatement(sentence, at, last);
   if (around) return { parts: around.parts, kind: around.kind, cue, subject };
   const range = startsClause(units, at) ? contentAfter(sentence, last) : contentBefore(sentence, at);
   if (range === undefined) return undefined;
@@ -89,62 +95,6 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
 function isRelay(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
   return before !== undefined && invertedPronouns.has(before.norm);
-}
-
-/** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
-function interrupted(
-  sentence: Sentence,
-  at: number,
-  last: number,
-): Pick<Finding, 'parts' | 'kind'> | undefined {
-  const { units } = sentence;
-  if (at === 0) return undefined;
-  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
-  if (units[last]?.norm !== ',') return undefined;
-  const before = beforeSource(units, at);
-  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
-    return splitAtVerb(sentence, before, last + 1);
-  const opener = units[before - 1];
-  if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
-  const start = statementStart(units, before);
-  const next = units[last + 1];
-  const goesOn =
-    next !== undefined &&
-    (isLikelyFinite(units, last + 1) ||
-      /^(?:que|qu'|ne|n'|se|s')$/u.test(next.norm) ||
-      continues(units, last + 1, start, before));
-  if (!goesOn || before - start < 2) return undefined;
-  const first = spanOf(units, start, before);
-  const second = spanOf(units, last + 1, clauseEnd(sentence, last + 1));
-  if (first === undefined || second === undefined) return undefined;
-  return {
-    parts: [first, second],
-    kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
-  };
-}
-
-/** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
-function splitAtVerb(
-  sentence: Sentence,
-  at: number,
-  last: number,
-): Pick<Finding, 'parts' | 'kind'> | undefined {
-  const { units } = sentence;
-  const start = statementStart(units, at);
-  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
-  const first = spanOf(units, start, at);
-  const second = spanOf(units, last, clauseEnd(sentence, last));
-  if (first === undefined || second === undefined) return undefined;
-  return {
-    parts: [first, second],
-    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
-  };
-}
-
-function beforeSource(units: readonly Unit[], at: number): number {
-  let end = at;
-  while (end > 0 && /^(?:,|et|toujours)$/u.test(units[end - 1]?.norm ?? '')) end--;
-  return end;
 }
 
 /** Whether what was said follows: the source opens the sentence, or only circumstances stand before it. */
@@ -182,18 +132,4 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
 function comparesFigures(units: readonly Unit[], at: number): boolean {
   const hasFigure = units.slice(Math.max(0, at - 3), at).some((unit) => /^\p{N}/u.test(unit.norm));
   return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
-}
-
-function statementStart(units: readonly Unit[], end: number): number {
-  for (let at = end - 1; at > 0; at--) if (units[at]?.norm === ';' || units[at]?.norm === ':') return at + 1;
-  return 0;
-}
-
-/** Whether the statement goes on after the source with an object or a clause, rather than an apposition. */
-function continues(units: readonly Unit[], from: number, start: number, before: number): boolean {
-  const next = units[from];
-  if (next === undefined || !hasFinite(units, start, before)) return false;
-  if (next.kind === 'quoted') return true;
-  if (!determiners.has(next.norm) || next.norm === "l'") return false;
-  return units.slice(from).some((unit) => unit.kind === 'quoted');
 }

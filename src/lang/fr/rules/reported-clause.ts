@@ -38,6 +38,7 @@ export const reportedClause: Rule = {
     "{speaker|Anna Roux}, accusant le maire d'avoir amené des témoins, {cue|a affirmé} {quote|que tout va bien}.",
     'Ces faits ont poussé {speaker|un candidat, Luc Morin}, à critiquer la loi, {cue|affirmant} {quote|que tout irait mieux}.',
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
+    "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
     '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',

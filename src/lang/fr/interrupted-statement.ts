@@ -1,0 +1,109 @@
+import type { Finding } from '../../nlp/claim.ts';
+import { kindOf, spanOf } from '../../nlp/report-parts.ts';
+import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { clauseOpeners, determiners } from './closed-classes.ts';
+import { hasFinite, hasMainFinite, isLikelyFinite } from './finite-verbs.ts';
+import { clauseEnd } from './reported-clause.ts';
+
+/** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
+export function interruptedStatement(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  if (at === 0 || opensSecondClause(units, at)) return undefined;
+  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
+  if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
+  if (units[last]?.norm !== ',') return undefined;
+  const before = beforeSource(units, at);
+  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
+    return splitAtVerb(sentence, before, last + 1);
+  const opener = units[before - 1];
+  if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
+  const start = statementStart(units, before);
+  const next = goesOn(units, last, start, before) ? last + 1 : afterApposition(units, last, start, before);
+  if (next === undefined || before - start < 2) return undefined;
+  const first = spanOf(units, start, before);
+  const second = spanOf(units, next, clauseEnd(sentence, next));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+/** `Le pont est fermé et selon la ville, rien ne presse`: the source opens what follows. */
+function opensSecondClause(units: readonly Unit[], at: number): boolean {
+  const joint = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  return /^(?:et|mais|car|or)$/u.test(joint?.norm ?? '') && hasFinite(units, 0, at);
+}
+
+/** `Le titre selon la Bourse a perdu un quart`, `Il serait un danger selon la Bourse et porterait malheur`. */
+function goesOnWithVerb(units: readonly Unit[], at: number, last: number): boolean {
+  if (units[last]?.norm === 'et') return isLikelyFinite(units, last + 1) && hasFinite(units, 0, at);
+  return isLikelyFinite(units, last) && at > 1 && !hasFinite(units, 0, at);
+}
+
+/** Whether the statement goes on behind the comma at `comma`. */
+function goesOn(units: readonly Unit[], comma: number, start: number, before: number): boolean {
+  const next = units[comma + 1];
+  if (next === undefined) return false;
+  const isVerb = isLikelyFinite(units, comma + 1) || /^(?:que|qu'|ne|n'|se|s')$/u.test(next.norm);
+  return isVerb || continues(units, comma + 1, start, before);
+}
+
+const LONGEST_APPOSITION = 16;
+
+/** `Le mur, selon Anna Roux, présidente du club, sera peint`: the verb stands behind what describes the source. */
+function afterApposition(
+  units: readonly Unit[],
+  from: number,
+  start: number,
+  before: number,
+): number | undefined {
+  if (hasMainFinite(units, start, before)) return undefined;
+  const comma = units.findIndex((unit, at) => at > from && unit.kind !== 'word');
+  if (comma < 0 || comma > from + LONGEST_APPOSITION || units[comma]?.norm !== ',') return undefined;
+  return !hasFinite(units, from, comma) && isLikelyFinite(units, comma + 1) ? comma + 1 : undefined;
+}
+
+/** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
+function splitAtVerb(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  const start = statementStart(units, at);
+  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
+  const first = spanOf(units, start, at);
+  const second = spanOf(units, last, clauseEnd(sentence, last));
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    parts: [first, second],
+    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
+  };
+}
+
+/** The position before the comma, `et` or `toujours` that leads to a source at `at`. */
+export function beforeSource(units: readonly Unit[], at: number): number {
+  let end = at;
+  while (end > 0 && /^(?:,|et|toujours)$/u.test(units[end - 1]?.norm ?? '')) end--;
+  return end;
+}
+
+/** Where the statement that ends at `end` begins: behind the last colon or semicolon, else with the sentence. */
+export function statementStart(units: readonly Unit[], end: number): number {
+  for (let at = end - 1; at > 0; at--) if (units[at]?.norm === ';' || units[at]?.norm === ':') return at + 1;
+  return 0;
+}
+
+/** Whether the statement goes on after the source with an object or a clause, rather than an apposition. */
+function continues(units: readonly Unit[], from: number, start: number, before: number): boolean {
+  const next = units[from];
+  if (next === undefined || !hasFinite(units, start, before)) return false;
+  if (next.kind === 'quoted') return true;
+  if (!determiners.has(next.norm) || next.norm === "l'") return false;
+  return units.slice(from).some((unit) => unit.kind === 'quoted');
+}
