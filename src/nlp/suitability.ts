@@ -7,7 +7,9 @@ import type { ReadMention } from './mention-reader.ts';
 export function pronounSuitability(figure: Figure, pronoun: Pronoun): number {
   if (pronoun.refersTo === 'writer') return 0;
   if (pronoun.refersTo === 'body') return bodySuitability(figure);
-  if (figure.kind === 'document' || !agrees(figure.agreement, pronoun)) return 0;
+  if (!agrees(figure.agreement, pronoun)) return 0;
+  // Texts come up only where they speak: "selon une source …, précise-t-elle".
+  if (figure.kind === 'document') return pronoun.refersTo === undefined && figure.agreement.gender ? 0.5 : 0;
   if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
   const knowsGender = figure.agreement.gender !== undefined;
   if (pronoun.refersTo === 'person' && figure.kind === 'organisation') return figure.words.size > 1 ? 0 : 0.1;

@@ -1,6 +1,13 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { adverbs, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
+import {
+  adverbs,
+  clauseOpeners,
+  determiners,
+  objectClitics,
+  prepositions,
+  subjectPronouns,
+} from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import { nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
@@ -53,6 +60,8 @@ function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords 
   if (group.mood === 'infinitive') {
     const close = causedSubject(units, group.first - 1) ?? narrativeSubject(units, group.first - 1);
     if (close) return close;
+    const embedded = embeddedSubject(units, group.first);
+    if (embedded) return embedded;
   }
   const follows = before?.kind === 'word' && !prepositions.has(before.norm) && !adverbs.has(before.norm);
   if (group.mood === 'gerund' && follows) {
@@ -60,6 +69,23 @@ function subjectOfNonFinite(sentence: Sentence, group: VerbGroup): SubjectWords 
     if (close && close.last === group.first && isBareNounPhrase(units, close)) return close;
   }
   return sharedSubject(sentence, group) ?? laterSubject(sentence, group);
+}
+
+/** `racontent qu'un homme a tiré avant de crier`: the subject of the clause that the infinitive belongs to. */
+function embeddedSubject(units: readonly Unit[], infinitive: number): SubjectWords | undefined {
+  let opener = infinitive - 1;
+  while (opener > 0 && units[opener]?.kind === 'word' && !/^(?:que|qu')$/u.test(units[opener]?.norm ?? ''))
+    opener--;
+  if (!/^(?:que|qu')$/u.test(units[opener]?.norm ?? '')) return undefined;
+  for (let at = opener + 2; at < infinitive; at++) {
+    if (!isLikelyFinite(units, at)) continue;
+    let first = at;
+    while (objectClitics.has(units[first - 1]?.norm ?? '') && first > opener + 2) first--;
+    const pronoun = subjectPronouns.has(units[first - 1]?.norm ?? '');
+    const words = pronoun ? thirdPerson(units, first - 1) : nounPhraseBefore(units, first);
+    return words && words.first > opener ? words : undefined;
+  }
+  return undefined;
 }
 
 // "la fausse nouvelle de la chaîne affirmant que": the noun phrase itself speaks, unless a verb came before it.

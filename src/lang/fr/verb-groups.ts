@@ -4,6 +4,7 @@ import { clitics, isBareInfinitive } from './bare-infinitive.ts';
 import { adverbs, determiners, invertedPronouns, subjectPronouns } from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
+import { modalBefore } from './modal-group.ts';
 
 /** A reporting verb with its auxiliary, clitics and adverbs: `n'a pas encore précisé`, `a-t-il ajouté`. */
 export interface VerbGroup {
@@ -52,6 +53,11 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
   }
   const simple = readings.filter((reading) => reading.mood !== 'participle');
+  const modal = simple.some(({ mood }) => mood === 'infinitive') ? modalBefore(units, at) : undefined;
+  if (modal !== undefined) {
+    const isReflexive = hasReflexive(units, modal.first, at);
+    return finish(units, at, clitics(units, modal.first), simple, isReflexive, 'finite', modal.inverted);
+  }
   if (simple.length === 0 || isNoun(units, at, simple) || isBareInfinitive(units, at, simple))
     return undefined;
   return simpleGroup(units, at, simple);

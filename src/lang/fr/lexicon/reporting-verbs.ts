@@ -35,12 +35,13 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'ajouter alerter alléguer annoncer arguer argumenter attester avancer avertir clamer communiquer ' +
       'conclure concéder confier considérer constater craindre crier divulguer déduire dénoncer déplorer ' +
       'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir hurler ' +
-      'informer insinuer insister ironiser juger laisser_entendre marteler mentionner mettre_en_garde noter ' +
-      'notifier nuancer objecter observer plaider postuler proclamer professer pronostiquer prédire ' +
-      'présager prévenir prévoir raconter rappeler rapporter rassurer rectifier redire redouter regretter ' +
-      'relater relever remarquer ressasser réaffirmer réitérer répliquer répondre répéter résumer rétorquer ' +
-      'scander signaler signifier souhaiter souligner soupirer soupçonner sous-entendre spécifier stipuler ' +
-      'subodorer suggérer supposer tweeter twitter témoigner écrire énoncer',
+      'informer insinuer insister ironiser juger laisser_entendre marteler mentionner mettre_en_avant ' +
+      'mettre_en_garde noter notifier nuancer objecter observer plaider pointer postuler proclamer ' +
+      'professer pronostiquer prédire présager prétexter prévenir prévoir raconter rappeler rapporter ' +
+      'rassurer rectifier redire redouter regretter relater relever remarquer ressasser réaffirmer réitérer ' +
+      'répliquer répondre répéter résumer rétorquer scander signaler signifier souhaiter souligner soupirer ' +
+      'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer tweeter twitter témoigner ' +
+      'écrire énoncer',
   ),
   ...rows(
     quoteOnly,
@@ -77,7 +78,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     clauseOnly,
-    'certifier contester décider décréter démentir démontrer imaginer montrer prouver publier trouver ' +
-      'établir évoquer',
+    'certifier confesser contester convenir décider décréter démentir démontrer exprimer imaginer montrer ' +
+      'plaisanter prouver publier trouver établir évoquer',
   ),
 ];

@@ -58,6 +58,7 @@ violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photo
 instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne retraité/retraitée
 chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse viticulteur/viticultrice
 vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste pharmacien/pharmacienne dentiste
+intéressé/intéressée concerné/concernée protagoniste féministe soutien partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
 contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable
 mineur/mineure négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée

@@ -5,7 +5,7 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { determiners, timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { isLikelyFinite } from '../finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
@@ -38,9 +38,11 @@ export const reportedClause: Rule = {
     "{speaker|Anna Roux}, accusant le maire d'avoir amené des témoins, {cue|a affirmé} {quote|que tout va bien}.",
     'Ces faits ont poussé {speaker|un candidat, Luc Morin}, à critiquer la loi, {cue|affirmant} {quote|que tout irait mieux}.',
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
+    "{speaker|La cour} {cue|a décidé} {quote|qu' « un tri ne peut être fait »} dans un avis publié hier.",
     "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
+    '{speaker|Anna Roux} {cue|a tenu à préciser} {quote|que la route rouvrira}.',
     '{speaker|Eux} de {cue|répondre} {quote|que rien ne presse}.',
     '{speaker|Les avocats} qui représentent Luc Morin {cue|affirment} {quote|que la loi est claire}.',
     '{speaker|Les avocats}, qui défendent Luc Morin, {cue|affirment} {quote|que la loi est claire}.',
@@ -50,6 +52,7 @@ export const reportedClause: Rule = {
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
+    'Cela veut dire que la route est fermée.',
     'La charte assure les droits que chacun attend.',
     "La loi Roux exige qu'un accord soit signé.",
     'Ce délai indique que la lumière a voyagé.',
@@ -112,6 +115,15 @@ function afterListener(
   return undefined;
 }
 
+/** `que « … » dans un avis publié hier`: where a quoted clause was said is no longer part of it. */
+function withoutMedium(units: readonly Unit[], start: number, end: number): number {
+  const within = units[start + 1]?.within ?? [];
+  if (!hasFinite(within, 0, within.length) || end <= start + 2) return end;
+  if (!/^(?:dans|sur|lors|devant|auprès|via|pendant)$/u.test(units[start + 2]?.norm ?? '')) return end;
+  const isPlain = kindOf(units, start + 2, end) === 'indirect' && !hasFinite(units, start + 2, end);
+  return isPlain ? start + 2 : end;
+}
+
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
@@ -126,7 +138,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     return undefined;
   const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
   const isInside = subject.first > start + 1 && subject.first < whole;
-  const end = isInside ? withoutPoints(units, start, subject.first) : whole;
+  const end = isInside ? withoutPoints(units, start, subject.first) : withoutMedium(units, start, whole);
   if (end - start < 2) return undefined;
   const quoteAlone = kindOf(units, start + 1, end) === 'direct';
   if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')

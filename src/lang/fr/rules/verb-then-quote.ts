@@ -25,6 +25,7 @@ export const verbThenQuote: Rule = {
     '{speaker|Le texte de la plaque} {cue|dit} : « {quote|Ici vécut un peintre.} »',
     '{speaker|Il} {cue|déclarait} ainsi à la radio, en 1963, « {quote|nous sommes des ouvriers} ».',
     '{speaker|Le porte-parole} {cue|demande} aux chaînes « {quote|de ne pas montrer les lieux du drame} ».',
+    "Les témoins racontent qu'{speaker|un homme} lui aurait tiré dessus avant de {cue|crier} « {quote|n'oubliez pas} ».",
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
   ],
   counterExamples: [
