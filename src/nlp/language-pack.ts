@@ -1,7 +1,8 @@
 import type { Lexical } from '../model/language.ts';
+import type { SubjectWords } from './claim.ts';
 import type { CutGrammar } from './cut-rule.ts';
 import type { Rule } from './rule.ts';
-import type { Unit } from './unit.ts';
+import type { Sentence, Unit } from './unit.ts';
 
 /** Gender and number, as far as a word shows them. */
 export interface Agreement {
@@ -108,6 +109,8 @@ export interface LanguagePack {
   readonly cut: CutGrammar;
   /** Whether the sentence goes on after the full stop at `at`, whatever follows: `3 p.m. Monday`. */
   readonly continuesAfterStop?: (units: readonly Unit[], at: number) => boolean;
+  /** Who speaks in the quoted words that follow a sentence which ends in a colon: `Interrogée, elle déclarait :`. */
+  readonly introduces?: (sentence: Sentence) => SubjectWords | undefined;
   /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
   readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;
 }

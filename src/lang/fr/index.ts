@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { havingForms } from './closed-classes.ts';
 import { cutFrenchWord } from './cut-word.ts';
+import { leadSubject } from './lead-subject.ts';
 import { frenchLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { frenchNames } from './names.ts';
@@ -15,6 +16,7 @@ export const french: LanguagePack = {
   names: frenchNames,
   rules: frenchRules,
   cut: frenchCut,
+  introduces: leadSubject,
   continuesAfterQuote: (units, after) => startsWithReport(units, after),
 };
 

@@ -80,7 +80,8 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
     return false;
   if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
     return readings.every((reading) => reading.mood === 'finite');
-  if (PRENOMINAL.test(before.norm)) return determiners.has(units[at - 2]?.norm ?? '');
+  if (PRENOMINAL.test(before.norm))
+    return /^(?:les?|la|l'|une?|des?|ses|sa|son|leurs?)$/u.test(units[at - 2]?.norm ?? '');
   if (!determiners.has(before.norm)) return false;
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];

@@ -142,9 +142,21 @@ class Resolver {
 
   /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */
   #byContext(claim: ContinuedClaim): ResolvedClaim {
+    const introduced = this.#introducedByLead(claim);
+    if (introduced) return introduced;
     const other = claim.continues;
     const figure = this.#introducedBefore(claim) ?? (other && this.#speakerOf(other));
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
+  }
+
+  /** `Interrogée, Anna Roux déclarait :` right before words that stand alone. */
+  #introducedByLead(claim: ContinuedClaim): ResolvedClaim | undefined {
+    const before = this.#sentences[claim.sentence.index - 1];
+    if (before === undefined || before.units.at(-1)?.norm !== ':' || claim.sentence.block > before.block + 1)
+      return undefined;
+    const words = this.#pack.introduces?.(before);
+    const resolved = words && this.#bySubject(claim, words, before);
+    return resolved?.figure ? resolved : undefined;
   }
 
   /** Who speaks in a claim that was decided before, or that comes right after. */

@@ -2,6 +2,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
 import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
+import { colonReport } from './colon-report.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { oneReads } from './one-reads.ts';
@@ -25,6 +26,7 @@ export const frenchRules: readonly Rule[] = [
   inTheViewOf,
   accusation,
   colonQuote,
+  colonReport,
   quotedObject,
   quotedFeeling,
   textThatSays,

@@ -25,6 +25,7 @@ export const quotedObject: Rule = {
     "{speaker|L'union} {cue|a condamné} « {quote|l'attentat commis hier} ».",
     '{speaker|Il} {cue|a dénoncé} un {quote|« acte odieux du pouvoir en place » qui a frappé « des innocents »}.',
     '{speaker|Luc Morin} évoque un « acte ignoble », « {quote|nous devons mener la guerre sans faiblir} ».',
+    '{speaker|Elle} {cue|a dénoncé} les marchands « {quote|qui se cachent derrière la loi} ».',
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
   ],
   counterExamples: [
@@ -110,13 +111,21 @@ function governs(before: Unit | undefined): boolean {
   );
 }
 
+/** `dénonce les marchands de radars « qui se cachent derrière la loi »`: a clause in marks about what is judged. */
+function describesObject(units: readonly Unit[], at: number, lemma: string): boolean {
+  const opening = (units[at]?.within ?? []).slice(0, 2);
+  return JUDGEMENT.test(lemma) && opening.some(({ norm }) => /^(?:qui|que|qu'|dont)$/u.test(norm));
+}
+
 /** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
 function objectQuote(units: readonly Unit[], { last: from, lemma }: VerbGroup): number | undefined {
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     const unit = units[at];
     if (unit === undefined) return undefined;
     if (unit.kind === 'quoted')
-      return governs(units[at - 1]) || (at === from && (isWhole(unit) || isNounPhrase(unit, lemma)))
+      return governs(units[at - 1]) ||
+        (at === from && (isWhole(unit) || isNounPhrase(unit, lemma))) ||
+        describesObject(units, at, lemma)
         ? at
         : undefined;
     if (unit.kind !== 'word' || isLikelyFinite(units, at) || /^(?:que|qu'|qui|comme|nom)$/u.test(unit.norm))

@@ -1,0 +1,58 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { headSpeaks } from '../speaking-head.ts';
+import { subjectOf } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
+
+/** `Le maire demande la paix : nous avons assez souffert`: reported words without marks behind a colon. */
+export const colonReport: Rule = {
+  id: 'fr/colon-report',
+  reason: 'behind a verb of speech and a colon somebody speaks in the first person, without marks',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding = unit.norm === ':' ? reportBehind(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "{speaker|Le maire} {cue|demande} l'arrêt du mouvement : {quote|nous avons assez souffert}.",
+    "{speaker|Anna Roux} {cue|a lancé} un appel à tous : {quote|j'ai besoin de vous}.",
+  ],
+  counterExamples: [
+    'Le maire demande trois choses : la paix, le pain et le vin.',
+    'Il annonce la fin : le train ne partira pas.',
+    'Anna Roux a répondu : « Nous verrons. »',
+    'Le bilan est lourd : nous comptons dix morts.',
+  ],
+};
+
+const SHORTEST = 3;
+
+function reportBehind(sentence: Sentence, colon: number): Finding | undefined {
+  const { units } = sentence;
+  const start = colon + 1;
+  const end = withoutPoints(units, start, units.length);
+  if (end - start < SHORTEST || units[start]?.kind === 'quoted' || !speaksOfSelf(units, start, end))
+    return undefined;
+  const group = verbGroups(sentence).findLast((other) => other.last <= colon && other.mood === 'finite');
+  if (group === undefined || group.isNegated) return undefined;
+  const subject = subjectOf(sentence, group);
+  if (subject === undefined || !canSpeak(units, subject)) return undefined;
+  return {
+    parts: partsOf(units, start, end),
+    kind: kindOf(units, start, end),
+    cue: cueSpan(units, group),
+    subject,
+  };
+}
+
+/** An article speaks of others: the first person outside of marks is that of somebody whom it reports. */
+function speaksOfSelf(units: readonly Unit[], start: number, end: number): boolean {
+  return units.slice(start, Math.min(end, start + 4)).some(({ norm }) => /^(?:je|j'|nous)$/u.test(norm));
+}
+
+function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
+  return units[subject.first]?.norm !== 'on' && headSpeaks(units, subject);
+}
