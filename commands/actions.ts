@@ -1,5 +1,6 @@
 import type { ActionCommand } from '../src/answer/action-command.ts';
 import schedule from './schedule/command.ts';
+import settings from './settings/command.ts';
 
-/** Every command that changes something in a server, in the order in which help lists them. */
-export const actionCommands: readonly ActionCommand[] = [schedule];
+/** Every command that changes something, or shows what is kept, in the order in which help lists them. */
+export const actionCommands: readonly ActionCommand[] = [schedule, settings];

@@ -2,6 +2,7 @@ import { actionCommands } from '../commands/actions.ts';
 import { commands } from '../commands/index.ts';
 import type { ActionCommand } from './answer/action-command.ts';
 import type { Command, CommandContext } from './answer/command.ts';
+import { withDefaultArticle } from './answer/default-article.ts';
 import type { OnFault } from './app/on-fault.ts';
 import { type Articles, openArticles } from './app/open-articles.ts';
 import { languagePacks } from './lang/index.ts';
@@ -49,7 +50,7 @@ export async function openApp({
   const lexicals = languagePacks.map((pack) => pack.lexical);
   return {
     ...articles,
-    commands,
+    commands: commands.map(withDefaultArticle),
     actionCommands,
     localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
     context: (locale) => ({ library: articles.library, locale, random }),

@@ -1,6 +1,8 @@
 import type { ScheduleService } from './schedule-service.ts';
+import type { SettingsService } from './settings-service.ts';
 
 /** What action commands reach. A service that works on a server is told which; it never shows another's. */
 export interface ActionServices {
   readonly schedules: ScheduleService;
+  readonly settings: SettingsService;
 }

@@ -24,6 +24,8 @@ export interface CommandContext {
   /** What the asker may see. */
   readonly library: Library;
   readonly locale: Locale;
+  /** The key of the article that is meant where none is named; as `withDefaultArticle` takes it. Default: none. */
+  readonly defaultArticle?: string;
   /** Where chance comes from: from 0 up to, but not including, 1. Default: `Math.random`. */
   readonly random?: () => number;
 }

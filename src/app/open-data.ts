@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionServices } from '../answer/action-services.ts';
 import type { Library } from '../answer/library.ts';
+import type { ServerStates } from '../answer/server/server-states.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { Log } from '../schedule/log.ts';
 import type { RunningScheduler } from '../schedule/run-scheduler.ts';
@@ -17,6 +18,8 @@ export interface DataOptions extends DataPlace {
 
 /** What outlives the process, and what works on it. */
 export interface Data {
+  /** What was decided for the answers of each server. */
+  readonly states: ServerStates;
   /** What commands reach. */
   readonly services: ActionServices;
   /** Posts what is due, from now on. */
@@ -40,11 +43,22 @@ export async function openData(options: DataOptions): Promise<Data> {
   const { runScheduler } = await import('../schedule/run-scheduler.ts');
   const { createScheduleService } = await import('../schedule/schedule-service.ts');
   const store = await openStore(storePlace(options));
+  const { createSettingsService } = await import('../answer/server/create-settings-service.ts');
+  const { openServerStates } = await import('../answer/server/server-states.ts');
+  const states = await openServerStates({
+    store,
+    now: Date.now,
+    onFault: (error) => log.error({ err: error }, 'what other processes changed could not be read'),
+  });
   const parts = { store, libraryOf, clock: Date.now, random: Math.random };
   const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
   let running: RunningScheduler | undefined;
   return {
-    services: { schedules: createScheduleService({ ...parts, wake: () => running?.wake() }) },
+    states,
+    services: {
+      schedules: createScheduleService({ ...parts, wake: () => running?.wake() }),
+      settings: createSettingsService({ store, states, libraryOf }),
+    },
     start: () => {
       running ??= runScheduler({ scheduler, clock: Date.now, log });
     },

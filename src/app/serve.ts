@@ -9,6 +9,7 @@ import { StoreRefused } from '../store/store.ts';
 import { complain } from './complain.ts';
 import { type Data, openData } from './open-data.ts';
 import { openStatus, type Status, type Watched } from './open-status.ts';
+import { serverContext } from './server-context.ts';
 import { tellOf } from './tell-of.ts';
 
 /** Runs the Discord bot until it is told to end or the connection is lost for good. Gives the exit status. */
@@ -72,7 +73,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
     apiUrl,
     commands: app.commands,
     actions: { commands: app.actionCommands, services: data.services },
-    contextOf: (_scope, locale) => app.context(locale),
+    contextOf: ({ guildId }, locale) => serverContext(app.context(locale), data.states.of(guildId)),
     localeOf: app.localeOf,
     log,
     signal,

@@ -1,23 +1,28 @@
+import type { ServerStates } from '../answer/server/server-states.ts';
 import { openApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { PostOutlet } from '../model/post.ts';
+import { TERMINAL_SERVER } from '../terminal/action-talk.ts';
 import { startTerminal } from '../terminal/start-terminal.ts';
 import { createTerminalActions } from '../terminal/terminal-actions.ts';
 import { complain, complainOfFault } from './complain.ts';
 import { hasColor } from './has-color.ts';
 import { type Data, openData } from './open-data.ts';
+import { serverContext } from './server-context.ts';
 import { tellOf } from './tell-of.ts';
 
 /** Talks with whoever sits at the terminal, or reads a command a line, until the input ends. Gives the exit status. */
 export async function talk(config: Config): Promise<number> {
   const { corpusFolder, dataFolder } = config;
   const app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
+  let states: ServerStates | undefined;
   const closing: (() => Promise<void>)[] = [];
   // The data is opened when a command first needs it, so that a chat about articles writes nothing.
   const open = async (outlet: PostOutlet): Promise<Data> => {
     const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
     const data = await openData({ ...config, outlet, libraryOf: () => app.library, log });
     closing.push(data.stop);
+    states = data.states;
     return data;
   };
   const ending = new AbortController();
@@ -25,7 +30,11 @@ export async function talk(config: Config): Promise<number> {
   try {
     return await startTerminal({
       commands: app.commands,
-      context: app.context,
+      context: (locale) => {
+        const context = app.context(locale);
+        // Who is at the terminal has chosen its language there.
+        return states ? { ...serverContext(context, states.of(TERMINAL_SERVER)), locale } : context;
+      },
       actionCommands: app.actionCommands,
       actions: (print, look) => createTerminalActions({ commands: app.actionCommands, print, look, open }),
       locale: config.locale,

@@ -29,9 +29,12 @@ export async function answerButton(interaction: ButtonInteraction, pressed: Pres
   const message = respondToButton({ action, asked }, commands, context);
   if (!message) return void (await interaction.deferUpdate());
   const isTheirs = isOwn(interaction);
-  const isAlone = isEphemeral(interaction) || !isTheirs || message.isOwnMessage === true;
-  const shown = isAlone ? asPrivate(message, locale, canShareIn(interaction.context)) : message;
-  if (message.isPrivate || message.isOwnMessage === true || !isTheirs) await reply(interaction, shown);
+  // An answer that was announced in a channel where answers are private is given beside the announcement.
+  const isAside = context.isPrivate === true && action?.kind === 'again' && !isEphemeral(interaction);
+  const isOwnMessage = message.isOwnMessage === true || !isTheirs || isAside;
+  const isAlone = isEphemeral(interaction) || isOwnMessage;
+  const shown = isAlone ? asPrivate(message, context.locale, canShareIn(interaction.context)) : message;
+  if (message.isPrivate || isOwnMessage) await reply(interaction, shown);
   else await replaceMessage(interaction, shown);
 }
 

@@ -1,10 +1,12 @@
 import { DiscordAPIError, MessageFlags, type REST, Routes } from 'discord.js';
-import type { Command, CommandContext } from '../answer/command.ts';
+import type { Command } from '../answer/command.ts';
 import { converse } from '../answer/converse.ts';
 import type { Topic } from '../answer/follow-up.ts';
 import { ShortMemory } from '../answer/short-memory.ts';
 import type { Locale } from '../model/language.ts';
+import { type Asked, askedLine } from './asked.ts';
 import { type ChatMessage, readChatMessage } from './chat-message.ts';
+import { button } from './components.ts';
 import { errorDetails } from './error-details.ts';
 import { messageViolations } from './limits.ts';
 import type { Log } from './log.ts';
@@ -15,7 +17,7 @@ import { RateLimit } from './rate-limit.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 import { viewOf } from './respond.ts';
-import type { ContextOf } from './scope.ts';
+import type { AnswerContext, ContextOf } from './scope.ts';
 
 /** What answering messages needs. */
 export interface ChatOptions {
@@ -90,12 +92,22 @@ function answerText(
   text: string,
   before: Topic | undefined,
   commands: readonly Command[],
-  context: CommandContext,
+  context: AnswerContext,
 ): { readonly message: RenderedMessage; readonly topic?: Topic | undefined } {
   const said = converse(text, before, commands, context);
   if (!said) return { message: renderNotice(messages[context.locale].unknownCommand), topic: before };
   const { answer: found, topic, ...asked } = said;
+  if (context.isPrivate === true) return { message: announce(asked, context.locale), topic };
   return { message: renderAnswer(found, viewOf(asked, commands, context)), topic };
+}
+
+/** Where answers are private, a message says only how to see it: what answers a message is seen by all. */
+function announce(asked: Asked, locale: Locale): RenderedMessage {
+  const { privateHere, button: words } = messages[locale];
+  return renderNotice(privateHere, {
+    head: askedLine(asked, locale),
+    button: button(words.show, { kind: 'again' }),
+  });
 }
 
 /** A notice in one language, or in both where nobody knows which. */

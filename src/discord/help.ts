@@ -31,15 +31,19 @@ export function renderHelp(
       container([
         textDisplay(help.intro),
         ...listed,
-        ...actionCommands.map((command) => {
-          const { name, description } = command.messages[locale];
-          return textDisplay(`**/${escapeMarkdown(name)}** · ${escapeMarkdown(description)}`);
-        }),
+        ...(actionCommands.length === 0 ? [] : [textDisplay(named(actionCommands, locale))]),
         separator(),
         textDisplay(`${help.menus(menu.whoSaid, menu.check)}\n${help.chat}`),
       ]),
     ],
   };
+}
+
+function named(commands: readonly ActionCommand[], locale: Locale): string {
+  const texts = commands.map(({ messages: texts }) => texts[locale]);
+  return texts
+    .map(({ name, description }) => `**/${escapeMarkdown(name)}** · ${escapeMarkdown(description)}`)
+    .join('\n');
 }
 
 /** A command with the values of its example in a language. */

@@ -55,6 +55,8 @@ export interface Messages {
   };
   /** To a message that names the bot and says nothing. */
   readonly emptyMention: string;
+  /** Under a message that asks in public, in a server whose answers are private. */
+  readonly privateHere: string;
   /** To somebody who asks too fast. */
   readonly tooFast: (seconds: number) => string;
   /** A button of an earlier version that says what was asked. */
@@ -114,6 +116,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     },
     emptyMention:
       'Ask me a question in plain words, such as “What does Kortunov think of Ukraine?”, or see /help.',
+    privateHere: 'In this server answers are for whoever asks. Only you see what the button shows.',
     tooFast: (seconds) =>
       `You are asking faster than I can answer well. Give me ${seconds} seconds, and ask again.`,
     olderButton: 'This button is from an older version of the bot. The question can be asked again:',
@@ -169,6 +172,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     },
     emptyMention:
       'Posez-moi une question en toutes lettres, comme « Que pense Kortunov de l’Ukraine ? », ou voyez /aide.',
+    privateHere:
+      'Sur ce serveur, les réponses sont pour qui demande. Vous seul voyez ce que montre le bouton.',
     tooFast: (seconds) =>
       `Vous demandez plus vite que je ne peux bien répondre. Laissez-moi ${seconds} secondes, puis redemandez.`,
     olderButton: 'Ce bouton vient d’une version antérieure du bot. La question peut être posée à nouveau :',

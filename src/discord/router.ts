@@ -101,7 +101,12 @@ async function answerCommand(
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
   const context = await contextOf(scopeOf(interaction), locale);
-  await reply(interaction, respondToCommand(asked, commands, context));
+  const message = respondToCommand(asked, commands, context);
+  const isPrivate = context.isPrivate === true;
+  await reply(
+    interaction,
+    isPrivate ? asPrivate(message, context.locale, canShareIn(interaction.context)) : message,
+  );
 }
 
 /** Looks up the text of a message, for whoever clicked alone. Nothing of it is kept. */
@@ -116,7 +121,7 @@ async function answerMessageCommand(
   if (isEmpty) return reply(interaction, renderNotice(messages[locale].noWords));
   const context = await contextOf(scopeOf(interaction), locale);
   const message = respondToCommand(asked, commands, context);
-  await reply(interaction, asPrivate(message, locale, canShareIn(interaction.context)));
+  await reply(interaction, asPrivate(message, context.locale, canShareIn(interaction.context)));
 }
 
 async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<Outcome> {

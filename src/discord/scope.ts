@@ -10,8 +10,14 @@ export interface Scope {
   readonly userId: string;
 }
 
-/** What whoever asks in `scope` may see, for an answer in `locale`. It may have to be fetched first. */
-export type ContextOf = (scope: Scope, locale: Locale) => CommandContext | Promise<CommandContext>;
+/** What an answer is given with. */
+export interface AnswerContext extends CommandContext {
+  /** Whether only whoever asks sees it at first. Default false. */
+  readonly isPrivate?: boolean;
+}
+
+/** What whoever asks in `scope` may see, for an answer in `locale` unless the server has decided on another. It may have to be fetched first. */
+export type ContextOf = (scope: Scope, locale: Locale) => AnswerContext | Promise<AnswerContext>;
 
 /** Where whoever uses something asks. */
 export function scopeOf(interaction: BaseInteraction): Scope {

@@ -21,8 +21,9 @@ export interface TerminalActions {
   readonly settle: () => Promise<void>;
 }
 
-/** The terminal is one server with one user. */
-const HERE = { serverId: 'terminal', userId: 'terminal', isManager: true } as const;
+/** The id of the server that the terminal is, with one user. */
+export const TERMINAL_SERVER = 'terminal';
+const HERE = { serverId: TERMINAL_SERVER, userId: 'terminal', isManager: true } as const;
 const BUTTON = /^\/(\d{1,2})$/u;
 
 /** The part of a conversation in which something is changed: commands, the buttons under their replies, and forms. */

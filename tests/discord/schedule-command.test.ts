@@ -15,6 +15,7 @@ import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.
 import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+import { noServices } from './no-services.ts';
 
 const HOUR = 3_600_000;
 /** Monday 23 November 2026, 07:30 in Paris. */
@@ -54,7 +55,7 @@ beforeEach(async () => {
   });
   const schedules = createScheduleService({ ...parts, wake: () => {} });
   frontEnd = await startFrontEnd(discord, {
-    actions: { commands: actionCommands, services: { schedules } },
+    actions: { commands: actionCommands, services: { ...noServices, schedules } },
     contextOf: (_, locale) => ({ library: quotableLibrary, locale }),
   });
 });
@@ -99,6 +100,7 @@ describe('/schedule on Discord', () => {
       actions: {
         commands: actionCommands,
         services: {
+          ...noServices,
           schedules: createScheduleService({
             store,
             clock: () => now,

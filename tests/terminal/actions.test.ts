@@ -12,6 +12,7 @@ import { StoreRefused } from '../../src/store/store.ts';
 import { startTerminal } from '../../src/terminal/start-terminal.ts';
 import { createTerminalActions, type TerminalData } from '../../src/terminal/terminal-actions.ts';
 import type { TerminalOptions } from '../../src/terminal/terminal-options.ts';
+import { noServices } from '../discord/no-services.ts';
 import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { Recorder } from './recorder.ts';
@@ -58,7 +59,7 @@ async function type(lines: readonly string[], changes: Partial<TerminalOptions> 
           const log = { info: () => {}, warn: () => {}, error: (details: object) => faults.push(details) };
           const scheduler = createScheduler({ ...parts, outlet, log, owner: 'terminal' });
           const schedules = createScheduleService({ ...parts, wake: () => {} });
-          return { services: { schedules }, start: () => {}, settle: () => scheduler.tick() };
+          return { services: { ...noServices, schedules }, start: () => {}, settle: () => scheduler.tick() };
         },
       }),
     ...changes,

@@ -6,6 +6,7 @@ import type { Locale } from '../../src/model/language.ts';
 import { createScheduleService } from '../../src/schedule/schedule-service.ts';
 import { completeAction } from '../../src/terminal/complete-action.ts';
 import { completeLine } from '../../src/terminal/complete-line.ts';
+import { noServices } from '../discord/no-services.ts';
 import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { contextIn } from './sample.ts';
@@ -26,7 +27,7 @@ async function values(line: string, locale: Locale = 'en'): Promise<readonly str
   const context = (): Promise<ActionContext> =>
     Promise.resolve({
       locale,
-      services: { schedules },
+      services: { ...noServices, schedules },
       userId: 'terminal',
       serverId: 'terminal',
       isManager: true,

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { actionCommands } from '../../commands/actions.ts';
+import { commands } from '../../commands/index.ts';
+import type { ActionServices } from '../../src/answer/action-services.ts';
+import { withDefaultArticle } from '../../src/answer/default-article.ts';
+import type { Library } from '../../src/answer/library.ts';
+import { createSettingsService } from '../../src/answer/server/create-settings-service.ts';
+import { openServerStates } from '../../src/answer/server/server-states.ts';
+import { serverContext } from '../../src/app/server-context.ts';
+import type { DiscordOptions } from '../../src/discord/start-discord.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { Permission } from '../fake-discord/protocol.ts';
+import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
+import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.ts';
+import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+import { noServices } from './no-services.ts';
+
+/** What is different in a test. */
+export interface ServerBotOptions {
+  readonly libraryOf: (serverId: string | undefined) => Library;
+  readonly services?: Partial<ActionServices>;
+}
+
+/** The whole bot on a fake Discord with a store of its own, which outlives its restarts. */
+export class ServerBot {
+  readonly discord: FakeDiscord;
+  readonly manager: Account;
+  readonly frenchManager: Account;
+  readonly member: Account;
+  /** Milliseconds since 1970; a test moves it. */
+  now = Date.UTC(2026, 10, 23, 6, 30);
+  readonly #options: ServerBotOptions;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'server-bot-'));
+  #store: Store | undefined;
+  #frontEnd: RunningFrontEnd | undefined;
+
+  private constructor(discord: FakeDiscord, options: ServerBotOptions) {
+    this.discord = discord;
+    this.#options = options;
+    const permissions = MEMBER_PERMISSIONS | Permission.manageGuild;
+    this.manager = discord.user({ permissions });
+    this.frenchManager = discord.user({ permissions, locale: 'fr' });
+    this.member = discord.user();
+  }
+
+  /** Starts a fake Discord with the bot. */
+  static async start(options: ServerBotOptions): Promise<ServerBot> {
+    const bot = new ServerBot(await startFakeDiscord(), options);
+    await bot.#open();
+    return bot;
+  }
+
+  get store(): Store {
+    if (!this.#store) throw new Error('the store is not open');
+    return this.#store;
+  }
+
+  /** What the bot logged since its last start. */
+  get lines(): RunningFrontEnd['lines'] {
+    return this.#frontEnd?.lines ?? [];
+  }
+
+  /** Stops the bot and starts it again on the same data. */
+  async restart(): Promise<void> {
+    await this.#frontEnd?.stop();
+    await this.#store?.close();
+    await this.#open();
+  }
+
+  /** Ends everything; fails if the bot did something against the rules. */
+  async end(): Promise<void> {
+    await this.#frontEnd?.stop();
+    await this.discord.close();
+    await this.#store?.close();
+    rmSync(this.#folder, { recursive: true });
+    this.discord.expectNoViolations();
+  }
+
+  async #open(): Promise<void> {
+    const store = await openSqlite({ folder: this.#folder });
+    this.#store = store;
+    const now = () => this.now;
+    const onFault = (error: unknown) => expect.fail(String(error));
+    const states = await openServerStates({ store, now, onFault });
+    const { libraryOf } = this.#options;
+    const services: ActionServices = {
+      ...noServices,
+      settings: createSettingsService({ store, states, libraryOf }),
+      ...this.#options.services,
+    };
+    const contextOf: DiscordOptions['contextOf'] = ({ guildId }, locale) =>
+      serverContext({ library: libraryOf(guildId), locale, random: () => 0 }, states.of(guildId));
+    this.#frontEnd = await startFrontEnd(this.discord, {
+      commands: commands.map(withDefaultArticle),
+      actions: { commands: actionCommands, services },
+      contextOf,
+      localeOf: (text) => (/\b(?:que|qui|le|la)\b/u.test(text) ? 'fr' : 'en'),
+      now,
+    });
+  }
+}
