@@ -1,42 +1,37 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { type OpenPage, openPage } from './open-page.ts';
+import { skipped } from './skipped.ts';
 import { type Preview, startPreview } from './start-preview.ts';
-import { Visitor } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
 
 const GREENE = "l'air grand et fort";
 const HOSTILE =
   '# **Bold** __under__ ~~struck~~ `code` ||spoiler|| [words](https://evil.example/a_b) <https://evil.example> @everyone <@123456789012345678> <t:1700000000:F> > quoted, said nobody ever';
 
 const browserPath = findChromium();
-if (browserPath === undefined) {
-  console.warn('The browser tests of the preview are skipped: there is no Chromium or Chrome on the PATH.');
-}
 
-describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
+describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(browserPath)}`, () => {
   let corpusDir: string;
   let preview: Preview;
   let browser: Browser;
+  let opened: OpenPage;
   let page: Page;
   let visitor: Visitor;
-  const complaints: string[] = [];
-  const asked: string[] = [];
 
   beforeAll(async () => {
     corpusDir = mkdtempSync(join(tmpdir(), 'preview-corpus-'));
     cpSync(new URL('../../corpus', import.meta.url), corpusDir, { recursive: true });
     writeFileSync(join(corpusDir, 'hostile.txt'), `A plain first paragraph about nothing.\n\n${HOSTILE}\n`);
     [preview, browser] = await Promise.all([startPreview({ corpusDir }), launchBrowser(browserPath ?? '')]);
-    page = await browser.newPage();
-    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
-    visitor = new Visitor(page);
-    await page.goto(preview.address);
+    opened = await openPage(browser, preview.address);
+    ({ page, visitor } = opened);
     await visitor.newest.waitFor();
   }, 60_000);
 
@@ -46,11 +41,7 @@ describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
 
   afterEach(() => {
     preview.discord.expectNoViolations();
-    expect(complaints.splice(0)).toEqual([]);
-    const outside = asked
-      .splice(0)
-      .filter((url) => !url.startsWith(preview.address) && !url.startsWith('data:'));
-    expect(outside).toEqual([]);
+    expect(opened.takeComplaints()).toEqual([]);
   });
 
   afterAll(async () => {
@@ -134,7 +125,7 @@ describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
     const answer = await visitor.run('/who-said', ['quote', HOSTILE]);
     const echo = answer.locator('discord-subscript').first();
     expect(await echo.textContent()).toContain(HOSTILE.slice(0, 60));
-    expect((await answer.locator('discord-quote').first().innerText()).trim()).toBe(HOSTILE);
+    expect((await answer.locator('blockquote').first().innerText()).trim()).toBe(HOSTILE);
     expect(
       await answer
         .locator('.components :is(a, discord-mention, s, u, code, time, .spoiler, discord-header)')
@@ -181,6 +172,20 @@ describe.skipIf(browserPath === undefined)('the preview in a browser', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
+
+  it('can be used by people who do not see it, as far as a machine can tell, in the dark and in the light', async () => {
+    await visitor.run('/article show', ['article', 'kaz22']);
+    await visitor.line.fill('/');
+    await page.evaluate(axe.source);
+    for (const theme of ['Dark', 'Light']) {
+      await visitor.choose('Theme', theme);
+      const faults = await page.evaluate(
+        'axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target + n.failureSummary)))',
+      );
+      expect(faults).toEqual([]);
+    }
+    await visitor.line.fill('');
+  }, 20_000);
 
   it('fits a telephone, in the dark and in the light', async () => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -60,9 +60,9 @@ function inputView(input: Component): TemplateResult {
     case ComponentType.textInput:
       return input.style === PARAGRAPH
         ? html`<textarea name=${name} rows="4" ?required=${isRequired} placeholder=${placeholder ?? ''}
-            maxlength=${input.max_length ?? 4000} .value=${value ?? ''}></textarea>`
+            minlength=${input.min_length ?? 0} maxlength=${input.max_length ?? 4000} .value=${value ?? ''}></textarea>`
         : html`<input name=${name} ?required=${isRequired} placeholder=${placeholder ?? ''}
-            maxlength=${input.max_length ?? 4000} value=${value ?? ''}>`;
+            minlength=${input.min_length ?? 0} maxlength=${input.max_length ?? 4000} value=${value ?? ''}>`;
     case ComponentType.stringSelect:
     case ComponentType.radioGroup:
     case ComponentType.checkboxGroup:

@@ -1,6 +1,5 @@
 import '@skyra/discord-components-core/discord-header.js';
 import '@skyra/discord-components-core/discord-mention.js';
-import '@skyra/discord-components-core/discord-quote.js';
 import '@skyra/discord-components-core/discord-subscript.js';
 import { html, type TemplateResult } from 'lit';
 import type { PageState } from '../page-state.ts';
@@ -31,7 +30,8 @@ function joinTexts(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
   return joined;
 }
 
-// Inline pieces are HTML's own: those of the component library add spaces around what they enclose.
+// Quotes and inline pieces are HTML's own: the component library lets the bar of a quote shrink to nothing, and adds spaces
+// around what an inline piece encloses.
 function view(node: MarkdownNode, reader: Reader): TemplateResult {
   const { content = '' } = node;
   const inner = typeof content === 'string' ? content : viewAll(content, reader);
@@ -56,7 +56,7 @@ function view(node: MarkdownNode, reader: Reader): TemplateResult {
     case 'codeBlock':
       return html`<pre class="code-block">${inner}</pre>`;
     case 'blockQuote':
-      return html`<discord-quote>${inner}</discord-quote>`;
+      return html`<blockquote>${inner}</blockquote>`;
     case 'subtext':
       return html`<discord-subscript>${inner}</discord-subscript>`;
     case 'heading':
