@@ -38,16 +38,25 @@ export function speakerLine(result: Result, library: Library, locale: Locale, ma
 
 /** The small line that says where words stand: article, author, publisher, date, language, and passage id if given. */
 export function sourceLine(article: Article, locale: Locale, passageId?: string): string {
+  return `${SMALL}${[linkedTitle(article), ...sourceDetails(article, locale, passageId)].join(' · ')}`;
+}
+
+/** An article's title above its beginning, and the small line below with what else is known of it. */
+export function entryLines({ article, passage }: Result, locale: Locale): { above: string; below: string } {
+  const details = sourceDetails(article, locale, passage.id).join(' · ');
+  return { above: `**${linkedTitle(article)}**`, below: `${SMALL}${details}` };
+}
+
+function sourceDetails(article: Article, locale: Locale, passageId?: string): readonly string[] {
   const said = phrases[locale];
   const date = article.publishedAt === undefined ? undefined : readableDate(article.publishedAt, locale);
-  return `${SMALL}${[
-    linkedTitle(article),
+  return [
     ...(article.isTitleDescriptive === true ? [said.descriptiveTitle] : []),
     ...[article.author, article.publisher, date, passageId]
       .map((detail) => markdownLabel(detail ?? '', LONGEST_DETAIL))
       .filter((detail) => detail !== ''),
     ...(article.language === locale ? [] : [said.articleIn(article.language)]),
-  ].join(' · ')}`;
+  ];
 }
 
 /** The small line under one of several results: its speaker, its passage, and its article unless that is `shown`. */

@@ -45,7 +45,7 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
       container([
         textDisplay(head),
         textDisplay(`${quote}\n${lines}`),
-        ...furtherHits(results, page, view, isTrying ? room - tries.length : room),
+        ...furtherHits(answer, page, view, isTrying ? room - tries.length : room),
         ...(isTrying ? [textDisplay(tries)] : []),
         ...(pressable.length > 0 ? [row(pressable)] : []),
       ]),
@@ -54,14 +54,14 @@ export function renderFound(answer: Extract<Answer, { status: 'found' }>, view: 
 }
 
 function furtherHits(
-  results: readonly Result[],
+  { results, command }: Extract<Answer, { status: 'found' }>,
   page: number,
   { library, locale }: View,
   room: number,
 ): APIComponentInContainer[] {
   const shown = results[page];
   if (!shown) return [];
-  const title = `-# ${phrases[locale].alsoFound}`;
+  const title = `-# ${command === 'article' ? messages[locale].furtherOn : phrases[locale].alsoFound}`;
   let left = room - title.length;
   const hits: APIComponentInContainer[] = [];
   for (const [offset, result] of results.slice(page + 1, page + 1 + MOST_HITS).entries()) {

@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Result } from '../model/answer.ts';
 import { askedLine } from './asked.ts';
-import { hitLine, sourceLine, speakerName } from './attribution.ts';
+import { entryLines, hitLine, sourceLine, speakerName } from './attribution.ts';
 import { blockQuote, sentenceQuote } from './block-quote.ts';
 import { button, container, row, section, textDisplay } from './components.ts';
 import { MAXIMUM_TEXT } from './limits.ts';
@@ -23,14 +23,14 @@ const LEAPS = [
 
 /**
  * Results of equal standing one after the other, from the one of `view.page` on, as many as fit. In a comparison, each
- * speaker's name stands above what they say.
+ * speaker's name stands above what they say; in a list of articles, the title above the beginning.
  */
 export function renderListed(answer: Extract<Answer, { status: 'found' }>, view: View): RenderedMessage {
   const { results } = answer;
   const { locale } = view;
   const first = Math.min(view.page, results.length - 1);
   const head = askedLine(view.asked, locale);
-  const common = commonArticle(results);
+  const common = answer.command === 'article' ? undefined : commonArticle(results);
   const source = common ? sourceLine(common, locale) : '';
   const silent = silentText(answer.silent, locale);
   const taken = head.length + source.length + silent.length;
@@ -67,8 +67,10 @@ function fitting(
   let left = room;
   for (const result of results.slice(first, first + MOST_RESULTS)) {
     const name = speakerName(result, locale);
-    const above = command === 'compare' && name !== speaker ? `${name}\n` : '';
-    const line = hitLine(result, library, locale, common);
+    const entry = command === 'article' ? entryLines(result, locale) : undefined;
+    const title = entry?.above ?? (command === 'compare' && name !== speaker ? name : '');
+    const above = title === '' ? '' : `${title}\n`;
+    const line = entry?.below ?? hitLine(result, library, locale, common);
     const usual = sentenceQuote(result, library, USUAL_RESULT);
     const most = left - above.length - line.length - 1;
     if (usual.length > most && shown.length > 0) break;

@@ -8,6 +8,8 @@ export interface Messages {
   readonly quotedHere: (names: string) => string;
   /** Marks the paragraph that was asked for among its neighbours. */
   readonly passageAskedFor: string;
+  /** Before the paragraphs that follow in an article. */
+  readonly furtherOn: string;
   /** When no more paragraphs fit into one message. */
   readonly noMoreRoom: string;
   /** Somebody's words inside a line; they come marked up. */
@@ -78,6 +80,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     underlined: 'underlined',
     quotedHere: (names) => `quoted here: ${names}`,
     passageAskedFor: 'the passage asked for',
+    furtherOn: 'Further on:',
     noMoreRoom: 'No more fits into one message; the buttons lead on.',
     inMarks: (words) => `“${words}”`,
     messageOf: (shown, of) => `message ${shown} of ${of}`,
@@ -133,6 +136,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     underlined: 'soulignés',
     quotedHere: (names) => `cités ici : ${names}`,
     passageAskedFor: 'le passage demandé',
+    furtherOn: 'La suite :',
     noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
     inMarks: (words) => `«\u00A0${words}\u00A0»`,
     messageOf: (shown, of) => `message ${shown} sur ${of}`,
