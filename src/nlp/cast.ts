@@ -79,6 +79,12 @@ export class Cast {
     }
   }
 
+  /** Records another form of a figure's name, whoever else was thought to bear it. */
+  alias(figure: Figure, name: string): void {
+    figure.aliases.add(name.toUpperCase());
+    this.#byName.set(keyOf(name), figure);
+  }
+
   /** Records the first role that the article states; later ones are kept as further ways to call the figure. */
   giveRole(figure: Figure, role: string): void {
     figure.isCertain = true;

@@ -17,6 +17,7 @@ export function describedFigure(
 ): Figure | undefined {
   const noun = read.nounNorm;
   if (!read.isDefinite || read.noun === undefined || noun === undefined) return undefined;
+  if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
   const label = read.label.toLowerCase();
   const holds = (figure: Figure): boolean =>
     figure.role !== undefined &&
@@ -43,4 +44,9 @@ function onlyPerson({ noun, agreement }: ReadMention, pack: LanguagePack, only: 
   if (pack.names.takesBareRoles !== true || noun?.kind !== 'person' || !noun.pointsBack) return undefined;
   const person = only((figure) => (figure.kind === 'person' && agrees(figure.agreement, agreement) ? 1 : 0));
   return person?.role === undefined ? person : undefined;
+}
+
+/** Two who were named together. */
+function isJoint({ agreement, name }: Figure, { names }: LanguagePack): boolean {
+  return agreement.number === 'plural' && name.includes(` ${names.coordinator ?? ''} `);
 }

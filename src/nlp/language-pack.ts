@@ -89,6 +89,10 @@ export interface NameGrammar {
   readonly coordinator?: string;
   /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */
   readonly selfReferences?: ReadonlySet<string>;
+  /** Where a sentence's own words begin, behind the place that opens a story: `HILL, Ont. — `. */
+  readonly bodyStart?: (units: readonly Unit[]) => number;
+  /** What two who were named together are called: `the pair`. */
+  readonly pairs?: ReadonlySet<string>;
   /** Words behind which members of a group are named, none of whom speaks alone: `leaders, including Rowe`. */
   readonly exemplifiers?: ReadonlySet<string>;
   /** Texts in which somebody speaks, and which are named again for their author: `in a post, … the post read`. */

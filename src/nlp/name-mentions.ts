@@ -32,7 +32,7 @@ export interface NameMention {
 export function nameMentions(text: string, sentence: Sentence, pack: LanguagePack): NameMention[] {
   const found: NameMention[] = [];
   const { units } = sentence;
-  for (let at = 0; at < units.length; at++) {
+  for (let at = pack.names.bodyStart?.(units) ?? 0; at < units.length; at++) {
     at = afterCredit(units, at);
     if (namesBody(units, at, pack)) found.push(describe(text, sentence, at, at + 1, pack));
     if (!opensName(units, at, pack)) continue;

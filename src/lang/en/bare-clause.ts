@@ -1,6 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { isQuantity, skipCircumstances } from './circumstances.ts';
-import { auxiliaries, clauseOpeners, prepositions, subjectPronouns } from './closed-classes.ts';
+import { auxiliaries, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isRelative } from './segments.ts';
@@ -47,9 +47,13 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
   let balance = isClauseOpener ? -1 : 0;
   for (let at = start + 1; at < limit; at++) {
     const norm = units[at]?.norm ?? '';
+    const isPhrase =
+      /^(?:before|after|since|until)$/u.test(norm) && prepositions.has(units[at - 1]?.norm ?? '');
+    if (isPhrase) continue;
     if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
       balance--;
-    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1) && !endsAsNoun(units, at)) balance++;
+    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1) && !isNoun(units, start, at, group))
+      balance++;
     else if (norm === ',' && /^(?:and|but)$/u.test(units[at + 1]?.norm ?? '') && group.lemma === 'report')
       break;
     if (balance > 0) return true;
@@ -70,9 +74,24 @@ function isPushedDown(units: readonly Unit[], group: VerbGroup): boolean {
   return words !== undefined && isRelative(units, words.first - 1);
 }
 
+/** A form in -s that is no verb: without a subject in the singular before it, or at the end of the sentence. */
+function isNoun(units: readonly Unit[], start: number, at: number, { lemma }: VerbGroup): boolean {
+  if (endsAsNoun(units, at)) return true;
+  const norm = units[at]?.norm ?? '';
+  if (lemma === 'say' || !/[^s]s$/u.test(norm) || auxiliaries.has(norm)) return false;
+  // "suggested new rules to allow it": a singular noun would have a determiner.
+  return !units
+    .slice(start, at)
+    .some(
+      (unit) =>
+        unit.isCapital || determiners.has(unit.norm) || subjectPronouns.has(unit.norm) || unit.norm === "'s",
+    );
+}
+
 /** `reported its yearly results`: a form in -s that ends the sentence behind a possessive is a noun. */
 function endsAsNoun(units: readonly Unit[], at: number): boolean {
-  if (!/[^s]s$/u.test(units[at]?.norm ?? '') || units[at + 1]?.kind === 'word') return false;
+  const norm = units[at]?.norm ?? '';
+  if (!/[^s]s$/u.test(norm) || auxiliaries.has(norm) || units[at + 1]?.kind !== 'point') return false;
   return [2, 3].some((steps) => /^(?:its|his|her|their|our|the)$/u.test(units[at - steps]?.norm ?? ''));
 }
 

@@ -8,18 +8,8 @@ import {
   timeWords,
 } from './closed-classes.ts';
 import { baseVerbForms } from './lexicon/common-verbs.ts';
+import { occasions } from './lexicon/occasions.ts';
 
-/** Nouns of the occasion, medium or time at which something is said, and of what it is about. */
-const OCCASIONS = new Set(
-  `statement interview interviews conference news release email emails letter tweet tweets post posts press phone twitter facebook
-   instagram youtube speech court testimony message messages video call briefing scrum debate hearing meeting blog report radio
-   television tv podcast address remarks comments note memo filing affidavit document documents documentary column op-ed
-   editorial essay book text reply response question questions event rally ceremony telephone show program website online
-   media thread update appearance session exchange conversation reporters bulletin notice announcement presentation
-   report study survey paper newspaper magazine caption feature profile`
-    .trim()
-    .split(/\s+/u),
-);
 const FURTHEST = 30;
 
 /** The position after adverbs, words of time, and phrases that say where, when or to whom something is said. */
@@ -124,7 +114,7 @@ function phraseEnd(units: readonly Unit[], from: number): number {
     if (
       at > from &&
       before?.isCapital === false &&
-      OCCASIONS.has(before.norm) &&
+      occasions.has(before.norm) &&
       leavesOccasion(before, unit)
     )
       return at;
@@ -141,7 +131,7 @@ function leavesOccasion(before: Unit, { norm, isCapital }: Unit): boolean {
   if (isCapital) return true;
   return !(
     MEDIA.test(before.norm) ||
-    OCCASIONS.has(norm) ||
+    occasions.has(norm) ||
     prepositions.has(norm) ||
     /^(?:and|or)$/u.test(norm)
   );
@@ -158,7 +148,7 @@ function isOccasion(units: readonly Unit[], preposition: number, end: number): b
   if (opener === 'at' && units[end - 1]?.norm === 'time') return true;
   for (let at = preposition + 1; at < end; at++) {
     const norm = units[at]?.norm ?? '';
-    if (OCCASIONS.has(norm) || timeWords.has(norm) || /^(?:19|20)\p{N}{2}$/u.test(norm)) return true;
+    if (occasions.has(norm) || timeWords.has(norm) || /^(?:19|20)\p{N}{2}$/u.test(norm)) return true;
   }
   return false;
 }

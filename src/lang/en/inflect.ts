@@ -18,7 +18,12 @@ const IRREGULAR: ReadonlyMap<string, readonly [string, string]> = new Map(
    sit sat sat|sleep slept slept|speak spoke spoken|spend spent spent|spread spread spread|stand stood stood
    steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|swim swam swum|take took taken
    teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown
-   understand understood understood|wake woke woken|wear wore worn|win won won|write wrote written`
+   understand understood understood|wake woke woken|wear wore worn|flee fled fled|lend lent lent|shrink shrank shrunk|sweep swept swept|swing swung swung
+   undergo underwent undergone|undertake undertook undertaken|weep wept wept|withstand withstood withstood
+   oversee oversaw overseen|overcome overcame overcome|overtake overtook overtaken|freeze froze frozen|shine shone shone
+   bleed bled bled|breed bred bred|creep crept crept|dig dug dug|fling flung flung|forbid forbade forbidden
+   forgive forgave forgiven|kneel knelt knelt|slide slid slid|spin spun spun|strive strove striven|bind bound bound
+   bend bent bent|withdraw withdrew withdrawn|seek sought sought|win won won|write wrote written`
     .split(/[|\n]/u)
     .map((row) => row.trim().split(/\s+/u))
     .map(([lemma = '', past = '', participle = '']) => [lemma, [past, participle] as const]),

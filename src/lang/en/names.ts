@@ -17,6 +17,7 @@ import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { textSorts } from './lexicon/text-sorts.ts';
 import { titles } from './lexicon/titles.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { reportStart } from './report-start.ts';
 
 /** How English names those who speak. */
 export const englishNames: NameGrammar = {
@@ -51,6 +52,21 @@ export const englishNames: NameGrammar = {
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   coordinator: 'and',
+  pairs: new Set([
+    'pair',
+    'couple',
+    'duo',
+    'two',
+    'men',
+    'women',
+    'two men',
+    'two women',
+    'siblings',
+    'brothers',
+    'sisters',
+  ]),
+  endsLabel: (units, at) => /^(?:who|which|that|whose)$/u.test(units[at]?.norm ?? ''),
+  bodyStart: reportStart,
   texts: { sortOf: (norm) => textSorts.get(norm), isMedium },
   selfReferences: new Set("i i'm i've i'd i'll my me myself mine".split(' ')),
   pointers: new Set(['latter']),

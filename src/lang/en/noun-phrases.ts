@@ -1,7 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
-import { hasFinite } from './finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { holdsSpeaker, phraseStart } from './phrase-start.ts';
 import { isRelative, segmentStart } from './segments.ts';
 import { isTimeAt } from './time-words.ts';
@@ -18,6 +18,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): SubjectWo
   if (isClosed) last = withoutAdverbs(units, last - 1);
   for (let segment = 0; segment < MOST_SEGMENTS && last > 0; segment++) {
     const first = segmentStart(units, last);
+    const restricted = isClosed ? undefined : beforeRelative(units, first, last);
+    if (restricted !== undefined) return { first: restricted, last: end };
     const isInserted = isClosed && isInsertion(units, first, last, segment);
     const head = isInserted ? undefined : phraseStart(units, first, last);
     if (head !== undefined) return withApposition(units, head, isClosed ? end - 1 : last, isClosed);
@@ -27,6 +29,16 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): SubjectWo
     last = withoutComma(units, first - 1);
   }
   return undefined;
+}
+
+/** `A guard who helped Ann Rowe said`: a relative clause without commas belongs to the noun phrase before it. */
+function beforeRelative(units: readonly Unit[], first: number, last: number): number | undefined {
+  if (!/^(?:who|that|which)$/u.test(units[first - 1]?.norm ?? '') || units[first - 2]?.kind !== 'word')
+    return undefined;
+  if (last - first < 2 || !isLikelyFinite(units, first)) return undefined;
+  const start = segmentStart(units, first - 1);
+  const head = phraseStart(units, start, first - 1);
+  return head !== undefined && holdsSpeaker(units, head, first - 1) ? head : undefined;
 }
 
 function withoutComma(units: readonly Unit[], at: number): number {
@@ -77,7 +89,7 @@ function isInsertion(units: readonly Unit[], first: number, last: number, segmen
   if (opener === undefined || first === last) return true;
   if (isRelative(units, first - 1)) return true;
   if (/^(?:when|while|where|after|before|as)$/u.test(before?.norm ?? ''))
-    return !isSubjectOf(units, first, last);
+    return segment === 0 || !isSubjectOf(units, first, last);
   if (opener.kind !== 'word') return true;
   if (before === undefined || before.kind === 'quoted') return false;
   if (subjectPronouns.has(opener.norm)) return false;

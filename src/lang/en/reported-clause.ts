@@ -1,7 +1,7 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { determiners, subjectPronouns } from './closed-classes.ts';
-import { isLikelyFinite } from './finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /**
@@ -74,6 +74,7 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
     return /.{2}ing$/u.test(next.norm) || startsOwnReport(units, at + 1, groups, true);
   }
   if (norm === ',' && leavesReport(next)) return true;
+  if (/^[,–—-]$/u.test(norm) && commentsOnReport(units, at + 1)) return true;
   if (refusesToSay(units, norm === ',' ? at + 1 : at)) return true;
   if (norm !== ',' && norm !== 'and' && norm !== 'but') return false;
   let start = at + 1;
@@ -87,6 +88,20 @@ function leavesReport(next: Unit | undefined): boolean {
     next?.norm ?? '',
   );
 }
+
+/** `admitted she lied, a claim that could cost her the case`: what the writer calls the words reported. */
+function commentsOnReport(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:a|an|the same)$/u.test(units[at]?.norm ?? '')) return false;
+  const noun = COMMENTS.has(units[at + 1]?.norm ?? '') ? at + 1 : at + 2;
+  if (!COMMENTS.has(units[noun]?.norm ?? '')) return false;
+  return /^(?:that|which|to|he|she|they|it|echoed|repeated|made|,)$/u.test(units[noun + 1]?.norm ?? '');
+}
+
+const COMMENTS = new Set(
+  `revelation admission claim statement comment remark assertion accusation allegation announcement suggestion reference
+   argument charge characterization contention sentiment view position message promise threat warning denial apology
+   confession concession nod swipe jab dig reversal allusion move`.split(/\s+/u),
+);
 
 /** `…, but it would not say when`, `but did not name anybody`: what the speaker left unsaid, not part of what was said. */
 function refusesToSay(units: readonly Unit[], but: number): boolean {
@@ -119,14 +134,31 @@ function startsOwnReport(
   const after = units[group.last];
   if (units[start]?.norm === 'with') return afterComma && group.mood === 'gerund';
   if (group.mood === 'gerund') return group.first === start && afterComma && group.frames.has('clause');
-  if (group.first === start) return reports(after, group) || (afterComma && group.lemma === 'say');
+  if (group.first === start) return reports(units, group) || (afterComma && group.lemma === 'say');
   for (let at = start; at < group.first; at++) if (units[at]?.kind !== 'word') return false;
-  return afterComma && (reports(after, group) || after === undefined || /^[,.]$/u.test(after.norm));
+  if (!afterComma && repeatsSpeaker(units, start, group)) return true;
+  return afterComma && (reports(units, group) || after === undefined || /^[,.]$/u.test(after.norm));
 }
 
-function reports(after: Unit | undefined, group: VerbGroup): boolean {
+/** `said it was late but he said they would wait`: a pronoun for the speaker, and a verb that reports again. */
+function repeatsSpeaker(units: readonly Unit[], start: number, group: VerbGroup): boolean {
+  return (
+    /^(?:he|she|they|it)$/u.test(units[start]?.norm ?? '') &&
+    group.first === start + 1 &&
+    /^(?:say|add|stress|insist|admit|concede|acknowledge|note|warn)$/u.test(group.lemma) &&
+    reports(units, group)
+  );
+}
+
+function reports(units: readonly Unit[], group: VerbGroup): boolean {
+  const after = units[group.last];
   if (after === undefined) return false;
   if (after.kind === 'quoted') return true;
   if (!group.frames.has('clause')) return false;
-  return after.norm === 'that' || subjectPronouns.has(after.norm) || after.norm === 'the';
+  if (after.norm === 'that' || subjectPronouns.has(after.norm) || after.norm === 'the') return true;
+  return (
+    group.frames.has('bare') &&
+    determiners.has(after.norm) &&
+    hasFinite(units, group.last + 1, group.last + 14)
+  );
 }

@@ -148,7 +148,20 @@ export function sharedSubject(sentence: Sentence, group: Pick<VerbGroup, 'first'
     const words = finiteSubject(sentence, other) ?? subjectAfter(sentence.units, other.last);
     if (words && words.last <= group.first) return words;
   }
-  return openingSubject(sentence, group.first);
+  return nearestSubject(sentence, group.first) ?? openingSubject(sentence, group.first);
+}
+
+/** The subject of the last likely verb of a main clause before `limit`. */
+function nearestSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
+  const { units } = sentence;
+  for (let at = limit - 1; at > clauseBreak(sentence, limit) + 1; at--) {
+    if (!isLikelyFinite(units, at) || clauseOpeners.has(units[at - 1]?.norm ?? '')) continue;
+    const words = nounPhraseBefore(units, at);
+    const opener = units[(words?.first ?? 0) - 1];
+    const isMain = opener === undefined || opener.norm === ',' || opener.kind === 'quoted';
+    if (words && isMain && !hasFinite(units, words.first + 1, words.last)) return words;
+  }
+  return undefined;
 }
 
 /** Of a sentence that opens with a gerund (`Saying that …, Rowe left`): the noun phrase after the comma. */
@@ -182,8 +195,4 @@ function canSpeak(units: readonly Unit[], words: SubjectWords): boolean {
   if (last - first > 1) return true;
   const norm = units[first]?.norm ?? '';
   return !NOBODY.test(norm) && !/'(?:re|ve|ll|d)$/u.test(norm) && !isTimeAt(units, first);
-}
-/** Whether a subject is the writer or the reader: what `we asked` reports is nobody's speech. */
-export function isWriter(unit: Unit | undefined): boolean {
-  return /^(?:i|we|you)$/u.test(unit?.norm ?? '');
 }

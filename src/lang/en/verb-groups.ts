@@ -126,7 +126,7 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
     !/^(?:this|that|some|many|few|most|all|both|several|others)$/u.test(before.norm)
   )
     return true;
-  if (mood === 'past' || /^(?:says?|tells?)$/u.test(units[at]?.norm ?? '')) return false;
+  if (mood === 'past' || /^(?:says?|tells)$/u.test(units[at]?.norm ?? '')) return false;
   if (/^(?:of|from|about|against|into)$/u.test(units[at + 1]?.norm ?? '') && !isSpeakerPronoun(before.norm))
     return true;
   if (/^(?:emails?|posts?|texts?|messages?|tweets?)$/u.test(units[at]?.norm ?? '') && endsPhrase(units, at))

@@ -8,6 +8,7 @@ import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
 import { joinLead } from './join-lead.ts';
+import { learnAcronyms } from './learn-acronyms.ts';
 import { learnRoles } from './learn-roles.ts';
 
 /** A claim with what could be established about who speaks. */
@@ -30,6 +31,7 @@ export function resolveSpeakers(
   const sentences = blocks.flatMap((block) => block.sentences);
   const mentions = sentences.flatMap((sentence) => nameMentions(text, sentence, pack));
   const cast = castOf(mentions);
+  learnAcronyms(mentions, cast);
   learnRoles(text, mentions, cast, pack);
   const names: ReadonlyMap<number, readonly NameMention[]> = Map.groupBy(
     mentions,

@@ -88,4 +88,37 @@ describe('who speaks over an English article', () => {
     const [one] = readQuotesOf('The fire began at about 3:15 p.m. Dec. 22 when a man came, Rowe said.', 'en');
     expect(one?.words).toBe('The fire began at about 3:15 p.m. Dec. 22 when a man came');
   });
+
+  it('reads past a relative clause without commas', () => {
+    const text = 'A guard who helped two families flee a fire near Moor says the town has burned.';
+    expect(speakers(text)).toEqual(['guard']);
+    expect(speakers('Ann Moor, who left after Rowe’s speech, said the road was closed.')).toEqual([
+      'Ann Moor',
+    ]);
+  });
+
+  it('knows a body by the acronym behind its name, and two persons as the pair', () => {
+    const text =
+      'The Road Builders Society of Hill (RBSH) says the road is closed. RBSH added that it was not safe.';
+    expect(speakers(text)).toEqual(['Road Builders Society of Hill', 'Road Builders Society of Hill']);
+    const pair = 'Ann Rowe and Mark Hill said it was late. The pair said they would wait.';
+    expect(speakers(pair)).toEqual(['Ann Rowe and Mark Hill', 'Ann Rowe and Mark Hill']);
+  });
+
+  it('takes the place that opens a story for nobody', () => {
+    const text = 'HILL – In her first year, Ann Rowe turned to a guard and asked if the road was open.';
+    expect(speakers(text)).toEqual(['Ann Rowe']);
+  });
+
+  it('ends a report where the writer calls it something, or the speaker reports again', () => {
+    const [lie] = readQuotesOf(
+      'The guard admitted that she lied, a claim that could cost her the case.',
+      'en',
+    );
+    expect(lie?.words).toBe('that she lied');
+    const words = readQuotesOf('Farmers say time is short and warn some mills may close.', 'en').map(
+      (quote) => quote.words,
+    );
+    expect(words).toEqual(['time is short', 'some mills may close']);
+  });
 });

@@ -21,7 +21,11 @@ shift shoot show shut sign sit sleep slow smell smoke solve speak spend split sp
 stick stop strengthen strike struggle study submit succeed suffer suit supply support suppose surprise survive suspect
 take talk target teach tear tend test thank think threaten throw tie touch train travel treat trigger trust try turn
 understand update use visit vote wait wake walk want warrant wash waste watch wear weigh welcome win wish withdraw work
-worry`;
+worry differ enforce engage erupt expose flee generate install justify lend merge migrate negotiate obey persist plummet
+plunge preserve prohibit promote prosecute pursue react rebuild relate relieve relocate renew reopen reside resist restrict
+resume retain seize shrink sink soar stabilize sue surrender suspend sustain sweep swing tighten transform translate undergo
+undermine undertake unveil vanish vary violate weaken weep widen withstand oversee overcome overtake freeze shine bleed breed
+creep dig fling forbid forgive kneel slide spin strive bind bend`;
 
 /** Forms that are finite as they stand: third person and past. */
 export const finiteVerbForms: ReadonlySet<string> = forms(['third', 'past']);

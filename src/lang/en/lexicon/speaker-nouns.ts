@@ -72,13 +72,13 @@ message text blog post indictment analysis audit assessment website finding rese
 editorial column communiqué transcript advertisement ad description`;
 const groups = `people men women children officials authorities police scientists experts analysts critics supporters
 opponents locals others investigators firefighters paramedics democrats republicans liberals conservatives tories
-prosecutors lawmakers both many some most parents proponents advocates sources insiders figures`;
+prosecutors lawmakers both many some most parents proponents advocates sources insiders figures pair couple duo`;
 
 /** Persons who are often named by the noun alone without having been named before. */
 const UNNAMED = new Set(
-  'spokesman spokeswoman spokesperson official source insider person guy kid citizen president critic'.split(
-    ' ',
-  ),
+  `spokesman spokeswoman spokesperson official source insider person guy kid citizen president critic witness victim
+   suspect accused complainant defendant plaintiff caller applicant passenger neighbour neighbor bystander eyewitness
+   whistleblower juror`.split(/\s+/u),
 );
 const BODIES = new Set(
   `agency company firm group ministry department organization organisation university bank union party team club paper

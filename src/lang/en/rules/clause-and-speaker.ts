@@ -5,9 +5,9 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
+import { isWriter } from '../is-writer.ts';
 import { reportStart } from '../report-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { isWriter } from '../subjects.ts';
 import { tagAt } from '../tag.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 

@@ -7,10 +7,11 @@ import { findOpener, skipCircumstances } from '../circumstances.ts';
 import { determiners, prepositions, subjectPronouns } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { isWriter } from '../is-writer.ts';
 import { pastForms } from '../lexicon/common-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { isWriter, subjectOf } from '../subjects.ts';
+import { subjectOf } from '../subjects.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -38,6 +39,7 @@ export const reportedClause: Rule = {
     '{speaker|Ann Rowe} {cue|said} {quote|she was well}, citing a letter.',
     'The road opened, while {speaker|Hill Police spokesman, Sgt. Mark Rowe}, {cue|said} {quote|it was closed}.',
     'The town has a tax that {speaker|the mayor} {cue|said} {quote|was too high}.',
+    '{speaker|Rowe} {cue|said} {quote|the road is “a mess.”}',
     'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [
@@ -53,6 +55,7 @@ export const reportedClause: Rule = {
     'What the mayor said was wrong.',
     '“It is late,” Ann Rowe said halfway through the debates the town holds.',
     'The mill reported its yearly results.',
+    'Ann Rowe, asked whether she would go, was clear.',
     'Police responded to a report of a driver that led them on a chase.',
   ],
 };
@@ -82,7 +85,9 @@ function isTag(units: readonly Unit[], { first, last }: SubjectWords, group: Ver
 }
 
 function clauseStart(units: readonly Unit[], group: VerbGroup): number | undefined {
-  if (group.frames.has('question')) return questionStart(units, group);
+  // "Rowe, asked whether he would go, was clear": he is asked.
+  if (group.frames.has('question'))
+    return units[group.first - 1]?.norm === ',' ? undefined : questionStart(units, group);
   if (!group.frames.has('clause')) return undefined;
   const that = findOpener(
     units,
@@ -112,6 +117,7 @@ function hasObject(units: readonly Unit[], from: number, that: number): boolean 
     const norm = units[at]?.norm ?? '';
     if (norm === ',') return false;
     const before = units[at - 1]?.norm ?? '';
+    if (norm === "'s" || norm === "'") return !prepositions.has(units[at - 2]?.norm ?? '');
     if (determiners.has(norm) && !prepositions.has(before) && before !== 'to') return true;
   }
   return false;
