@@ -1,3 +1,4 @@
+import type { CorrectionService } from './correction-service.ts';
 import type { ScheduleService } from './schedule-service.ts';
 import type { SettingsService } from './settings-service.ts';
 
@@ -5,4 +6,5 @@ import type { SettingsService } from './settings-service.ts';
 export interface ActionServices {
   readonly schedules: ScheduleService;
   readonly settings: SettingsService;
+  readonly corrections: CorrectionService;
 }

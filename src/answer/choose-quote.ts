@@ -38,6 +38,7 @@ export function answeredQuote(library: Library, article: Article, quote: Quote):
     parts: quote.parts,
     speaker: namedSpeaker(library, quote),
     certainty: quote.attribution?.certainty ?? 'inferred',
+    ...(quote.isCorrected ? { isCorrected: true } : {}),
     ...(outer ? { quotedBy: namedSpeaker(library, outer) } : {}),
   };
 }

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionServices } from '../answer/action-services.ts';
+import type { CommandContext } from '../answer/command.ts';
 import type { Library } from '../answer/library.ts';
-import type { ServerStates } from '../answer/server/server-states.ts';
 import type { PostOutlet } from '../model/post.ts';
 import type { Log } from '../schedule/log.ts';
 import type { RunningScheduler } from '../schedule/run-scheduler.ts';
+import { createCorrectedLibraries } from './corrected-libraries.ts';
 import { type DataPlace, storePlace } from './data-place.ts';
+import { type ServerAnswerContext, serverContext } from './server-context.ts';
 
 /** How to open the data. */
 export interface DataOptions extends DataPlace {
@@ -18,8 +20,8 @@ export interface DataOptions extends DataPlace {
 
 /** What outlives the process, and what works on it. */
 export interface Data {
-  /** What was decided for the answers of each server. */
-  readonly states: ServerStates;
+  /** A context as a server has decided on its answers; as it is where there is no server. */
+  readonly context: (serverId: string | undefined, context: CommandContext) => ServerAnswerContext;
   /** What commands reach. */
   readonly services: ActionServices;
   /** Posts what is due, from now on. */
@@ -36,7 +38,7 @@ export interface Data {
  * @throws {StoreRefused} with one clear line when the data must not or cannot be used.
  */
 export async function openData(options: DataOptions): Promise<Data> {
-  const { outlet, libraryOf, log } = options;
+  const { outlet, log } = options;
   // Loaded when first needed: answering a question on the command line needs no store.
   const { openStore } = await import('../store/open-store.ts');
   const { createScheduler } = await import('../schedule/scheduler.ts');
@@ -44,20 +46,33 @@ export async function openData(options: DataOptions): Promise<Data> {
   const { createScheduleService } = await import('../schedule/schedule-service.ts');
   const store = await openStore(storePlace(options));
   const { createSettingsService } = await import('../answer/server/create-settings-service.ts');
+  const { createCorrectionService } = await import('../answer/server/create-correction-service.ts');
   const { openServerStates } = await import('../answer/server/server-states.ts');
   const states = await openServerStates({
     store,
     now: Date.now,
     onFault: (error) => log.error({ err: error }, 'what other processes changed could not be read'),
   });
+  const correctedOf = createCorrectedLibraries(states);
+  const libraryOf = async (serverId: string) => correctedOf(serverId, await options.libraryOf(serverId));
   const parts = { store, libraryOf, clock: Date.now, random: Math.random };
   const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
   let running: RunningScheduler | undefined;
   return {
-    states,
     services: {
       schedules: createScheduleService({ ...parts, wake: () => running?.wake() }),
       settings: createSettingsService({ store, states, libraryOf }),
+      corrections: createCorrectionService({
+        store,
+        states,
+        libraryOf,
+        now: Date.now,
+        newId: () => randomUUID().slice(0, 13),
+      }),
+    },
+    context: (serverId, context) => {
+      const library = serverId === undefined ? context.library : correctedOf(serverId, context.library);
+      return { ...serverContext(context, states.of(serverId), serverId !== undefined), library };
     },
     start: () => {
       running ??= runScheduler({ scheduler, clock: Date.now, log });

@@ -9,7 +9,6 @@ import { StoreRefused } from '../store/store.ts';
 import { complain } from './complain.ts';
 import { type Data, openData } from './open-data.ts';
 import { openStatus, type Status, type Watched } from './open-status.ts';
-import { serverContext } from './server-context.ts';
 import { tellOf } from './tell-of.ts';
 
 /** Runs the Discord bot until it is told to end or the connection is lost for good. Gives the exit status. */
@@ -73,7 +72,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
     apiUrl,
     commands: app.commands,
     actions: { commands: app.actionCommands, services: data.services },
-    contextOf: ({ guildId }, locale) => serverContext(app.context(locale), data.states.of(guildId)),
+    contextOf: ({ guildId }, locale) => data.context(guildId, app.context(locale)),
     localeOf: app.localeOf,
     log,
     signal,

@@ -1,4 +1,3 @@
-import type { ServerStates } from '../answer/server/server-states.ts';
 import { openApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { PostOutlet } from '../model/post.ts';
@@ -8,21 +7,20 @@ import { createTerminalActions } from '../terminal/terminal-actions.ts';
 import { complain, complainOfFault } from './complain.ts';
 import { hasColor } from './has-color.ts';
 import { type Data, openData } from './open-data.ts';
-import { serverContext } from './server-context.ts';
 import { tellOf } from './tell-of.ts';
 
 /** Talks with whoever sits at the terminal, or reads a command a line, until the input ends. Gives the exit status. */
 export async function talk(config: Config): Promise<number> {
   const { corpusFolder, dataFolder } = config;
   const app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
-  let states: ServerStates | undefined;
+  let opened: Data | undefined;
   const closing: (() => Promise<void>)[] = [];
   // The data is opened when a command first needs it, so that a chat about articles writes nothing.
   const open = async (outlet: PostOutlet): Promise<Data> => {
     const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
     const data = await openData({ ...config, outlet, libraryOf: () => app.library, log });
     closing.push(data.stop);
-    states = data.states;
+    opened = data;
     return data;
   };
   const ending = new AbortController();
@@ -33,7 +31,7 @@ export async function talk(config: Config): Promise<number> {
       context: (locale) => {
         const context = app.context(locale);
         // Who is at the terminal has chosen its language there.
-        return states ? { ...serverContext(context, states.of(TERMINAL_SERVER)), locale } : context;
+        return opened ? { ...opened.context(TERMINAL_SERVER, context), locale } : context;
       },
       actionCommands: app.actionCommands,
       actions: (print, look) => createTerminalActions({ commands: app.actionCommands, print, look, open }),

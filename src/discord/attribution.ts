@@ -31,7 +31,7 @@ export function speakerLine(result: Result, library: Library, locale: Locale, ma
     `${speakerName(result, locale)}${role === '' ? '' : `, ${role}`}`,
     ...quotedBy(quote, locale),
     howSaid(result, quote, locale),
-    ...(quote.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
+    ...howKnown(quote, locale),
     ...stands,
   ].join(' · ')}`;
 }
@@ -62,11 +62,10 @@ function sourceDetails(article: Article, locale: Locale, passageId?: string): re
 /** The small line under one of several results: its speaker, its passage, and its article unless that is `shown`. */
 export function hitLine(result: Result, library: Library, locale: Locale, shown?: Article): string {
   const { quote, article, passage } = result;
-  const said = phrases[locale];
   return `${SMALL}— ${[
     quote ? speakerName(result, locale) : withoutQuote(result, library, locale),
     ...(quote ? [...quotedBy(quote, locale), howSaid(result, quote, locale)] : []),
-    ...(quote?.speaker && quote.certainty === 'inferred' ? [said.certainty.inferred] : []),
+    ...(quote ? howKnown(quote, locale) : []),
     ...(article.id === shown?.id ? [] : [markdownLabel(article.title, LONGEST_DETAIL)]),
     markdownLabel(passage.id, LONGEST_DETAIL),
   ].join(' · ')}`;
@@ -75,6 +74,13 @@ export function hitLine(result: Result, library: Library, locale: Locale, shown?
 /** A result's speaker in bold, or that none is established. */
 export function speakerName({ quote }: Result, locale: Locale): string {
   return boldName(quote?.speaker?.name) ?? phrases[locale].speakerNotEstablished;
+}
+
+/** How the speaker is known, where the text does not name them. */
+function howKnown({ speaker, certainty, isCorrected }: AnsweredQuote, locale: Locale): string[] {
+  const said = phrases[locale];
+  if (isCorrected) return [said.corrected];
+  return speaker && certainty === 'inferred' ? [said.certainty.inferred] : [];
 }
 
 /** Who quotes the words, where they stand inside another's. */

@@ -10,9 +10,11 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { partAt, quoteParts } from './quote-parts.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { reportButton } from './report-button.ts';
 import type { View } from './view.ts';
 
 const LONGEST_QUOTE = 1800;
+const MOST_IN_ROW = 5;
 const LONGEST_HEADING = 150;
 
 /** The paragraphs that are shown. */
@@ -50,7 +52,9 @@ export function renderContext(answer: Extract<Answer, { status: 'found' }>, view
   components.push(textDisplay(isCut ? `${source}\n-# ${words.noMoreRoom}` : source));
   if (parts > 1) components.push(row(partButtons(asked.passage.id, part, parts, locale)));
   const around = contextButtons(asked, shown, view);
-  if (around.length > 0) components.push(row(around));
+  const report = reportButton(asked, view);
+  const rows = around.length + report.length > MOST_IN_ROW ? [around, report] : [[...around, ...report]];
+  components.push(...rows.filter(({ length }) => length > 0).map(row));
   return { isPrivate: false, components: [container(components)] };
 }
 

@@ -9,6 +9,7 @@ import { MAXIMUM_TEXT } from './limits.ts';
 import { messages } from './messages.ts';
 import { pageButtons } from './page-buttons.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import { reportButton } from './report-button.ts';
 import { silentText } from './silent-text.ts';
 import { suggestionText } from './suggestion-text.ts';
 import type { View } from './view.ts';
@@ -74,7 +75,8 @@ function furtherHits(
   return hits.length === 0 ? [] : [separator(), textDisplay(title), ...hits];
 }
 
-function buttons(results: readonly Result[], page: number, shown: Result, { locale, reach }: View) {
+function buttons(results: readonly Result[], page: number, shown: Result, view: View) {
+  const { locale, reach } = view;
   const words = messages[locale].button;
   const { id: passageId } = shown.passage;
   const context = { kind: 'context', passageId, before: 1, after: 1 } as const;
@@ -87,5 +89,6 @@ function buttons(results: readonly Result[], page: number, shown: Result, { loca
           position: words.position(`${page + 1}`, results.length),
         })),
     ...(reach === undefined ? [] : [button(words.context, context)]),
+    ...reportButton(shown, view),
   ];
 }

@@ -13,7 +13,8 @@ export const MAXIMUM_TEXT = 4000;
 const MAXIMUM_COMPONENTS = 40;
 const MAXIMUM_SECTION_TEXTS = 3;
 const MAXIMUM_BUTTONS = 5;
-const MAXIMUM_ID = 100;
+/** The longest custom_id. */
+export const MAXIMUM_ID = 100;
 const MAXIMUM_LABEL = 80;
 const MAXIMUM_COMMANDS = 100;
 const MAXIMUM_COMMAND_LENGTH = 8000;

@@ -34,6 +34,7 @@ export interface Messages {
     readonly back: string;
     readonly again: string;
     readonly share: string;
+    readonly report: string;
     readonly shared: string;
   };
   /** Names of the commands in the menu of a message. */
@@ -99,6 +100,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       back: 'Back to the answer',
       again: 'Ask again',
       share: 'Share',
+      report: 'Report…',
       shared: 'Shared',
     },
     menu: { whoSaid: 'Who said this?', check: 'Check this quote' },
@@ -155,6 +157,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       back: 'Retour à la réponse',
       again: 'Redemander',
       share: 'Partager',
+      report: 'Signaler…',
       shared: 'Partagé',
     },
     menu: { whoSaid: 'Qui a dit ça ?', check: 'Vérifier la citation' },

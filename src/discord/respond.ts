@@ -1,4 +1,4 @@
-import type { Command, CommandContext } from '../answer/command.ts';
+import type { Command } from '../answer/command.ts';
 import type { Answer } from '../model/answer.ts';
 import { type Asked, askedLine } from './asked.ts';
 import type { ButtonAction } from './button-id.ts';
@@ -8,13 +8,14 @@ import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RenderedMessage } from './rendered-message.ts';
+import type { AnswerContext } from './scope.ts';
 import { reachOf, type View } from './view.ts';
 
 /** The message that answers a command. */
 export function respondToCommand(
   asked: Asked,
   commands: readonly Command[],
-  context: CommandContext,
+  context: AnswerContext,
 ): RenderedMessage {
   return renderAnswer(answerTo(asked, context), viewOf(asked, commands, context));
 }
@@ -31,7 +32,7 @@ export interface Press {
 export function respondToButton(
   { action, asked }: Press,
   commands: readonly Command[],
-  context: CommandContext,
+  context: AnswerContext,
 ): RenderedMessage | undefined {
   const words = messages[context.locale];
   if (action?.kind === 'none') return undefined;
@@ -60,14 +61,14 @@ export function respondToButton(
 }
 
 /** What an example of the help leads to: a message of its own, so that the help stays. */
-function exampleAnswer(name: string, commands: readonly Command[], context: CommandContext): RenderedMessage {
+function exampleAnswer(name: string, commands: readonly Command[], context: AnswerContext): RenderedMessage {
   const command = commands.find((each) => each.name === name);
   if (!command) return renderNotice(messages[context.locale].unknownCommand);
   return { ...respondToCommand(exampleOf(command, context.locale), commands, context), isOwnMessage: true };
 }
 
 /** The answer to what was asked, in the order in which its results are shown. */
-function answerTo({ command, values }: Asked, context: CommandContext): Answer {
+function answerTo({ command, values }: Asked, context: AnswerContext): Answer {
   const answer = command.run(values, context);
   if (answer.status !== 'found' || answer.command !== 'compare') return answer;
   const bySpeaker = Map.groupBy(answer.results, ({ quote }) => quote?.speaker?.name);
@@ -75,7 +76,7 @@ function answerTo({ command, values }: Asked, context: CommandContext): Answer {
 }
 
 /** How an answer to what was asked is shown at first. */
-export function viewOf(asked: Asked, commands: readonly Command[], context: CommandContext): View {
+export function viewOf(asked: Asked, commands: readonly Command[], context: AnswerContext): View {
   const reach = reachOf(commands);
   return { ...context, asked, page: 0, ...(reach ? { reach } : {}) };
 }

@@ -14,6 +14,8 @@ export interface Scope {
 export interface AnswerContext extends CommandContext {
   /** Whether only whoever asks sees it at first. Default false. */
   readonly isPrivate?: boolean;
+  /** Whether there is somebody to report an answer to. Default false. */
+  readonly canReport?: boolean;
 }
 
 /** What whoever asks in `scope` may see, for an answer in `locale` unless the server has decided on another. It may have to be fetched first. */

@@ -1,8 +1,9 @@
-import type { Command, CommandContext } from '../answer/command.ts';
+import type { Command } from '../answer/command.ts';
 import type { Asked } from './asked.ts';
+import type { AnswerContext } from './scope.ts';
 
 /** How one answer is to be shown, besides what it says. */
-export interface View extends CommandContext {
+export interface View extends AnswerContext {
   /** What was asked; repeated above the answer. */
   readonly asked: Asked;
   /** The index of the result shown in full; 0 at first. */

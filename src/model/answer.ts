@@ -29,6 +29,8 @@ export interface AnsweredQuote {
   /** `null`: the speaker could not be established. */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
   readonly certainty: Certainty;
+  /** True when those who manage the asker's server say who speaks. */
+  readonly isCorrected?: true;
   /** Who quotes these words in words of their own: `X, quoted by Y`. `null`: it could not be established who does. */
   readonly quotedBy?: { readonly name: string; readonly role?: string } | null;
 }

@@ -50,6 +50,8 @@ export interface Quote {
   readonly attribution?: Attribution;
   /** The id of the quote that holds this one, when somebody's words are quoted inside another's. */
   readonly within?: string;
+  /** True when those who manage the server say who speaks. */
+  readonly isCorrected?: true;
 }
 
 /** All that the quote engine found in one article. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Correction } from '../model/report.ts';
 import type { Database, Tables } from './database.ts';
 import { correctionOf, correctionRow, reportOf, reportRow } from './report-rows.ts';
@@ -49,9 +49,10 @@ export function queryReports({ db }: Database): ReportStore {
 
 function queryCorrections(
   db: Database['db'],
-): Pick<ReportStore, 'allCorrections' | 'corrections' | 'removeCorrection'> {
+): Pick<ReportStore, 'putCorrection' | 'allCorrections' | 'corrections' | 'removeCorrection'> {
   const all = () => db.selectFrom('corrections').selectAll().orderBy('made_at').orderBy('id');
   return {
+    putCorrection: (correction) => putCorrection(db, correction),
     allCorrections: async () => (await all().execute()).map(correctionOf),
     corrections: async (serverId) =>
       (await all().where('server_id', '=', serverId).execute()).map(correctionOf),
@@ -62,9 +63,9 @@ function queryCorrections(
   };
 }
 
-async function putCorrection(transaction: Transaction<Tables>, correction: Correction): Promise<void> {
+async function putCorrection(db: Kysely<Tables>, correction: Correction): Promise<void> {
   const { id, ...row } = correctionRow(correction);
-  await transaction
+  await db
     .insertInto('corrections')
     .values({ id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))

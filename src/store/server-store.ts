@@ -32,6 +32,8 @@ export interface ReportStore {
     end: { readonly state: 'corrected' | 'dismissed'; readonly by: string; readonly at: number },
     correction?: Correction,
   ): Promise<boolean>;
+  /** Puts a correction, or replaces the one of the same id. */
+  putCorrection(correction: Correction): Promise<void>;
   /** The corrections of every server. */
   allCorrections(): Promise<readonly Correction[]>;
   /** Oldest first. */

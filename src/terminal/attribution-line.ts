@@ -26,7 +26,8 @@ export function attributionLine(result: Result, span: Span, look: AttributionLoo
   const notEstablished = phrases.speakerNotEstablished;
   const by = quotedBy === undefined ? [] : [phrases.quotedBy(quotedBy?.name ?? notEstablished)];
   const parts = [speakerOf(quote, notEstablished), ...by, phrases.kind[quote.kind]];
-  if (quote.speaker && quote.certainty === 'inferred') parts.push(phrases.certainty.inferred);
+  if (quote.isCorrected) parts.push(phrases.corrected);
+  else if (quote.speaker && quote.certainty === 'inferred') parts.push(phrases.certainty.inferred);
   if (isSmallerPart(quote, span)) parts.push(messages[look.locale].inMarks(quote.text));
   return [...parts, ...how].join(' · ');
 }

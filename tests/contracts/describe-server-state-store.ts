@@ -114,6 +114,8 @@ export function describeServerStateStore(name: string, makePlace: () => Promise<
       await store.reports.settle('server', 'r1', END, correction('c1'));
       await store.reports.settle('server', 'r2', END, correction('c1', { speaker: null }));
       expect(await store.reports.corrections('server')).toEqual([correction('c1', { speaker: null })]);
+      await store.reports.putCorrection(correction('c1', { speaker: 'Anna' }));
+      expect(await store.reports.corrections('server')).toEqual([correction('c1', { speaker: 'Anna' })]);
       expect(await store.reports.corrections('other')).toEqual([]);
       expect(await store.reports.removeCorrection('other', 'c1')).toBe(false);
       expect(await store.reports.removeCorrection('server', 'c1')).toBe(true);

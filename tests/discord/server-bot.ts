@@ -7,8 +7,10 @@ import { commands } from '../../commands/index.ts';
 import type { ActionServices } from '../../src/answer/action-services.ts';
 import { withDefaultArticle } from '../../src/answer/default-article.ts';
 import type { Library } from '../../src/answer/library.ts';
+import { createCorrectionService } from '../../src/answer/server/create-correction-service.ts';
 import { createSettingsService } from '../../src/answer/server/create-settings-service.ts';
 import { openServerStates } from '../../src/answer/server/server-states.ts';
+import { createCorrectedLibraries } from '../../src/app/corrected-libraries.ts';
 import { serverContext } from '../../src/app/server-context.ts';
 import type { DiscordOptions } from '../../src/discord/start-discord.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
@@ -36,6 +38,7 @@ export class ServerBot {
   now = Date.UTC(2026, 10, 23, 6, 30);
   readonly #options: ServerBotOptions;
   readonly #folder = mkdtempSync(join(tmpdir(), 'server-bot-'));
+  #reports = 0;
   #store: Store | undefined;
   #frontEnd: RunningFrontEnd | undefined;
 
@@ -88,13 +91,26 @@ export class ServerBot {
     const onFault = (error: unknown) => expect.fail(String(error));
     const states = await openServerStates({ store, now, onFault });
     const { libraryOf } = this.#options;
+    const correctedOf = createCorrectedLibraries(states);
+    const seenBy = (serverId: string) => correctedOf(serverId, libraryOf(serverId));
     const services: ActionServices = {
       ...noServices,
-      settings: createSettingsService({ store, states, libraryOf }),
+      settings: createSettingsService({ store, states, libraryOf: seenBy }),
+      corrections: createCorrectionService({
+        store,
+        states,
+        libraryOf: seenBy,
+        now,
+        newId: () => `report${++this.#reports}`,
+      }),
       ...this.#options.services,
     };
     const contextOf: DiscordOptions['contextOf'] = ({ guildId }, locale) =>
-      serverContext({ library: libraryOf(guildId), locale, random: () => 0 }, states.of(guildId));
+      serverContext(
+        { library: guildId === undefined ? libraryOf(guildId) : seenBy(guildId), locale, random: () => 0 },
+        states.of(guildId),
+        guildId !== undefined,
+      );
     this.#frontEnd = await startFrontEnd(this.discord, {
       commands: commands.map(withDefaultArticle),
       actions: { commands: actionCommands, services },

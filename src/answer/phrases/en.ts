@@ -6,6 +6,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export const english: Phrases = {
   kind: { direct: 'said directly', mixed: 'partly quoted', indirect: 'reported' },
   certainty: { inferred: 'speaker inferred from the context' },
+  corrected: 'speaker corrected by this server’s administrators',
   match: { exact: 'exact words', altered: 'words differ', approximate: 'on this subject' },
   verdict: {
     exact: 'exact',

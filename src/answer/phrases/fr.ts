@@ -6,6 +6,7 @@ const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
 export const french: Phrases = {
   kind: { direct: 'propos directs', mixed: 'propos cités en partie', indirect: 'propos rapportés' },
   certainty: { inferred: 'locuteur déduit du contexte' },
+  corrected: 'locuteur corrigé par les administrateurs de ce serveur',
   match: { exact: 'mots exacts', altered: 'mots différents', approximate: 'à ce sujet' },
   verdict: {
     exact: 'exacte',

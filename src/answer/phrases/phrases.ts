@@ -20,6 +20,8 @@ export interface Phrases {
   readonly kind: Readonly<Record<QuoteKind, string>>;
   /** How the speaker is known, where the text does not name them: nothing is said of the usual case. */
   readonly certainty: Readonly<Record<Exclude<Certainty, 'explicit'>, string>>;
+  /** Of a speaker whom those who manage the server named. */
+  readonly corrected: string;
   readonly match: Readonly<Record<Match, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** What the words that a quote leaves out do to it, before those words. */
