@@ -53,3 +53,15 @@ function insertionBefore(units: readonly Unit[], at: number): number | undefined
   }
   return undefined;
 }
+
+/** `avait parlé de la « paix » et rappelé que`: the participle goes with the auxiliary of an earlier verb. */
+export function sharesAuxiliary(units: readonly Unit[], participle: number): boolean {
+  if (!/^(?:et|puis|mais)$/u.test(units[participle - 1]?.norm ?? '')) return false;
+  if (!/^(?:que|qu')$/u.test(units[participle + 1]?.norm ?? '')) return false;
+  for (let at = participle - 2; at >= Math.max(0, participle - 30); at--) {
+    const norm = units[at]?.norm ?? '';
+    if (/^[.;:]$/u.test(norm) || /^(?:que|qu'|qui|dont|où)$/u.test(norm)) return false;
+    if (havingForms.has(norm)) return !/^(?:avoir|ayant)$/u.test(norm);
+  }
+  return false;
+}

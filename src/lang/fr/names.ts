@@ -88,7 +88,7 @@ const placeWords: ReadonlySet<string> = new Set(
   `prix coupe trophée tour rallye tournoi championnat championnats stade arena rue place avenue boulevard pont parc château
    palais hôtel gare aéroport port île îles cap mont monts lac golfe mer océan vallée plaine forêt cathédrale basilique
    mosquée église lycée collège institut fondation théâtre opéra cinéma festival nord sud est ouest air motors bank
-   university college park street city county league cup open masters games`
+   university college park street the times post news city county league cup open masters games`
     .trim()
     .split(/\s+/u),
 );

@@ -1,69 +1,10 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { skipAdverbials } from './adverbials.ts';
-import { determiners, havingForms, prepositions, subjectPronouns, timeWords } from './closed-classes.ts';
+import { determiners, havingForms, subjectPronouns } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
-
-/** How far a reported clause may stand from its verb. */
-const FURTHEST = 30;
-
-/**
- * The position after the words that may stand between a verb of speech and what it reports: adverbs, whom it is said
- * to, when and where (`a déclaré dimanche, dans une lettre aux employés, que`). `undefined` when an object stands there.
- */
-export function skipCircumstances(
-  units: readonly Unit[],
-  from: number,
-  isEnd: (at: number) => boolean,
-): number | undefined {
-  let at = skipAdverbials(units, from);
-  if (isEnd(at)) return at;
-  const opener = units[at];
-  if (opener === undefined || !opensCircumstance(opener)) return undefined;
-  for (; at < Math.min(units.length, from + FURTHEST); at++) {
-    if (isEnd(at)) return at;
-    if (opensObject(units, at)) return undefined;
-    const unit = units[at];
-    if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
-    if (unit.kind === 'quoted') return undefined;
-    if (isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */
-function opensObject(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (!/^(?:les|des|ses|leurs|une|un|sa|son)$/u.test(units[at]?.norm ?? '') || before?.kind !== 'word')
-    return false;
-  if (before.isCapital || prepositions.has(before.norm) || determiners.has(before.norm)) return false;
-  const next = units.slice(at + 1, at + 4);
-  return (
-    !next.some((unit) => TIME.test(unit.norm)) && !/^(?:et|ou|que|qu'|tous|toutes|comme)$/u.test(before.norm)
-  );
-}
-
-const TIME =
-  /^(?:fois|jours?|semaines?|mois|ans?|années?|heures?|minutes?|veille|lendemain|soir|matin|temps|\p{N}.*)$/u;
-
-function isInRelative(units: readonly Unit[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) if (/^(?:qui|où|dont)$/u.test(units[i]?.norm ?? '')) return true;
-  return false;
-}
-
-function opensCircumstance(unit: Unit): boolean {
-  if (/^[,(]$/u.test(unit.norm)) return true;
-  if (unit.kind !== 'word') return false;
-  return (
-    (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
-    timeWords.has(unit.norm) ||
-    /^(?:ce|cette|le|la)$/u.test(unit.norm)
-  );
-}
 
 /**
  * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
@@ -86,7 +27,8 @@ export function clauseEnd(
     }
     if (depth > 0) continue;
     if (stopsReport(units, at, groups)) return at;
-    if (norm === 'et' && startsParallel(units, groups, from, at)) return at;
+    if (norm === 'et' && (startsParallel(units, groups, from, at) || namesNextSpeaker(units, groups, at)))
+      return at;
     if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
     if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
       return at;
@@ -113,6 +55,17 @@ function startsParallel(
   return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
 }
 
+/** `estime que la route est sûre et les habitants demandent que …`: somebody else reports behind `et`. */
+function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
+  const opener = units[at + 1];
+  if (opener?.kind !== 'word' || !(determiners.has(opener.norm) || opener.isCapital)) return false;
+  const group = groups.find((other) => other.first > at + 1);
+  if (group === undefined || group.first > at + 7 || group.mood !== 'finite') return false;
+  if (hasFinite(units, at + 1, group.first) || units.slice(at, group.first).some(({ norm }) => norm === ','))
+    return false;
+  return hasReportMarker(units, group.last);
+}
+
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
 function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
   const next = units[comma + 1]?.norm ?? '';
@@ -134,6 +87,7 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
+  if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
   if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
     const later = groups.find((group) => group.first > at && group.first <= at + 3);
     return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
@@ -146,6 +100,13 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (group.mood === 'gerund') return true;
   if (group.mood === 'infinitive') return false;
   return startsOwnReport(units, group, norm);
+}
+
+/** `…, ce qu'il juge impossible`: what the speaker thinks of what was said is told by the article. */
+function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '') || !subjectPronouns.has(units[at + 1]?.norm ?? ''))
+    return false;
+  return groups.some((group) => group.first === at + 2);
 }
 
 /** `…, sans préciser de montant`: what the speaker leaves out. */

@@ -10,12 +10,14 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   const opener = units[first];
   if (opener?.kind === 'quoted' && units[first + 1]?.norm === ',') return first + 1;
   if (opener === undefined || opener.kind !== 'word') return first;
-  if (/^(?:lui|elle|eux|elles)$/u.test(opener.norm)) return first + 1;
+  if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci|celles-ci)$/u.test(opener.norm)) return first + 1;
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;
   let last = phraseEnd(units, first);
   if (!canSpeak(units, first, last)) return first;
   const plain = last;
   for (let more = 0; more < 3; more++) {
+    // "Selon Reuters, Anna Roux, ancienne ministre, sera …": behind a name, another is that of somebody else.
+    if (more === 0 && opener.isCapital && units[last + 1]?.isCapital) break;
     const end = appositionEnd(units, last);
     if (end === undefined) break;
     last = end;
@@ -96,7 +98,8 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
   if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
-  const noun = determiners.has(opener.norm) ? units[first + 1] : opener;
+  const isFormer = /^(?:ancien|ancienne|actuel|actuelle|futur|future|nouveau|nouvelle|premier|première|ex)$/u;
+  const noun = determiners.has(opener.norm) || isFormer.test(opener.norm) ? units[first + 1] : opener;
   return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
 }
 

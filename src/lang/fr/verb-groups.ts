@@ -1,5 +1,5 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { type Auxiliary, auxiliaryBefore } from './auxiliaries.ts';
+import { type Auxiliary, auxiliaryBefore, sharesAuxiliary } from './auxiliaries.ts';
 import { clitics, isBareInfinitive } from './bare-infinitive.ts';
 import { adverbs, determiners, invertedPronouns, subjectPronouns } from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
@@ -51,6 +51,7 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   if (participle.length > 0) {
     const auxiliary = auxiliaryBefore(units, at);
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
+    if (sharesAuxiliary(units, at)) return finish(units, at, at, participle, false, 'finite', undefined);
   }
   const simple = readings.filter((reading) => reading.mood !== 'participle');
   const modal = simple.some(({ mood }) => mood === 'infinitive') ? modalBefore(units, at) : undefined;

@@ -39,7 +39,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'mettre_en_garde noter notifier nuancer objecter observer plaider pointer postuler proclamer ' +
       'professer pronostiquer prédire présager prétexter prévenir prévoir raconter rappeler rapporter ' +
       'rassurer rectifier redire redouter regretter relater relever remarquer ressasser réaffirmer réitérer ' +
-      'répliquer répondre répéter résumer rétorquer scander signaler signifier souhaiter souligner soupirer ' +
+      'répliquer répondre répéter résumer rétorquer scander signaler souhaiter souligner soupirer ' +
       'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer tweeter twitter témoigner ' +
       'écrire énoncer',
   ),
@@ -60,7 +60,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     quoteOnly,
-    'alarmer amuser emporter enflammer enthousiasmer esclaffer exclamer exprimer extasier',
+    'adresser alarmer amuser emporter enflammer enthousiasmer esclaffer exclamer excuser exprimer ' +
+      'extasier justifier',
     true,
   ),
   ...rows(
@@ -79,6 +80,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     clauseOnly,
     'certifier confesser contester convenir décider décréter démentir démontrer exprimer imaginer montrer ' +
-      'plaisanter prouver publier trouver établir évoquer',
+      'plaisanter prouver publier signifier trouver établir évoquer',
   ),
 ];

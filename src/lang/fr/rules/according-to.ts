@@ -34,6 +34,8 @@ export const accordingTo: Rule = {
     'La route est fermée et {cue|selon} {speaker|la police}, « {quote|rien ne presse} ».',
     '{quote|Le mur de la ville}, {cue|selon} {speaker|Anna Roux}, présidente du club, {quote|sera peint}.',
     '{quote|La route est fermée}, {cue|selon} une information révélée par {speaker|Le Temps}.',
+    '{cue|Selon} {speaker|Reuters}, {quote|Anna Roux, ancienne directrice du club, sera élue}.',
+    '{cue|Selon} {speaker|celle-ci}, {quote|la route est fermée}.',
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
-import type { Sentence } from '../../../nlp/unit.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { isInfinitiveStart } from '../infinitive-start.ts';
@@ -22,6 +23,7 @@ export const accusation: Rule = {
     }),
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
+    "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
   ],
   counterExamples: ['Il est accusé de vol.', 'Elle accuse réception de la lettre.'],
@@ -29,7 +31,8 @@ export const accusation: Rule = {
 
 function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  for (let at = group.last; at < Math.min(units.length, group.last + 16); at++) {
+  const from = afterInsertion(units, group.last);
+  for (let at = from; at < Math.min(units.length, from + 16); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
     if (!/^(?:de|d')$/u.test(unit.norm) || !startsInfinitive(sentence, at + 1)) continue;
@@ -45,6 +48,13 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
     );
   }
   return undefined;
+}
+
+/** `accusait, quant à lui, des membres`: the position behind an adverbial between commas. */
+function afterInsertion(units: readonly Unit[], from: number): number {
+  if (units[from]?.norm !== ',') return from;
+  const end = skipAdverbials(units, from + 1);
+  return end > from + 1 && units[end]?.norm === ',' ? end + 1 : from;
 }
 
 function startsInfinitive(sentence: Sentence, at: number): boolean {

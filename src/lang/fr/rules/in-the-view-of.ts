@@ -23,6 +23,7 @@ export const inTheViewOf: Rule = {
     "{cue|Pour} {speaker|Anna Roux}, {quote|il s'agit d'une erreur}.",
     '{cue|Pour} {speaker|elle}, {quote|les agents ont menti}.',
     '{cue|Pour} {speaker|Luc Morin, candidat du parti}, « {quote|les abus sont graves} ».',
+    'Cela dit, {cue|pour} {speaker|le procureur}, {quote|la somme pourrait être plus haute}.',
     "{cue|Pour} {speaker|son avocat}, {quote|il s'agit d'une erreur}.",
   ],
   counterExamples: [
@@ -35,11 +36,22 @@ export const inTheViewOf: Rule = {
   ],
 };
 
+/** What joins a sentence to the one before. */
+const CONNECTIVE =
+  /^(?:cela dit|ceci dit|en effet|en revanche|en outre|au contraire|toutefois|cependant|pourtant|néanmoins|ainsi|enfin|de plus|par ailleurs|d' autre part|d' ailleurs|or|mais|finalement|désormais|aujourd'hui)$/u;
+
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
   if (/^(?:et|mais|,)$/u.test(before.norm) && at < 3) return true;
-  return before.norm === ',' && /^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '');
+  if (before.norm !== ',') return false;
+  if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
+  return CONNECTIVE.test(
+    units
+      .slice(0, at - 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 }
 
 function viewAt(sentence: Sentence, at: number): Finding | undefined {

@@ -3,11 +3,12 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { determiners, timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -39,6 +40,9 @@ export const reportedClause: Rule = {
     'Ces faits ont poussé {speaker|un candidat, Luc Morin}, à critiquer la loi, {cue|affirmant} {quote|que tout irait mieux}.',
     "Et {speaker|le maire} d'{cue|ajouter} {quote|que la route rouvrirait}.",
     "{speaker|La cour} {cue|a décidé} {quote|qu' « un tri ne peut être fait »} dans un avis publié hier.",
+    "{speaker|Il} {cue|a expliqué} {quote|qu'il laisserait « tout brûler »}, ce qu'il juge inévitable.",
+    '{speaker|La ville} {cue|estime} {quote|que la route est sûre} et les habitants ont demandé lundi que « tout » cesse.',
+    '{speaker|Anna Roux} avait parlé du « procès » et {cue|rappelé} {quote|que la loi est claire}.',
     "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",

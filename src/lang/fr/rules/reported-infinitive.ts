@@ -3,9 +3,10 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isInfinitiveStart } from '../infinitive-start.ts';
-import { clauseEnd, skipCircumstances } from '../reported-clause.ts';
+import { clauseEnd } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -24,6 +25,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|La ligue} {cue|affirme} {quote|s'attendre à une amende}.",
     '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
+    '{speaker|Le maire} {cue|a assuré} au « Grand Soir » de la radio, jeudi, {quote|être prêt à partir}.',
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
   ],
   counterExamples: [

@@ -1,0 +1,63 @@
+import { isQuotedName } from '../../nlp/quoted-name.ts';
+import type { Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { determiners, prepositions, timeWords } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+
+/** How far a reported clause may stand from its verb. */
+const FURTHEST = 30;
+
+/**
+ * The position after the words that may stand between a verb of speech and what it reports: adverbs, whom it is said
+ * to, when and where (`a déclaré dimanche, dans une lettre aux employés, que`). `undefined` when an object stands there.
+ */
+export function skipCircumstances(
+  units: readonly Unit[],
+  from: number,
+  isEnd: (at: number) => boolean,
+): number | undefined {
+  let at = skipAdverbials(units, from);
+  if (isEnd(at)) return at;
+  const opener = units[at];
+  if (opener === undefined || !opensCircumstance(opener)) return undefined;
+  for (; at < Math.min(units.length, from + FURTHEST); at++) {
+    if (isEnd(at)) return at;
+    if (opensObject(units, at)) return undefined;
+    const unit = units[at];
+    if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
+    if (unit.kind === 'quoted' && !isQuotedName(unit)) return undefined;
+    if (isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */
+function opensObject(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!/^(?:les|des|ses|leurs|une|un|sa|son)$/u.test(units[at]?.norm ?? '') || before?.kind !== 'word')
+    return false;
+  if (before.isCapital || prepositions.has(before.norm) || determiners.has(before.norm)) return false;
+  const next = units.slice(at + 1, at + 4);
+  return (
+    !next.some((unit) => TIME.test(unit.norm)) && !/^(?:et|ou|que|qu'|tous|toutes|comme)$/u.test(before.norm)
+  );
+}
+
+const TIME =
+  /^(?:fois|jours?|semaines?|mois|ans?|années?|heures?|minutes?|veille|lendemain|soir|matin|temps|\p{N}.*)$/u;
+
+function isInRelative(units: readonly Unit[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) if (/^(?:qui|où|dont)$/u.test(units[i]?.norm ?? '')) return true;
+  return false;
+}
+
+function opensCircumstance(unit: Unit): boolean {
+  if (/^[,(]$/u.test(unit.norm)) return true;
+  if (unit.kind !== 'word') return false;
+  return (
+    (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
+    timeWords.has(unit.norm) ||
+    /^(?:ce|cette|le|la)$/u.test(unit.norm)
+  );
+}
