@@ -64,6 +64,8 @@ export interface NameGrammar {
   readonly isModified?: (norm: string) => boolean;
   /** Whether roles stand right before names without a determiner: `Hill mayor Ann Rowe`. */
   readonly takesBareRoles?: true;
+  /** Whether a word says where somebody is from, so that behind an article it opens no name: `la Slovène Anna Roux`. */
+  readonly isDemonym?: (norm: string) => boolean;
   /** Words inside a name that show that it names no person: `Street`, `North`. */
   readonly namesNoPerson?: (norm: string) => boolean;
   /** Words that, as the first of a sentence, are no names, though elsewhere their capital would make them one. */

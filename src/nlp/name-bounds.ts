@@ -20,6 +20,8 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
 function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   if (closesTitle(units, at, pack)) return true;
+  const isOwn = pack.names.determiners.has(units[at - 1]?.norm ?? '') && units[at + 1]?.isCapital === true;
+  if (isOwn && pack.names.isDemonym?.(units[at]?.norm ?? '')) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;
   return pack.names.determiners.has(units[at - 1]?.norm ?? '');

@@ -25,11 +25,17 @@ export function skipCircumstances(
     if (opensObject(units, at)) return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
-    if (unit.kind === 'quoted' && !isQuotedName(unit)) return undefined;
+    if (unit.kind === 'quoted' && !isQuotedName(unit) && !namesProgramme(units, at)) return undefined;
     if (isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at))
       return undefined;
   }
   return undefined;
+}
+
+/** `au « 20 Heures »`, `dans « Le Grand Soir »`: few words in marks that a preposition governs. */
+function namesProgramme(units: readonly Unit[], at: number): boolean {
+  const before = determiners.has(units[at - 1]?.norm ?? '') ? units[at - 2] : units[at - 1];
+  return (units[at]?.within ?? []).length < 5 && /^(?:à|au|aux|dans|sur|lors)$/u.test(before?.norm ?? '');
 }
 
 /** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */

@@ -12,6 +12,7 @@ import {
   timeWords,
 } from './closed-classes.ts';
 import { countries } from './lexicon/countries.ts';
+import { demonyms } from './lexicon/demonyms.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -70,6 +71,7 @@ export const frenchNames: NameGrammar = {
     clauseOpeners.has(norm) ||
     subjectPronouns.has(norm) ||
     (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
+  isDemonym: (norm) => demonyms.has(norm),
   namesNoPerson: (norm) => placeWords.has(norm),
   calendarNames: months,
   extendsName: (units, at) => isBodyAdjective(units, at),

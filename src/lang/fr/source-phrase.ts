@@ -4,6 +4,8 @@ import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 const LONGEST = 40;
+/** Adjectives before the noun for an office. */
+const FORMER = /^(?:ancien|ancienne|actuel|actuelle|futur|future|nouveau|nouvelle|premier|première|ex)$/u;
 
 /** Where the noun phrase of a source that begins at `first` ends, with its appositions; `first` when there is none. */
 export function sourceEnd(units: readonly Unit[], first: number): number {
@@ -17,7 +19,7 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   const plain = last;
   for (let more = 0; more < 3; more++) {
     // "Selon Reuters, Anna Roux, ancienne ministre, sera …": behind a name, another is that of somebody else.
-    if (more === 0 && opener.isCapital && units[last + 1]?.isCapital) break;
+    if (more === 0 && opener.isCapital && opensOtherName(units[last + 1])) break;
     const end = appositionEnd(units, last);
     if (end === undefined) break;
     last = end;
@@ -25,6 +27,10 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
   const leavesVerb = isLikelyFinite(units, last + 1) || /^(?:et|ou)$/u.test(units[last + 1]?.norm ?? '');
   return leavesVerb && last > plain ? plain : last;
+}
+
+function opensOtherName(unit: Unit | undefined): boolean {
+  return unit?.isCapital === true && !speakerNouns.has(unit.norm) && !FORMER.test(unit.norm);
 }
 
 function phraseEnd(units: readonly Unit[], first: number): number {
@@ -98,8 +104,7 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
   if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
-  const isFormer = /^(?:ancien|ancienne|actuel|actuelle|futur|future|nouveau|nouvelle|premier|première|ex)$/u;
-  const noun = determiners.has(opener.norm) || isFormer.test(opener.norm) ? units[first + 1] : opener;
+  const noun = determiners.has(opener.norm) || FORMER.test(opener.norm) ? units[first + 1] : opener;
   return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
 }
 

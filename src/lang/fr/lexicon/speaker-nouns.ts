@@ -1,68 +1,67 @@
 import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
+import { demonymRows } from './demonyms.ts';
 
 /** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
 const persons = `
 accusé/accusée acteur/actrice activiste adjoint/adjointe administrateur/administratrice adolescent/adolescente
-afficheur/afficheuse agent/agente agresseur agriculteur/agricultrice allemand/allemande ambassadeur/ambassadrice
-ami/amie amiral/amirale américain/américaine analyste animateur/animatrice arbitre archevêque architecte
-archéologue argentin/argentine artiste assaillant/assaillante astronaute astronome
-astrophysicien/astrophysicienne athlète attaché/attachée attaquant/attaquante auteur/auteure auteur/autrice
-avocat/avocate belge biologiste botaniste boulanger/boulangère britannique brésilien/brésilienne
-bâtonnier/bâtonnière cadre canadien/canadienne candidat/candidate capitaine cardinal centenaire centriste ceo
-champion/championne chancelier/chancelière chanteur/chanteuse chauffeur/chauffeuse chef-adjoint chef/cheffe
-chercheur/chercheuse chevalier chinois/chinoise chirurgien/chirurgienne chroniqueur/chroniqueuse cinéaste
-client/cliente climatologue coach coauteur/coautrice cofondateur/cofondatrice collégien/collégienne
-colonel/colonelle commandant/commandante commerçant/commerçante commissaire compagnon/compagne
-compositeur/compositrice comédien/comédienne concurrent/concurrente conducteur/conductrice
-conseiller/conseillère conservateur/conservatrice consommateur/consommatrice consul/consule
-coordinateur/coordinatrice coordonnateur/coordonnatrice copilote correspondant/correspondante cosmonaute
-coureur/coureuse cousin/cousine cuisinier/cuisinière cycliste dame danseur/danseuse despote dg dictateur
-diplomate directeur/directrice dirigeant/dirigeante djihadiste docteur/docteure défenseur/défenseure
-délégué/déléguée démocrate démographe député-maire député/députée détenu/détenue empereur/impératrice
-employé/employée enfant enquêteur/enquêtrice enseignant/enseignante entraîneur/entraîneuse
-entrepreneur/entrepreneuse envoyé/envoyée espagnol/espagnole essayiste eurodéputé/eurodéputée ex-ministre
+afficheur/afficheuse agent/agente agresseur agriculteur/agricultrice ambassadeur/ambassadrice ami/amie
+amiral/amirale analyste animateur/animatrice arbitre archevêque architecte archéologue artiste
+assaillant/assaillante astronaute astronome astrophysicien/astrophysicienne athlète attaché/attachée
+attaquant/attaquante auteur/auteure auteur/autrice avocat/avocate biologiste botaniste boulanger/boulangère
+bâtonnier/bâtonnière cadre candidat/candidate capitaine cardinal centenaire centriste ceo champion/championne
+chancelier/chancelière chanteur/chanteuse chauffeur/chauffeuse chef-adjoint chef/cheffe chercheur/chercheuse
+chevalier chirurgien/chirurgienne chroniqueur/chroniqueuse cinéaste client/cliente climatologue coach
+coauteur/coautrice cofondateur/cofondatrice collégien/collégienne colonel/colonelle commandant/commandante
+commerçant/commerçante commissaire compagnon/compagne compositeur/compositrice comédien/comédienne
+concurrent/concurrente conducteur/conductrice conseiller/conseillère conservateur/conservatrice
+consommateur/consommatrice consul/consule coordinateur/coordinatrice coordonnateur/coordonnatrice copilote
+correspondant/correspondante cosmonaute coureur/coureuse cousin/cousine cuisinier/cuisinière cycliste dame
+danseur/danseuse despote dg dictateur diplomate directeur/directrice dirigeant/dirigeante djihadiste
+docteur/docteure défenseur/défenseure délégué/déléguée démocrate démographe député-maire député/députée
+détenu/détenue empereur/impératrice employé/employée enfant enquêteur/enquêtrice enseignant/enseignante
+entraîneur/entraîneuse entrepreneur/entrepreneuse envoyé/envoyée essayiste eurodéputé/eurodéputée ex-ministre
 ex-premier ex-président/ex-présidente expert/experte explorateur/exploratrice favori/favorite fils/fille
-finaliste fonctionnaire fondateur/fondatrice footballeur/footballeuse français/française frère/sœur
-gardien/gardienne garçon/fille gendarme gouverneur/gouverneure grand-père/grand-mère greffier/greffière
-général/générale géographe géologue gérant/gérante habitant/habitante historien/historienne homme/femme
-homologue humoriste hôte/hôtesse imam indépendantiste infirmier/infirmière informaticien/informaticienne
-ingénieur/ingénieure inspecteur/inspectrice insurgé/insurgée interlocuteur/interlocutrice internaute
-italien/italienne japonais/japonaise jeune joueur/joueuse journaliste judoka/judokate juge kosovar/kosovare
-lauréat/lauréate leader lieutenant/lieutenante linguiste livreur/livreuse locataire lycéen/lycéenne
-magistrat/magistrate maire manifestant/manifestante mari mathématicien/mathématicienne membre migrant/migrante
-militant/militante ministre monsieur musicien/musicienne médaillé/médaillée médecin médiateur/médiatrice
-météorologue nageur/nageuse navigateur/navigatrice neveu/nièce nonagénaire notaire numéro
-néerlandais/néerlandaise négociateur/négociatrice octogénaire officiel/officielle officier/officière oncle/tante
-opposant/opposante otage ouvrier/ouvrière paléontologue pape parent/parente parlementaire passager/passagère
-passant/passante pasteur patineur/patineuse patron/patronne pdg peintre personne philosophe
+finaliste fonctionnaire fondateur/fondatrice footballeur/footballeuse frère/sœur gardien/gardienne
+garçon/fille gendarme gouverneur/gouverneure grand-père/grand-mère greffier/greffière général/générale
+géographe géologue gérant/gérante habitant/habitante historien/historienne homme/femme homologue humoriste
+hôte/hôtesse imam indépendantiste infirmier/infirmière informaticien/informaticienne ingénieur/ingénieure
+inspecteur/inspectrice insurgé/insurgée interlocuteur/interlocutrice internaute jeune joueur/joueuse
+journaliste judoka/judokate juge lauréat/lauréate leader lieutenant/lieutenante linguiste livreur/livreuse
+locataire lycéen/lycéenne magistrat/magistrate maire manifestant/manifestante mari
+mathématicien/mathématicienne membre migrant/migrante militant/militante ministre monsieur musicien/musicienne
+médaillé/médaillée médecin médiateur/médiatrice météorologue nageur/nageuse navigateur/navigatrice neveu/nièce
+nonagénaire notaire numéro négociateur/négociatrice octogénaire officiel/officielle officier/officière
+oncle/tante opposant/opposante otage ouvrier/ouvrière paléontologue pape parent/parente parlementaire
+passager/passagère passant/passante pasteur patineur/patineuse patron/patronne pdg peintre personne philosophe
 physicien/physicienne pilote plombier/plombière policier/policière politologue pompier/pompière porte-parole
-porte-voix portugais/portugaise poète prince/princesse prisonnier/prisonnière procureur-adjoint
-procureur/procureure producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
+porte-voix poète prince/princesse prisonnier/prisonnière procureur-adjoint procureur/procureure
+producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
 présentateur/présentatrice président/présidente présidentiable prévenu/prévenue prêtre psychiatre psychologue
-père/mère quadragénaire quinquagénaire québécois/québécoise rabbin rebelle reporter représentant/représentante
-rescapé/rescapée responsable rival/rivale riverain/riveraine roi/reine romancier/romancière russe
-réalisateur/réalisatrice rédacteur/rédactrice réfugié/réfugiée républicain/républicaine salarié/salariée
-scientifique secouriste secrétaire septuagénaire sexagénaire skieur/skieuse socialiste sociologue soldat/soldate
-sous-préfet/sous-préfète spationaute spécialiste star substitut/substitute successeur suisse sultan
+père/mère quadragénaire quinquagénaire rabbin rebelle reporter représentant/représentante rescapé/rescapée
+responsable rival/rivale riverain/riveraine roi/reine romancier/romancière réalisateur/réalisatrice
+rédacteur/rédactrice réfugié/réfugiée républicain/républicaine salarié/salariée scientifique secouriste
+secrétaire septuagénaire sexagénaire skieur/skieuse socialiste sociologue soldat/soldate
+sous-préfet/sous-préfète spationaute spécialiste star substitut/substitute successeur sultan
 survivant/survivante suspect/suspecte syndicaliste sélectionneur/sélectionneuse sénateur/sénatrice
 technicien/technicienne tenant/tenante terroriste touriste travailliste trentenaire trésorier/trésorière tsar
-turc/turque témoin usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve
+témoin usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve
 vice-président/vice-présidente victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste
 économiste écrivain/écrivaine éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire
 bénévole volontaire donateur/donatrice bienfaiteur/bienfaitrice créateur/créatrice concepteur/conceptrice
 inventeur/inventrice développeur/développeuse investisseur/investisseuse exploitant/exploitante
 organisateur/organisatrice sauveteur/sauveteuse plaignant/plaignante requérant/requérante virologue
-épidémiologiste infectiologue sismologue volcanologue océanographe glaciologue anthropologue criminologue urbaniste
-juriste constitutionnaliste généticien/généticienne blogueur/blogueuse rappeur/rappeuse pianiste guitariste
-violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photographe traducteur/traductrice
-instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne retraité/retraitée
-chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse viticulteur/viticultrice
-vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste pharmacien/pharmacienne dentiste
-intéressé/intéressée concerné/concernée protagoniste féministe soutien partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
+épidémiologiste infectiologue sismologue volcanologue océanographe glaciologue anthropologue criminologue
+urbaniste juriste constitutionnaliste généticien/généticienne blogueur/blogueuse rappeur/rappeuse pianiste
+guitariste violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photographe
+traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne
+retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
+viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
+pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste féministe gilet soutien
+partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
-contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable
-mineur/mineure négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée
-époux/épouse étudiant/étudiante évêque
+contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable mineur/mineure
+négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée époux/épouse
+étudiant/étudiante évêque
 `;
 
 /** Bodies that speak as one. */
@@ -137,7 +136,7 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
   for (const row of split(documents)) add(nouns, row, 'document');
   for (const row of split(collectives)) add(nouns, row, 'collective');
   for (const row of split(groups)) add(nouns, row, 'group');
-  for (const row of split(persons)) addPerson(nouns, row);
+  for (const row of [...split(persons), ...split(demonymRows)]) addPerson(nouns, row);
   for (const noun of pointingBack) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });
@@ -168,6 +167,14 @@ function addPerson(nouns: Map<string, SpeakerNoun>, row: string): void {
     nouns.set(pluralOf(feminine), { kind: 'group', number: 'plural', gender: 'feminine' });
   }
   if (!/[sxz]$/u.test(masculine)) nouns.set(pluralOf(masculine), { kind: 'group', number: 'plural' });
+  for (const form of [masculine, feminine ?? masculine]) addFormer(nouns, form);
+}
+
+/** `vice-procureur`, `ex-ministre`. */
+function addFormer(nouns: Map<string, SpeakerNoun>, form: string): void {
+  const plain = form.includes('-') ? undefined : nouns.get(form);
+  if (plain === undefined) return;
+  for (const prefix of ['vice-', 'ex-']) if (!nouns.has(prefix + form)) nouns.set(prefix + form, plain);
 }
 
 function pluralOf(form: string): string {
