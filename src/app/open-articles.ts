@@ -69,6 +69,7 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
   const running = keeping.begin(engine, () => readSources(corpus, shelving));
   if (engine.size !== keptSize) running.changed();
   await shelving.fill(corpus.articles(), signal);
+  engine.prepare();
 
   let isClosed = false;
   return {

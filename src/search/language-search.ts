@@ -6,12 +6,12 @@ import { compactIndex } from './index/compact-index.ts';
 import { PassageIndex } from './index/passage-index.ts';
 import { tokens } from './index/tokens.ts';
 import { PassageMiniSearch } from './minisearch/passage-mini-search.ts';
-import { WordFinder } from './minisearch/word-finder.ts';
 import { CandidateFinder } from './ranking/candidates.ts';
 import { confidence } from './ranking/confidence.ts';
 import { matchedSpans } from './ranking/matches.ts';
 import { planQueries, type QueryOptions, type QueryPlan } from './ranking/query-plan.ts';
 import { type RankedRow, rankRows } from './ranking/rank.ts';
+import { WordFinder } from './words/word-finder.ts';
 
 interface Effort {
   /** Rows that are ranked by all their evidence. */
@@ -67,9 +67,9 @@ export class LanguageSearch {
     return this.parts.index;
   }
 
-  /** Does now what the first misspelt or unfinished word would otherwise have to wait for. */
+  /** Puts its words in order, which the first query after many new ones would otherwise have to wait for. */
   prepare(): void {
-    this.parts.finder.prepare();
+    this.index.vocabulary.sorted.prepare();
   }
 
   /** Removes an article, if it is there; clears up once more rows are dead than alive. */

@@ -46,10 +46,7 @@ export class PassageSearchEngine implements SearchEngine {
     return this.inEach(text, limit, (language, options) => language.complete(text, limit, options));
   }
 
-  /**
-   * Does now what the first misspelt or unfinished word would otherwise have to wait for: a quarter of a second at
-   * 100,000 passages. To be called when nobody waits; nothing depends on it.
-   */
+  /** Does now what the first query after many new articles would otherwise have to wait for. Nothing depends on it. */
   prepare(): void {
     for (const language of this.languages) language.prepare();
   }

@@ -19,8 +19,8 @@ function renumber(form: number, from: PassageIndex, to: PassageIndex, numbers: U
   if (form === SENTENCE_BREAK) return SENTENCE_BREAK;
   const known = numbers[form] ?? 0;
   if (known !== 0) return known;
-  const name = from.vocabulary.forms[form] ?? '';
-  const stem = from.vocabulary.stems[from.vocabulary.termOfForm.at(form)] ?? name;
+  const name = from.vocabulary.forms.word(form);
+  const stem = from.vocabulary.stems.word(from.vocabulary.termOfForm.at(form));
   const number = to.vocabulary.append(name, stem);
   numbers[form] = number;
   return number;

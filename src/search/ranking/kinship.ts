@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { WordFinder } from '../minisearch/word-finder.ts';
+import type { WordFinder } from '../words/word-finder.ts';
+import type { WordTable } from '../words/word-table.ts';
 import type { Evidence } from './evidence.ts';
 import { NumberFilter } from './number-filter.ts';
 import type { QueryUnit } from './query-plan.ts';
@@ -28,7 +29,7 @@ export function kinshipsOf(units: readonly QueryUnit[], index: PassageIndex, fin
   for (const unit of units) {
     if (unit.form.length <= SHORTEST_PREFIX) continue;
     for (const id of finder.beginningWith(unit.form.slice(0, SHORTEST_PREFIX))) {
-      const likeness = kinshipOf(unit.form, index.vocabulary.forms[id] ?? '');
+      const likeness = kinshipOf(unit.form, id, index.vocabulary.forms);
       if (likeness === 0) continue;
       const others = found.get(id);
       if (others === undefined) found.set(id, [{ unit, likeness }]);
@@ -56,12 +57,12 @@ export function kinship(evidence: Evidence, { ofForm, forms }: Kinships, index: 
 }
 
 /** The share of the longer word that `asked` and `other` begin with in common; 0 where that says nothing. */
-function kinshipOf(asked: string, other: string): number {
-  const shortest = Math.min(asked.length, other.length);
+function kinshipOf(asked: string, other: number, forms: WordTable): number {
+  const length = forms.lengthOf(other);
+  const shortest = Math.min(asked.length, length);
   if (shortest <= SHORTEST_PREFIX) return 0;
-  let shared = 0;
-  while (shared < shortest && asked.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  const shared = forms.sharedStart(other, asked);
   if (asked.length >= SURE_PART && shared === asked.length) return SURE_LIKENESS;
   const isAkin = shared >= SURE_PREFIX || (shared >= SHORTEST_PREFIX && shared >= shortest - LONGEST_ENDING);
-  return isAkin ? shared / Math.max(asked.length, other.length) : 0;
+  return isAkin ? shared / Math.max(asked.length, length) : 0;
 }

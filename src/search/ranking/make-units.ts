@@ -60,7 +60,7 @@ export function sizeOf(layers: readonly Layer[]): number {
 export function stemOf(form: string, layers: readonly Layer[]): string | undefined {
   for (const { index } of layers) {
     const term = index.vocabulary.termOf(form);
-    if (term !== undefined) return index.vocabulary.stems[term];
+    if (term !== undefined) return index.vocabulary.stems.word(term);
   }
   return undefined;
 }
@@ -77,7 +77,7 @@ function rowCountOf(term: number | undefined, index: PassageIndex): number {
 
 /** In how many rows of all layers a term of one of them stands. */
 function rowCountInAll(term: number, at: number, layers: readonly Layer[]): number {
-  const stem = layers[at]?.index.vocabulary.stems[term] ?? '';
+  const stem = layers[at]?.index.vocabulary.stems.word(term) ?? '';
   return layers.reduce((sum, { index }, other) => {
     return sum + rowCountOf(other === at ? term : index.vocabulary.termOfStem(stem), index);
   }, 0);
@@ -92,7 +92,7 @@ function joined(found: readonly ReadonlyMap<number, number>[], layers: readonly 
   const byStem = new Map<string, number>();
   for (const [at, terms] of found.entries()) {
     for (const [term, likeness] of terms) {
-      const stem = layers[at]?.index.vocabulary.stems[term] ?? '';
+      const stem = layers[at]?.index.vocabulary.stems.word(term) ?? '';
       byStem.set(stem, Math.max(byStem.get(stem) ?? 0, likeness));
     }
   }

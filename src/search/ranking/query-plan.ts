@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { tokens } from '../index/tokens.ts';
-import type { WordFinder } from '../minisearch/word-finder.ts';
+import type { WordFinder } from '../words/word-finder.ts';
 import { type Kinships, kinshipsOf } from './kinship.ts';
 import type { Layer } from './layer.ts';
 import { makeUnits, sizeOf, stemOf } from './make-units.ts';

@@ -11,14 +11,15 @@ export function indexSections(engine: PassageSearchEngine): Uint8Array[] {
 }
 
 function sectionsOf(index: PassageIndex): Uint8Array[] {
-  const { forms, stems, termOfForm } = index.vocabulary;
+  const { forms, stems, sorted, termOfForm } = index.vocabulary;
   const description = describeIndex(index.lexical.language, index.articles);
-  const arrays = [termOfForm, ...index.arrays].map((array) => bytesOf(array.filled()));
-  return [encode(JSON.stringify(description)), encode(forms.join('\n')), encode(stems.join('\n')), ...arrays];
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  const arrays = [termOfForm, ...index.arrays].map((array) => array.filled());
+  return [
+    new TextEncoder().encode(JSON.stringify(description)),
+    ...forms.parts,
+    ...stems.parts,
+    ...[sorted.numbers, ...arrays].map(bytesOf),
+  ];
 }
 
 function bytesOf(cells: Uint32Array): Uint8Array {

@@ -19,7 +19,7 @@ export interface RestoreOptions {
  * @returns `undefined` when the sections are those of other languages.
  */
 export function restoreEngine(
-  sections: readonly Uint8Array[],
+  sections: readonly Uint8Array<ArrayBuffer>[],
   { lexicals, passagesOf }: RestoreOptions,
 ): PassageSearchEngine | undefined {
   if (sections.length !== lexicals.length * SECTIONS_PER_LANGUAGE) return undefined;
@@ -31,7 +31,11 @@ export function restoreEngine(
     const articles = saved.articles
       .entries()
       .map(([id, rows]): [string, IndexedArticle] => [id, withPassages(rows, () => passagesOf(id))]);
-    index.vocabulary.adopt(saved.forms, saved.stems, saved.termOfForm);
+    const { forms, stems, sorted, termOfForm } = index.vocabulary;
+    forms.adopt(saved.forms);
+    stems.adopt(saved.stems);
+    sorted.adopt(saved.sorted);
+    termOfForm.adopt(saved.termOfForm);
     index.adopt(saved.arrays, new Map(articles));
   }
   return engine;

@@ -8,16 +8,18 @@ export type SavedArticle = Omit<IndexedArticle, 'passages'>;
 export interface SavedIndex {
   readonly language: string;
   readonly articles: ReadonlyMap<string, SavedArticle>;
-  /** By their numbers, as in `Vocabulary`. */
-  readonly forms: readonly string[];
-  readonly stems: readonly string[];
+  /** As `WordTable.parts` gives them. */
+  readonly forms: readonly Uint8Array<ArrayBuffer>[];
+  readonly stems: readonly Uint8Array<ArrayBuffer>[];
+  /** The numbers of all forms in the order of their letters. */
+  readonly sorted: Uint32Array<ArrayBuffer>;
   readonly termOfForm: Uint32Array;
   /** As `PassageIndex.arrays` gives them. */
   readonly arrays: readonly Uint32Array[];
 }
 
 /** How many sections a language has. */
-export const SECTIONS_PER_LANGUAGE = 11;
+export const SECTIONS_PER_LANGUAGE = 16;
 
 const DESCRIPTION = z.object({
   language: z.string(),
@@ -26,6 +28,9 @@ const DESCRIPTION = z.object({
   /** For each article its first row and the row after its last. */
   rows: z.array(z.number()),
 });
+
+/** How many parts the words of a `WordTable` have. */
+const WORD_PARTS = 3;
 
 /** What the JSON section of a language holds. */
 export function describeIndex(
@@ -40,19 +45,24 @@ export function describeIndex(
   };
 }
 
-/** Reads the sections that `indexSections` gave for one language; `undefined` when they are none. */
-export function readSavedIndex(sections: readonly Uint8Array[]): SavedIndex | undefined {
-  const [description, forms, stems, termOfForm, ...arrays] = sections;
-  if (!description || !forms || !stems || !termOfForm) return undefined;
-  const parsed = DESCRIPTION.safeParse(JSON.parse(decode(description)));
+/**
+ * Reads the sections that `indexSections` gave for one language, each in a buffer of its own, which it takes over;
+ * `undefined` when they are none.
+ */
+export function readSavedIndex(sections: readonly Uint8Array<ArrayBuffer>[]): SavedIndex | undefined {
+  const [description, ...rest] = sections;
+  const [sorted, termOfForm, ...arrays] = rest.slice(2 * WORD_PARTS).map(numbers);
+  if (!description || !sorted || !termOfForm) return undefined;
+  const parsed = DESCRIPTION.safeParse(JSON.parse(new TextDecoder().decode(description)));
   if (!parsed.success) return undefined;
   return {
     language: parsed.data.language,
     articles: readArticles(parsed.data),
-    forms: decode(forms).split('\n'),
-    stems: decode(stems).split('\n'),
-    termOfForm: numbers(termOfForm),
-    arrays: arrays.map(numbers),
+    forms: rest.slice(0, WORD_PARTS),
+    stems: rest.slice(WORD_PARTS, 2 * WORD_PARTS),
+    sorted,
+    termOfForm,
+    arrays,
   };
 }
 
@@ -65,10 +75,6 @@ function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<stri
   return found;
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function numbers(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Uint32Array.BYTES_PER_ELEMENT);
+function numbers({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
 }

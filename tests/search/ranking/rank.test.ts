@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { WordFinder } from '../../../src/search/minisearch/word-finder.ts';
 import { planQuery } from '../../../src/search/ranking/query-plan.ts';
 import { rankRows } from '../../../src/search/ranking/rank.ts';
+import { WordFinder } from '../../../src/search/words/word-finder.ts';
 import { indexOf, plainLexical } from '../index-of.ts';
 
 /** The text that is ranked first of `texts`, which every test gives in an order that a tie would keep. */

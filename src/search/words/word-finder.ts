@@ -1,5 +1,5 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { PassageIndex } from '../index/passage-index.ts';
+import { similarWords } from './similar-words.ts';
 
 /** Below this length too many words differ by one letter. */
 const SHORTEST_FUZZY_WORD = 4;
@@ -9,14 +9,9 @@ const LIKENESS_BY_DISTANCE: readonly number[] = [1, 0.8, 0.6];
 /** A prefix stands for the most frequent words that begin with it. */
 const MAXIMUM_COMPLETIONS = 16;
 
-/** Finds words of an index by their spelling: similar ones in MiniSearch's radix tree, and ones by their beginning. */
+/** Finds words of an index by their spelling: similar ones, and ones by their beginning. */
 export class WordFinder {
   private readonly index: PassageIndex;
-  private readonly tree = new SearchableMap<number>();
-  /** How many forms the tree holds, counting the sentence break. */
-  private treeSize = 1;
-  /** The numbers of all forms but the sentence break, in the order of their letters. */
-  private sorted: readonly number[] = [];
 
   constructor(index: PassageIndex) {
     this.index = index;
@@ -29,12 +24,12 @@ export class WordFinder {
   alike(form: string): Map<number, number> {
     const found = new Map<number, number>();
     if (form.length < SHORTEST_FUZZY_WORD || /\p{N}/u.test(form)) return found;
-    this.growTree();
     const { lexical, vocabulary, rowCounts } = this.index;
+    const { forms, sorted, termOfForm } = vocabulary;
     let nearest = Number.POSITIVE_INFINITY;
-    for (const [other, [id, distance]] of this.tree.fuzzyGet(form, form.length < LONG_WORD ? 1 : 2)) {
-      const term = vocabulary.termOfForm.at(id);
-      if (distance > nearest || rowCounts.at(term) === 0 || lexical.stopWords.has(other)) continue;
+    for (const [id, distance] of similarWords(form, form.length < LONG_WORD ? 1 : 2, forms, sorted)) {
+      const term = termOfForm.at(id);
+      if (distance > nearest || rowCounts.at(term) === 0 || lexical.stopWords.has(forms.word(id))) continue;
       if (distance < nearest) found.clear();
       nearest = distance;
       found.set(term, LIKENESS_BY_DISTANCE[distance] ?? 0);
@@ -50,17 +45,14 @@ export class WordFinder {
    * letters to come.
    */
   completions(prefix: string): Map<number, number> {
-    this.growSorted();
     const { lexical, vocabulary, rowCounts } = this.index;
     const frequent: { term: number; rowCount: number; length: number }[] = [];
-    const end = this.firstFrom(`${prefix}\uffff`);
-    for (let at = this.firstFrom(prefix); at < end; at++) {
-      const id = this.sorted[at] ?? 0;
+    for (const id of this.beginningWith(prefix)) {
       const term = vocabulary.termOfForm.at(id);
       const rowCount = rowCounts.at(term);
       const isFull = frequent.length === MAXIMUM_COMPLETIONS;
       if (rowCount <= (isFull ? (frequent.at(-1)?.rowCount ?? 0) : 0)) continue;
-      const form = vocabulary.forms[id] ?? '';
+      const form = vocabulary.forms.word(id);
       if (frequent.some((other) => other.term === term) || lexical.stopWords.has(form)) continue;
       if (isFull) frequent.pop();
       const place = frequent.findIndex((other) => other.rowCount < rowCount);
@@ -70,15 +62,9 @@ export class WordFinder {
   }
 
   /** The numbers of the forms that begin with `prefix`, in the order of their letters. */
-  beginningWith(prefix: string): readonly number[] {
-    this.growSorted();
-    return this.sorted.slice(this.firstFrom(prefix), this.firstFrom(`${prefix}\uffff`));
-  }
-
-  /** Makes ready what the first query would otherwise have to wait for. */
-  prepare(): void {
-    this.growTree();
-    this.growSorted();
+  beginningWith(prefix: string): Uint32Array {
+    const { sorted } = this.index.vocabulary;
+    return sorted.numbers.subarray(...sorted.beginningWith(prefix));
   }
 
   /** Two neighbouring letters in the wrong order are one slip, though two letters differ. */
@@ -93,35 +79,5 @@ export class WordFinder {
       if (rowCounts.at(term) > 0) found.push(term);
     }
     return found;
-  }
-
-  private growTree(): void {
-    const { forms } = this.index.vocabulary;
-    for (; this.treeSize < forms.length; this.treeSize++) {
-      this.tree.set(forms[this.treeSize] ?? '', this.treeSize);
-    }
-  }
-
-  private growSorted(): void {
-    const { forms } = this.index.vocabulary;
-    if (this.sorted.length === forms.length - 1) return;
-    const nameOf = (id: number): string => forms[id] ?? '';
-    const added = Array.from(
-      { length: forms.length - 1 - this.sorted.length },
-      (_, at) => this.sorted.length + 1 + at,
-    );
-    // The sort of V8 takes lists that are sorted already as they are, so that a few new words cost little.
-    this.sorted = [...this.sorted, ...added].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  }
-
-  private firstFrom(prefix: string): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.index.vocabulary.forms[this.sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

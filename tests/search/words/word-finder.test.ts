@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordFinder } from '../../../src/search/minisearch/word-finder.ts';
+import { WordFinder } from '../../../src/search/words/word-finder.ts';
 import { indexOf } from '../index-of.ts';
 
 const index = indexOf([
@@ -8,7 +8,7 @@ const index = indexOf([
 ]);
 const finder = new WordFinder(index);
 const names = (terms: ReadonlyMap<number, number>): string[] =>
-  [...terms.keys()].map((term) => index.vocabulary.stems[term] ?? '').sort();
+  [...terms.keys()].map((term) => index.vocabulary.stems.word(term)).sort();
 
 describe('finding words by their spelling', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('finding words by their spelling', () => {
   });
 
   it('completes a beginning with the words that begin with it, the frequent ones first', () => {
-    expect([...finder.completions('lam').keys()].map((term) => index.vocabulary.stems[term])).toEqual([
+    expect([...finder.completions('lam').keys()].map((term) => index.vocabulary.stems.word(term))).toEqual([
       'lampe',
       'lame',
       'lampes',
