@@ -8,8 +8,12 @@ export type ReadSections =
   | { readonly status: 'read'; readonly sections: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly status: 'missing' | 'outdated' | 'damaged' };
 
+/** So much room is left behind each section, so that lists taken over from it can grow at first without being copied. */
+const ROOM = 1 / 32;
+
 /**
- * Reads a file that `writeSections` wrote, each section into memory of its own. Every changed byte is noticed.
+ * Reads a file that `writeSections` wrote, each section into a buffer of its own that is somewhat larger. Every changed byte
+ * is noticed.
  *
  * @param maker 32 bytes: a file of other ones is outdated.
  * @throws the system's error when there is a file that cannot be opened or read.
@@ -56,7 +60,8 @@ async function readAt(
   size: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (at + length > size) return undefined;
-  const bytes = new Uint8Array(length);
+  const room = Math.ceil((length * ROOM) / 8) * 8;
+  const bytes = new Uint8Array(new ArrayBuffer(Math.ceil(length / 8) * 8 + room), 0, length);
   let filled = 0;
   while (filled < length) {
     const { bytesRead } = await file.read(bytes, filled, length - filled, at + filled);

@@ -15,9 +15,11 @@ export class GrowableArray {
     this.length += 1;
   }
 
-  /** Takes over `values` in the place of what it held. */
+  /** Takes over `values` in the place of what it held, with all the room behind them in their buffer. */
   adopt(values: Uint32Array): void {
-    this.cells = values;
+    const { buffer, byteOffset } = values;
+    const capacity = (buffer.byteLength - byteOffset) / Uint32Array.BYTES_PER_ELEMENT;
+    this.cells = new Uint32Array(buffer, byteOffset, Math.floor(capacity));
     this.length = values.length;
   }
 

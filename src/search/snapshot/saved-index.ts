@@ -69,8 +69,7 @@ export function readSavedIndex(sections: readonly Uint8Array<ArrayBuffer>[]): Sa
 function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<string, SavedArticle> {
   const found = new Map<string, SavedArticle>();
   for (const [number, id] of articles.entries()) {
-    const [firstRow = 0, endRow = 0] = rows.slice(number * 2, number * 2 + 2);
-    found.set(id, { firstRow, endRow });
+    found.set(id, { firstRow: rows[number * 2] ?? 0, endRow: rows[number * 2 + 1] ?? 0 });
   }
   return found;
 }

@@ -83,7 +83,8 @@ export class WordTable {
   /** Takes over another table's parts, each in a buffer of its own. */
   adopt([letters, ends, slots]: readonly Uint8Array<ArrayBuffer>[]): void {
     if (letters === undefined || ends === undefined || slots === undefined) return;
-    this.letters = new Uint16Array(letters.buffer, letters.byteOffset, letters.byteLength / 2);
+    const room = letters.buffer.byteLength - letters.byteOffset;
+    this.letters = new Uint16Array(letters.buffer, letters.byteOffset, Math.floor(room / 2));
     this.ends.adopt(new Uint32Array(ends.buffer, ends.byteOffset, ends.byteLength / 4));
     this.slots = new Uint32Array(slots.buffer, slots.byteOffset, slots.byteLength / 4);
   }
