@@ -1,20 +1,20 @@
-import { type ButtonInteraction, ComponentType, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { Command } from '../answer/command.ts';
-import type { Locale } from '../model/language.ts';
 import { type ActionDesk, answerStep } from './answer-action.ts';
 import { readAsked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
-import { followUp, replaceMessage, reply } from './deliver.ts';
+import { replaceMessage, reply } from './deliver.ts';
 import { firstLineOf } from './first-line.ts';
 import { localeOf } from './locale.ts';
-import { messages } from './messages.ts';
-import { renderNotice } from './notice.ts';
 import { respondToButton } from './respond.ts';
 import { scopeOf } from './scope.ts';
-import { asPrivate, canShareIn, maySpeak, sharedFrom } from './share.ts';
+import { asPrivate, canShareIn } from './share.ts';
+import { isEphemeral, shareAnswer } from './share-answer.ts';
 
 interface Pressed extends ActionDesk {
   readonly commands: readonly Command[];
+  /** Whether a channel is a thread or the post of a forum. Default: none is. */
+  readonly isThread?: (channelId: string) => boolean;
 }
 
 /** Does what a button is for. */
@@ -23,7 +23,7 @@ export async function answerButton(interaction: ButtonInteraction, pressed: Pres
   const action = decodeButton(interaction.customId);
   const locale = localeOf(interaction.locale);
   if (action?.kind === 'step') return answerStep(interaction, action, pressed);
-  if (action?.kind === 'share') return share(interaction, locale);
+  if (action?.kind === 'share') return shareAnswer(interaction, locale, pressed.isThread);
   const asked = readAsked(firstLineOf(interaction.message.components), commands);
   const context = await contextOf(scopeOf(interaction), locale);
   const message = respondToButton({ action, asked }, commands, context);
@@ -38,32 +38,10 @@ export async function answerButton(interaction: ButtonInteraction, pressed: Pres
   else await replaceMessage(interaction, shown);
 }
 
-/** Posts a private answer to the channel, once, if whoever presses may post there. */
-async function share(interaction: ButtonInteraction, locale: Locale): Promise<void> {
-  if (!isEphemeral(interaction) || !maySpeak(interaction))
-    return reply(interaction, renderNotice(messages[locale].mayNotShare));
-  const components = interaction.message.components.flatMap((each) => {
-    const json = each.toJSON();
-    return json.type === ComponentType.Container ? [json] : [];
-  });
-  const { left, posted } = sharedFrom(components, interaction.user.id, locale);
-  await replaceMessage(interaction, left);
-  try {
-    await followUp(interaction, posted);
-  } catch (error) {
-    await followUp(interaction, renderNotice(messages[locale].mayNotShare));
-    throw error;
-  }
-}
-
 /** Whether the message is the presser's own to change: the answer to their command, or one that only they see. */
 function isOwn(interaction: ButtonInteraction): boolean {
   const { message, user } = interaction;
   if (isEphemeral(interaction)) return true;
   const asker = message.interactionMetadata?.user.id;
   return asker === undefined || asker === user.id;
-}
-
-function isEphemeral({ message }: ButtonInteraction): boolean {
-  return message.flags.has(MessageFlags.Ephemeral);
 }

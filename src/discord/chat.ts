@@ -13,7 +13,7 @@ import type { Log } from './log.ts';
 import { plainText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
-import { RateLimit } from './rate-limit.ts';
+import { MESSAGE_COST, type RateLimit } from './rate-limit.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 import { viewOf } from './respond.ts';
@@ -29,6 +29,8 @@ export interface ChatOptions {
   readonly newFaultId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How fast each person may ask. */
+  readonly limit: RateLimit;
 }
 
 /** How long a conversation stays in mind, in milliseconds. */
@@ -54,13 +56,11 @@ export function createChat(
     lifetime: LIFETIME,
     maximum: MOST_CHANNELS,
   });
-  const limit = new RateLimit(options.now);
   return async (data, botId, rest) => {
     const said = readChatMessage(data, botId);
     if (!said) return;
     try {
-      const message = await answer(said, options, memory, limit);
-      if (message) await send(rest, said, message);
+      await send(rest, said, await answer(said, options, memory));
     } catch (error) {
       await tellOfFault(error, said, options, memory, rest);
     }
@@ -69,18 +69,16 @@ export function createChat(
 
 async function answer(
   said: ChatMessage,
-  { commands, contextOf, localeOf }: ChatOptions,
+  { commands, contextOf, localeOf, limit }: ChatOptions,
   memory: ShortMemory<Remembered>,
-  limit: RateLimit,
-): Promise<RenderedMessage | undefined> {
+): Promise<RenderedMessage> {
   const { channelId, userId } = said;
   const before = memory.get(channelId);
   const text = plainText(said.text);
   const hasWords = /[\p{L}\p{N}]/u.test(text);
   const locale = hasWords ? localeOf(text) : before?.locale;
-  const allowance = limit.next(userId);
-  if (allowance === 'silent') return undefined;
-  if (allowance === 'tell') return inLocales(locale, (each) => each.tooFast(limit.secondsLeft(userId)));
+  const seconds = limit.take(userId, MESSAGE_COST);
+  if (seconds > 0) return inLocales(locale, (each) => each.tooFast(seconds));
   if (!hasWords || locale === undefined) return inLocales(locale, ({ emptyMention }) => emptyMention);
   const context = await contextOf(scopeOf(said), locale);
   const { message, topic } = answerText(text, before?.topic, commands, context);

@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
+  type Message,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
@@ -56,9 +57,22 @@ export async function fillReply(interaction: RepliableInteraction, message: Rend
   });
 }
 
-/** Sends a message after the first answer. Throws as {@link reply} does. */
-export async function followUp(interaction: ButtonInteraction, message: RenderedMessage): Promise<void> {
-  await interaction.followUp(payloadOf(message));
+/** Sends a message after the first answer, and gives it as Discord has it. Throws as {@link reply} does. */
+export function followUp(interaction: ButtonInteraction, message: RenderedMessage): Promise<Message> {
+  return interaction.followUp(payloadOf(message));
+}
+
+/** Puts a message back in the place of the one that has replaced it. Throws as {@link reply} does. */
+export async function restoreMessage(
+  interaction: ButtonInteraction,
+  message: RenderedMessage,
+): Promise<void> {
+  const { components, allowedMentions } = payloadOf(message);
+  await interaction.editReply({
+    ...(components ? { components } : {}),
+    ...(allowedMentions ? { allowedMentions } : {}),
+    flags: MessageFlags.IsComponentsV2,
+  });
 }
 
 /** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */

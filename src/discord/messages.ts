@@ -41,7 +41,13 @@ export interface Messages {
   readonly menu: { readonly whoSaid: string; readonly check: string };
   /** Under a shared answer; `who` comes marked up. */
   readonly sharedBy: (who: string) => string;
-  readonly mayNotShare: string;
+  /** Why an answer cannot be posted to the channel. */
+  readonly mayNotShare: {
+    readonly person: string;
+    readonly bot: string;
+    /** Where the person has installed the bot for themselves, and not the server. */
+    readonly ownApp: string;
+  };
   /** A message that has no words to look up. */
   readonly noWords: string;
   readonly help: {
@@ -105,7 +111,12 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     },
     menu: { whoSaid: 'Who said this?', check: 'Check this quote' },
     sharedBy: (who) => `shared by ${who}`,
-    mayNotShare: 'You or the bot may not post in this channel, so the answer stays with you.',
+    mayNotShare: {
+      person: 'You may not post in this channel, so the answer stays with you. It can be shared elsewhere.',
+      bot: 'I may not post in this channel, so the answer stays with you. Whoever manages the server can let me.',
+      ownApp:
+        'This server does not let apps that people bring along post for everyone, so the answer stays with you. A server that has added the bot itself does.',
+    },
     noWords: 'There are no words in that message that could be looked up.',
     help: {
       name: 'help',
@@ -123,7 +134,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       'Ask me a question in plain words, such as “What does Kortunov think of Ukraine?”, or see /help.',
     privateHere: 'In this server answers are for whoever asks. Only you see what the button shows.',
     tooFast: (seconds) =>
-      `You are asking faster than I can answer well. Give me ${seconds} seconds, and ask again.`,
+      `You are asking faster than I can answer well. Give me ${seconds === 1 ? 'a second' : `${seconds} seconds`}, and ask again.`,
     olderButton: 'This button is from an older version of the bot. The question can be asked again:',
     lostButton: 'This button is from an older version of the bot. Please type the command again.',
     unknownCommand:
@@ -162,8 +173,13 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     },
     menu: { whoSaid: 'Qui a dit ça ?', check: 'Vérifier la citation' },
     sharedBy: (who) => `partagé par ${who}`,
-    mayNotShare:
-      'Vous ou le bot n’avez pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous.',
+    mayNotShare: {
+      person:
+        'Vous n’avez pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Vous pouvez la partager ailleurs.',
+      bot: 'Je n’ai pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Les personnes qui gèrent le serveur peuvent me l’accorder.',
+      ownApp:
+        'Ce serveur ne laisse pas les applications que chacun apporte écrire pour tous ; la réponse reste donc pour vous. Un serveur qui a ajouté le bot lui-même le permet.',
+    },
     noWords: 'Ce message ne contient aucun mot à chercher.',
     help: {
       name: 'aide',
@@ -182,7 +198,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     privateHere:
       'Sur ce serveur, les réponses sont pour qui demande. Vous seul voyez ce que montre le bouton.',
     tooFast: (seconds) =>
-      `Vous demandez plus vite que je ne peux bien répondre. Laissez-moi ${seconds} secondes, puis redemandez.`,
+      `Vous demandez plus vite que je ne peux bien répondre. Laissez-moi ${seconds === 1 ? 'une seconde' : `${seconds} secondes`}, puis redemandez.`,
     olderButton: 'Ce bouton vient d’une version antérieure du bot. La question peut être posée à nouveau :',
     lostButton:
       'Ce bouton vient d’une version antérieure du bot. Tapez à nouveau la commande, s’il vous plaît.',

@@ -1,45 +1,46 @@
 import { ShortMemory } from '../answer/short-memory.ts';
 
-/** What becomes of somebody's next request. `tell`: it is one too many, and they have not been told yet. */
-export type Allowance = 'allowed' | 'tell' | 'silent';
+/** So many commands and buttons in a row are answered to each person. */
+export const MOST_AT_ONCE = 40;
+/** One more after so long, in milliseconds: sixty a minute. */
+export const EVERY = 1_000;
+/** A message in a channel, which everybody reads, counts as so many: eight in a row, twelve a minute. */
+export const MESSAGE_COST = 5;
+/** Those who asked of late; the first to be forgotten ask as if they had not. */
+const MOST_PEOPLE = 5_000;
 
-/** So many messages in so long a time are answered to each person. */
-export const MOST_AT_ONCE = 6;
-/** In seconds. */
-export const WINDOW = 30;
-const MOST_PEOPLE = 5000;
-
-interface Window {
-  readonly from: number;
-  count: number;
+interface Account {
+  readonly left: number;
+  /** When `left` was counted, in milliseconds since 1970. */
+  readonly at: number;
 }
 
-/** Counts what each person asks. Whoever asks too fast is told once, then met with silence until the time is over. */
+/**
+ * Counts what each person asks: commands, buttons and messages alike. Whoever asks faster than can be answered well is to
+ * be told so, every time: nobody meets silence.
+ */
 export class RateLimit {
-  readonly #windows: ShortMemory<Window>;
+  readonly #accounts: ShortMemory<Account>;
   readonly #now: () => number;
 
   /** @param now milliseconds since 1970. */
   constructor(now: () => number) {
     this.#now = now;
-    this.#windows = new ShortMemory({ now, lifetime: WINDOW * 1000, maximum: MOST_PEOPLE });
+    this.#accounts = new ShortMemory({ now, lifetime: MOST_AT_ONCE * EVERY, maximum: MOST_PEOPLE });
   }
 
-  /** Counts one more request of that person. */
-  next(userId: string): Allowance {
-    const window = this.#windows.get(userId);
-    if (!window) {
-      this.#windows.put(userId, { from: this.#now(), count: 1 });
-      return 'allowed';
-    }
-    window.count++;
-    if (window.count <= MOST_AT_ONCE) return 'allowed';
-    return window.count === MOST_AT_ONCE + 1 ? 'tell' : 'silent';
+  /** Takes one more request of that person: 0 when it is to be answered, or else whole seconds until the same will be. */
+  take(userId: string, cost = 1): number {
+    const now = this.#now();
+    const { left, at } = this.#accounts.get(userId) ?? { left: MOST_AT_ONCE, at: now };
+    const available = Math.min(MOST_AT_ONCE, left + Math.max(0, now - at) / EVERY);
+    if (available < cost) return Math.max(1, Math.ceil(((cost - available) * EVERY) / 1000));
+    this.#accounts.put(userId, { left: available - cost, at: now });
+    return 0;
   }
 
-  /** Whole seconds until that person is answered again. */
-  secondsLeft(userId: string): number {
-    const window = this.#windows.get(userId);
-    return window ? Math.max(1, Math.ceil(window.from / 1000 + WINDOW - this.#now() / 1000)) : 0;
+  /** How many people are remembered. */
+  get size(): number {
+    return this.#accounts.size;
   }
 }

@@ -23,6 +23,7 @@ import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import type { Observe, ObservedInteraction } from './observe.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { respondToCommand } from './respond.ts';
 import { scopeOf } from './scope.ts';
 import { asPrivate, canShareIn } from './share.ts';
@@ -36,6 +37,10 @@ export interface RouterOptions extends ActionDesk {
   readonly newFaultId: () => string;
   /** Hears of every interaction that is over. */
   readonly observe?: Observe;
+  /** How fast each person may ask; default as fast as they can. */
+  readonly limit?: RateLimit;
+  /** Whether a channel is a thread or the post of a forum; default: none is. */
+  readonly isThread?: (channelId: string) => boolean;
   /** How long anybody waits for their turn; default as in {@link createTurns}. */
   readonly turns?: TurnOptions;
 }
@@ -58,7 +63,9 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
         key: `${interaction.user.id} ${interaction.commandId}`,
       });
     const kind = interaction.isCommand() ? 'command' : 'component';
-    const answering = () => answer(interaction, options);
+    // What somebody wrote into a form is never thrown away.
+    const seconds = interaction.isModalSubmit() ? 0 : (options.limit?.take(interaction.user.id) ?? 0);
+    const answering = () => (seconds === 0 ? answer(interaction, options) : askForTime(interaction, seconds));
     return takeTurn({
       run: async () => tell(kind, await guarded(interaction, options, answering)),
       giveUp: async () =>
@@ -71,6 +78,10 @@ type Outcome = Exclude<ObservedInteraction['outcome'], 'busy'>;
 
 async function askForPatience(interaction: RepliableInteraction): Promise<void> {
   await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].busy));
+}
+
+async function askForTime(interaction: RepliableInteraction, seconds: number): Promise<void> {
+  await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].tooFast(seconds)));
 }
 
 async function answer(interaction: RepliableInteraction, options: RouterOptions): Promise<void> {

@@ -1,10 +1,4 @@
-import {
-  type APIMessageTopLevelComponent,
-  type ButtonInteraction,
-  ComponentType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType, InteractionContextType } from 'discord.js';
 import type { Locale } from '../model/language.ts';
 import { encodeButton } from './button-id.ts';
 import { button, row, textDisplay } from './components.ts';
@@ -27,28 +21,24 @@ export function canShareIn(context: InteractionContextType | null): boolean {
   return context !== InteractionContextType.BotDM;
 }
 
-/** Whether whoever pressed may post where they are, and the bot too. */
-export function maySpeak({ memberPermissions, appPermissions, channel }: ButtonInteraction): boolean {
-  const speaking = channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  const needed = PermissionFlagsBits.ViewChannel | speaking;
-  return (memberPermissions === null || memberPermissions.has(needed)) && appPermissions.has(needed);
-}
-
-/** The two messages that sharing makes of a private one: it without its button, and the public one, which says who shares. */
+/**
+ * The messages that sharing makes of a private one: it as it was, it with its button done, and the public one, which says
+ * who shares.
+ */
 export function sharedFrom(
   components: readonly APIMessageTopLevelComponent[],
   userId: string,
   locale: Locale,
-): { readonly left: RenderedMessage; readonly posted: RenderedMessage } {
-  const bare = withoutShareButton(components.map(withoutIds));
+): { readonly kept: RenderedMessage; readonly left: RenderedMessage; readonly posted: RenderedMessage } {
+  const copy = components.map(withoutIds);
+  const bare = withoutShareButton(copy);
   const posted = bare.map((component, index) => {
     if (index > 0 || component.type !== ComponentType.Container) return component;
     const line = textDisplay(`-# ${messages[locale].sharedBy(`<@${userId}>`)}`);
     return { ...component, components: [...component.components, line] };
   });
   return {
+    kept: { components: copy, isPrivate: true },
     left: { components: withShareButton(bare, locale, true), isPrivate: true },
     posted: { components: posted, isPrivate: false },
   };

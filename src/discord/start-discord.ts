@@ -8,8 +8,10 @@ import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
 import { createGrants } from './grants.ts';
+import { createKnownThreads } from './known-threads.ts';
 import type { Log } from './log.ts';
 import type { Observe } from './observe.ts';
+import { RateLimit } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
 import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
@@ -30,6 +32,8 @@ export interface DiscordOptions {
   readonly localeOf?: (text: string) => Locale;
   /** Milliseconds since 1970; default the machine's clock. */
   readonly now?: () => number;
+  /** How fast each person may ask; default as {@link RateLimit} says. */
+  readonly limit?: RateLimit;
   /** Ids for faults; default random. */
   readonly newFaultId?: () => string;
   /** How long connecting may take, in milliseconds. Default 30,000. */
@@ -109,7 +113,11 @@ function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<vo
   const answering = new Set<Promise<void>>();
   const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
   const { localeOf = () => 'en', now = Date.now } = options;
+  const limit = options.limit ?? new RateLimit(now);
+  const threads = createKnownThreads(now);
   const route = createRouter({
+    limit,
+    isThread: threads.isThread,
     commands,
     contextOf,
     grants: createGrants(options.token, now),
@@ -119,7 +127,7 @@ function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<vo
     ...(options.turns ? { turns: options.turns } : {}),
     ...(options.observe ? { observe: options.observe } : {}),
   });
-  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now });
+  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now, limit });
   const follow = (work: Promise<void>): void => {
     const answer: Promise<void> = work.finally(() => answering.delete(answer));
     answering.add(answer);
@@ -127,6 +135,7 @@ function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<vo
   client.on(Events.InteractionCreate, (interaction) => follow(route(interaction)));
   // As the gateway tells it: the library passes on only messages of channels that it has cached.
   client.on(Events.Raw, (packet: { readonly t?: unknown; readonly d?: unknown }) => {
+    if (packet.t === GatewayDispatchEvents.InteractionCreate) threads.hear(packet.d);
     if (packet.t === GatewayDispatchEvents.MessageCreate && client.user)
       follow(chat(packet.d, client.user.id, client.rest));
   });

@@ -189,7 +189,9 @@ describe('on the REST side, the bot goes on', () => {
       storm-- > 0 ? { kind: 'rate-limit', retryAfter: 0.02, isGlobal } : undefined,
     );
     const replies = await Promise.all(
-      Array.from({ length: 30 }, () => discord.slash('who-said', { quote: 'x' }, { patience: PATIENCE })),
+      Array.from({ length: 30 }, () =>
+        discord.slash('who-said', { quote: 'x' }, { patience: PATIENCE, user: discord.user() }),
+      ),
     );
     expect(replies.every(({ text }) => text.includes('Sam Greene'))).toBe(true);
     expect(faultsLogged()).toEqual([]);

@@ -128,7 +128,7 @@ describe('commands in the menu of a message', () => {
     const refused = await discord.click(reply, 'Share');
     expect(refused.isUpdate).toBe(false);
     expect(refused.isEphemeral).toBe(true);
-    expect(refused.text).toContain('may not post');
+    expect(refused.text).toContain('You may not post in this channel');
     expect(discord.messages(discord.channel)).toHaveLength(1);
   });
 });

@@ -64,7 +64,11 @@ describe('under more load than the bot can bear', () => {
     });
     const replies = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        discord.slash('who-said', { quote: 'x' }, { locale: index % 2 === 0 ? 'en-US' : 'fr' }),
+        discord.slash(
+          'who-said',
+          { quote: 'x' },
+          { user: discord.user({ locale: index % 2 === 0 ? 'en-US' : 'fr' }) },
+        ),
       ),
     );
     const answered = replies.filter(({ text }) => text.includes('Sam Greene'));
