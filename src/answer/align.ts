@@ -74,13 +74,12 @@ interface Pair {
 function tracePairs(asked: readonly Term[], article: readonly Term[]): Pair[] {
   const columns = article.length + 1;
   const steps = new Uint8Array((asked.length + 1) * columns);
-  const alike = new Map<Term, Float32Array | undefined>();
+  const alike = likenesses(asked, article);
   let above = new Float32Array(columns);
   let current = new Float32Array(columns);
   let best = 0;
   let bestCell = 0;
   for (const [row, term] of asked.entries()) {
-    if (!alike.has(term)) alike.set(term, likenesses(term, article));
     const start = (row + 1) * columns;
     const column = fillRow({ term, alike: alike.get(term), best }, above, current, steps.subarray(start));
     if (column > 0) {
@@ -172,15 +171,22 @@ function walkBack(
   return pairs.reverse();
 }
 
-/** How alike a term is to each word of the article; nothing when it is like none. */
-function likenesses(term: Term, article: readonly Term[]): Float32Array | undefined {
-  let alike: Float32Array | undefined;
+/** How alike each term is to each word of the article; nothing where it is like none. */
+function likenesses(asked: readonly Term[], article: readonly Term[]): ReadonlyMap<Term, Float32Array> {
+  const distinct = [...new Set(asked)];
+  const alike = new Map<Term, Float32Array>();
+  // Each word of the article is met once: the words are all over the memory, the terms close together.
   for (let index = 0; index < article.length; index++) {
     const word = article[index];
-    const similarity = word === undefined ? 0 : likeness(term, word);
-    if (similarity === 0) continue;
-    alike ??= new Float32Array(article.length);
-    alike[index] = similarity;
+    if (word === undefined) continue;
+    for (let at = 0; at < distinct.length; at++) {
+      const term = distinct[at];
+      const similarity = term === undefined ? 0 : likeness(term, word);
+      if (term === undefined || similarity === 0) continue;
+      const row = alike.get(term) ?? new Float32Array(article.length);
+      row[index] = similarity;
+      alike.set(term, row);
+    }
   }
   return alike;
 }

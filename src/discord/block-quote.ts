@@ -16,12 +16,12 @@ const SHRINKING = 0.8;
  * `length` characters of markdown at sentence ends, with `[…]` for what was cut. A longer sentence stays whole.
  */
 export function sentenceQuote(result: Result, library: Library, length: number): string {
-  const whole = quoteLines(result, result.excerpt);
-  if (whole.length <= length) return whole;
+  const whole = quoteWithin(result, result.excerpt, length);
+  if (whole !== undefined) return whole;
   // Markup makes the markdown longer than the text, so the text is shortened until the markdown fits.
   for (let shorter = length; shorter >= SHORTEST; shorter = Math.floor(shorter * SHRINKING)) {
-    const quoted = quoteLines(result, sentencesOf(result, library, shorter));
-    if (quoted.length <= length) return quoted;
+    const quoted = quoteWithin(result, sentencesOf(result, library, shorter), length);
+    if (quoted !== undefined) return quoted;
   }
   return quoteLines(result, sentencesOf(result, library, SHORTEST));
 }
@@ -52,6 +52,13 @@ export function isQuoteUnderlined({ article, excerpt, quote }: Result): boolean 
   outside += article.text.slice(from, Math.max(from, excerpt.end));
   // Its own marks, one pair around each part, stand outside the parts.
   return (outside.match(/["«»“”„‟]/gu)?.length ?? 0) > quote.parts.length * 2;
+}
+
+/** The quote if it is no longer than `length`: never where the text alone is longer. */
+function quoteWithin(result: Result, shown: Span, length: number): string | undefined {
+  if (shown.end - shown.start > length) return undefined;
+  const quoted = quoteLines(result, shown);
+  return quoted.length <= length ? quoted : undefined;
 }
 
 /** The words at `shown` as a block quote, however long, the matching ones bold; `[…]` where the passage goes on. */

@@ -27,7 +27,7 @@ export function unescapeMarkdown(markdown: string): string {
  * line break, so that Discord's parser always finds the marks in pairs.
  */
 export function markUpLines(text: string, stress: Stress): string[] {
-  const escapes = new Set(Array.from(text.matchAll(MARKUP), (match) => match.index));
+  const escapes = Array.from(text.matchAll(MARKUP), (match) => match.index);
   const lines: string[] = [];
   let start = 0;
   for (const lineBreak of text.matchAll(LINE_BREAK)) {
@@ -38,7 +38,7 @@ export function markUpLines(text: string, stress: Stress): string[] {
   return lines;
 }
 
-function markUpLine(text: string, line: Span, stress: Stress, escapes: ReadonlySet<number>): string {
+function markUpLine(text: string, line: Span, stress: Stress, escapes: readonly number[]): string {
   const bold = clip(stress.bold ?? [], line);
   const underlined = clip(stress.underlined ?? [], line);
   const edges = new Set([line.start, line.end, ...[...bold, ...underlined].flatMap((s) => [s.start, s.end])]);
@@ -75,8 +75,15 @@ function covers(spans: readonly Span[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function escapeSlice(text: string, start: number, end: number, escapes: ReadonlySet<number>): string {
+/** @param escapes the offsets of the signs to escape, in order. */
+function escapeSlice(text: string, start: number, end: number, escapes: readonly number[]): string {
   let escaped = '';
-  for (let index = start; index < end; index++) escaped += (escapes.has(index) ? '\\' : '') + text[index];
-  return escaped;
+  let from = start;
+  for (const at of escapes) {
+    if (at < start) continue;
+    if (at >= end) break;
+    escaped += `${text.slice(from, at)}\\`;
+    from = at;
+  }
+  return escaped + text.slice(from, end);
 }
