@@ -41,9 +41,11 @@ function suggestionIn(library: Library, passage: Passage, typed: string): Sugges
   const article = library.article(passage.articleId);
   if (!article) return undefined;
   const quotes = library.quotesIn(passage);
+  const [first, ...others] = quotes;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return quoteSuggestion(library, first);
   const { matches } = align(typed, passage.text, passage.span.start, library.lexical(article));
-  const quote = chooseQuote(quotes, matches) ?? quotes[0];
-  return quote ? quoteSuggestion(library, quote) : undefined;
+  return quoteSuggestion(library, chooseQuote(quotes, matches) ?? first);
 }
 
 function quoteSuggestion(library: Library, quote: Quote): Suggestion | undefined {

@@ -11,7 +11,7 @@ import { answeredQuote, chooseQuote } from './choose-quote.ts';
 import { excerptAround } from './excerpt.ts';
 import { nameWords } from './find-speaker.ts';
 import type { Library } from './library.ts';
-import { matchOf } from './match.ts';
+import { matchOf, standsIn } from './match.ts';
 import { isSaidBy, speakerOf } from './said-by.ts';
 import { verify } from './verify.ts';
 
@@ -46,7 +46,7 @@ export function locate(library: Library, request: LocateRequest): Located {
   for (const hit of library.search.search({ ...search, limit })) {
     const result = resultOf(library, read, hit);
     if (!result || results.length === MOST_RESULTS) continue;
-    if (result.confidence >= ANSWER_THRESHOLD) results.push(result);
+    if (result !== 'weak' && result.confidence >= ANSWER_THRESHOLD) results.push(result);
     else weak.push(hit);
   }
   // The engine ranks by all the words there are; words that stand there in order and whole come before any others.
@@ -58,7 +58,7 @@ interface ReadRequest extends LocateRequest {
   readonly words: ReadonlySet<string>;
 }
 
-function resultOf(library: Library, request: ReadRequest, hit: Hit): Result | undefined {
+function resultOf(library: Library, request: ReadRequest, hit: Hit): Result | 'weak' | undefined {
   const { passage } = hit;
   const article = library.article(passage.articleId);
   if (!article) return undefined;
@@ -67,6 +67,8 @@ function resultOf(library: Library, request: ReadRequest, hit: Hit): Result | un
     .quotesIn(passage)
     .filter((quote) => speaker === undefined || isSaidBy(library, quote, speaker));
   if (speaker !== undefined && quotes.length === 0) return undefined;
+  // Only the very words could still make an answer of it, and looking for them takes less than aligning.
+  if (hit.confidence < ANSWER_THRESHOLD && !standsIn(request.text, passage.text)) return 'weak';
 
   const asked = namedIn(library, quotes, request.words);
   const alignment = bestAlignment(library, article, request.text, passage, asked);

@@ -55,9 +55,10 @@ export class CandidateFinder {
    */
   find(boosts: ReadonlyMap<number, number>, limit: number, scope: SearchScope = {}): readonly number[] {
     this.reserve();
-    // Where nothing is left out the estimates are MiniSearch's scores, but for rounding.
     this.wanted = scope.enough === undefined ? limit : Math.max(limit, ROUGHLY_ADMITTED);
-    this.estimateAll(boosts, scope);
+    const isComplete = this.estimateAll(boosts, scope);
+    // Where nothing was left out the estimates are MiniSearch's scores, but for rounding.
+    if (isComplete) this.wanted = limit;
     const rows = this.best();
     for (const row of rows) this.admitted[row] = 1;
     const scored = this.miniSearch.score(boosts, this.admitted);
@@ -66,7 +67,8 @@ export class CandidateFinder {
     return scored.slice(0, limit).map(({ row }) => row);
   }
 
-  private estimateAll(boosts: ReadonlyMap<number, number>, { isAllowed, enough }: SearchScope): void {
+  /** Whether all terms were looked for. */
+  private estimateAll(boosts: ReadonlyMap<number, number>, { isAllowed, enough }: SearchScope): boolean {
     const { rowCounts, size } = this.index;
     const terms = [...boosts]
       .map(([term, boost]) => ({ term, weight: boost * inverseDocumentFrequency(rowCounts.at(term), size) }))
@@ -75,13 +77,14 @@ export class CandidateFinder {
     let isOpen = true;
     this.touchedCount = 0;
     for (const searched of terms) {
-      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) break;
+      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) return false;
       const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > this.wanted;
       if (isOpen && isFrequent) isOpen = this.leastAdmitted() <= toCome;
       if (isOpen) this.takeIn(searched, isAllowed);
       else this.addTo(searched);
       toCome -= searched.weight * (BM25.d + BM25.k + 1);
     }
+    return true;
   }
 
   private takeIn({ term, weight }: SearchedTerm, isAllowed: SearchScope['isAllowed']): void {
