@@ -17,6 +17,12 @@ export interface SourceMetadata {
   readonly key?: string;
 }
 
+/**
+ * What a page says of the use of its text. `paywall`: it is not for free; `no-copies`: programs are asked to keep no copy
+ * or to show no excerpt.
+ */
+export type PageMark = 'paywall' | 'no-copies';
+
 /** The words of a source. */
 export interface ReadDocument {
   /** In Unicode NFC, with at least one letter or digit outside of its headings. */
@@ -24,6 +30,8 @@ export interface ReadDocument {
   /** Spans of `text`, in order, not overlapping. */
   readonly headings: readonly Span[];
   readonly metadata: SourceMetadata;
+  /** Only of a page; absent where it says nothing. Whoever owns a copy may read it all the same. */
+  readonly marks?: readonly PageMark[];
 }
 
 /** What comes of reading a source. */

@@ -1,6 +1,6 @@
 import { decodeText } from '../decode-text.ts';
 import { documentOf } from '../document-of.ts';
-import type { Reader } from '../reader.ts';
+import type { PageMark, Reader, ReadOutcome } from '../reader.ts';
 
 /** Reads a web page that was saved: its main text, as a browser's reader view shows it. */
 export const htmlReader: Reader = {
@@ -12,6 +12,11 @@ export const htmlReader: Reader = {
     const { readerView } = await import('./reader-view.ts');
     const view = readerView(decoded.text);
     if (view === undefined) return { status: 'refused', reason: { code: 'too-complex' } };
-    return documentOf(view.blocks, view.metadata);
+    return withMarks(documentOf(view.blocks, view.metadata), view.marks);
   },
 };
+
+function withMarks(outcome: ReadOutcome, marks: readonly PageMark[]): ReadOutcome {
+  if (outcome.status === 'refused' || marks.length === 0) return outcome;
+  return { status: 'read', document: { ...outcome.document, marks } };
+}

@@ -15,4 +15,5 @@ export interface PageNode {
 export interface Page extends PageNode {
   readonly body: PageNode;
   readonly querySelector: (selector: string) => PageNode | null;
+  readonly querySelectorAll: (selector: string) => Iterable<PageNode>;
 }

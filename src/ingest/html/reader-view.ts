@@ -3,8 +3,9 @@ import { hasWords } from '../decode-text.ts';
 import type { Block } from '../document-of.ts';
 import { knownLanguage } from '../known-language.ts';
 import { calendarDate, isWebAddress } from '../parse-metadata.ts';
-import type { SourceMetadata } from '../reader.ts';
+import type { PageMark, SourceMetadata } from '../reader.ts';
 import { pageBlocks } from './page-blocks.ts';
+import { pageMarks } from './page-marks.ts';
 import type { Page, PageNode } from './page-node.ts';
 import { parsePage } from './parse-page.ts';
 
@@ -12,6 +13,7 @@ import { parsePage } from './parse-page.ts';
 export interface ReaderView {
   readonly blocks: readonly Block[];
   readonly metadata: SourceMetadata;
+  readonly marks: readonly PageMark[];
 }
 
 /**
@@ -26,6 +28,7 @@ export function readerView(html: string): ReaderView | undefined {
   if (page === undefined) return undefined;
   const address = addressOf(page);
   const language = languageOf(page);
+  const marks = pageMarks(page);
   // Extraction takes the page apart, hence what is needed of it is read before.
   const article = new Readability<PageNode>(page, { serializer: (node: PageNode) => node }).parse();
   const metadata = {
@@ -38,7 +41,11 @@ export function readerView(html: string): ReaderView | undefined {
   };
   const blocks = article?.content ? pageBlocks(article.content) : [];
   const hasMainText = blocks.some((block) => !block.isHeading && hasWords(block.text));
-  return { blocks: hasMainText ? blocks : wholePage(html), metadata };
+  return {
+    blocks: hasMainText ? blocks : wholePage(html),
+    metadata,
+    marks,
+  };
 }
 
 function wholePage(html: string): readonly Block[] {
