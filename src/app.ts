@@ -3,6 +3,7 @@ import { commands } from '../commands/index.ts';
 import type { ActionCommand } from './answer/action-command.ts';
 import type { Command, CommandContext } from './answer/command.ts';
 import { withDefaultArticle } from './answer/default-article.ts';
+import type { Library } from './answer/library.ts';
 import type { OnFault } from './app/on-fault.ts';
 import { type Articles, openArticles } from './app/open-articles.ts';
 import { languagePacks } from './lang/index.ts';
@@ -29,8 +30,8 @@ export interface App extends Articles {
   readonly actionCommands: readonly ActionCommand[];
   /** The interface language nearest to a text's. */
   readonly localeOf: (text: string) => Locale;
-  /** What whoever asks in `locale` may see. */
-  readonly context: (locale: Locale) => CommandContext;
+  /** What whoever asks in `locale` may see. @param library default: what everybody sees. */
+  readonly context: (locale: Locale, library?: Library) => CommandContext;
 }
 
 /** Reads the articles and joins them with the commands. */
@@ -53,6 +54,6 @@ export async function openApp({
     commands: commands.map(withDefaultArticle),
     actionCommands,
     localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
-    context: (locale) => ({ library: articles.library, locale, random }),
+    context: (locale, library = articles.library) => ({ library, locale, random }),
   };
 }

@@ -19,6 +19,12 @@ export interface Config {
   readonly dataFolder: string;
   /** `DATABASE_URL`: a PostgreSQL database in place of the folder. Secret: it may hold a password. */
   readonly databaseUrl?: string;
+  /** `SERVER_MAX_ARTICLES`: how many articles a server may add; default 100. */
+  readonly serverMaxArticles: number;
+  /** `SERVER_MAX_CHARACTERS`: how long they may be together; default 2,000,000, as much as two thousand pages. */
+  readonly serverMaxCharacters: number;
+  /** `FETCH_CONTACT`: told to the sites that articles are fetched from; absent: nothing. */
+  readonly fetchContact?: string;
   /** `LOG_LEVEL`; default `info`. */
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** `METRICS_PORT`: where `/health` and `/metrics` are served; absent: nowhere. */
@@ -79,6 +85,7 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
     DISCORD_TOKEN: discordToken,
     DATABASE_URL: databaseUrl,
     METRICS_PORT: metricsPort,
+    FETCH_CONTACT: fetchContact,
     ...values
   } = checked.data;
   const isTerminalDumb = all['TERM'] === 'dumb';
@@ -88,6 +95,9 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
     corpusFolder: values.CORPUS_DIR,
     dataFolder: values.DATA_DIR,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    serverMaxArticles: values.SERVER_MAX_ARTICLES,
+    serverMaxCharacters: values.SERVER_MAX_CHARACTERS,
+    ...(fetchContact === undefined ? {} : { fetchContact }),
     logLevel: values.LOG_LEVEL,
     ...(metricsPort === undefined ? {} : { metricsPort }),
     metricsHost: values.METRICS_HOST,
@@ -103,6 +113,20 @@ const TOKEN = /^\S+$/u;
 
 const PORT = /^[1-9]\d{0,4}$/u;
 
+/** It goes into a header of HTTP. */
+const CONTACT = /^[\x21-\x7e]{1,200}$/u;
+
+/** A whole number from 0 up to, and with, `most`. */
+function wholeNumber(most: number) {
+  return z.pipe(
+    z.string().check(
+      z.regex(/^\d{1,9}$/u),
+      z.refine((digits) => Number(digits) <= most),
+    ),
+    z.transform(Number),
+  );
+}
+
 const schema = z.object({
   DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
   DISCORD_API_URL: z._default(
@@ -115,6 +139,9 @@ const schema = z.object({
   CORPUS_DIR: z._default(z.string(), 'corpus'),
   DATA_DIR: z._default(z.string(), 'data'),
   DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/u })),
+  SERVER_MAX_ARTICLES: z._default(wholeNumber(10_000), 100),
+  SERVER_MAX_CHARACTERS: z._default(wholeNumber(100_000_000), 2_000_000),
+  FETCH_CONTACT: z.optional(z.string().check(z.regex(CONTACT))),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
   LOCALE: z.optional(z.enum(LOCALES)),
   METRICS_PORT: z.optional(
@@ -135,6 +162,9 @@ const VARIABLES = [
   'CORPUS_DIR',
   'DATA_DIR',
   'DATABASE_URL',
+  'SERVER_MAX_ARTICLES',
+  'SERVER_MAX_CHARACTERS',
+  'FETCH_CONTACT',
   'LOG_LEVEL',
   'LOCALE',
   'METRICS_PORT',
@@ -153,6 +183,11 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     DATA_DIR: 'must be the path of a folder',
     DATABASE_URL:
       'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/name; leave it empty to keep the data in DATA_DIR',
+    SERVER_MAX_ARTICLES: 'must be a whole number from 0 to 10000: how many articles a server may add',
+    SERVER_MAX_CHARACTERS:
+      'must be a whole number from 0 to 100000000: how many characters the articles of a server may have together',
+    FETCH_CONTACT:
+      'must be an address of a page or a mailbox, without spaces, where the owners of sites can reach you; leave it empty to tell none',
     LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'must be en or fr',
     METRICS_PORT: 'must be the number of a port, from 1 to 65535; leave it empty to serve nothing',
@@ -167,6 +202,12 @@ const MEANT: Readonly<Record<Locale, Readonly<Record<Variable, string>>>> = {
     DATA_DIR: 'doit être le chemin d’un dossier',
     DATABASE_URL:
       'doit être l’adresse d’une base PostgreSQL, comme postgres://utilisateur:motdepasse@hôte:5432/nom ; laissez vide pour garder les données dans DATA_DIR',
+    SERVER_MAX_ARTICLES:
+      'doit être un nombre entier de 0 à 10000 : combien d’articles un serveur peut ajouter',
+    SERVER_MAX_CHARACTERS:
+      'doit être un nombre entier de 0 à 100000000 : combien de caractères les articles d’un serveur peuvent compter ensemble',
+    FETCH_CONTACT:
+      'doit être l’adresse d’une page ou d’une boîte de courriel, sans espace, où les propriétaires des sites peuvent vous joindre ; laissez vide pour n’en donner aucune',
     LOG_LEVEL: `doit être l’un de ${LOG_LEVELS.join(', ')}`,
     LOCALE: 'doit être en ou fr',
     METRICS_PORT: 'doit être un numéro de port, de 1 à 65535 ; laissez vide pour ne rien servir',

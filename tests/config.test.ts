@@ -26,6 +26,8 @@ describe('the configuration', () => {
       corpusFolder: 'corpus',
       dataFolder: 'data',
       metricsHost: '127.0.0.1',
+      serverMaxArticles: 100,
+      serverMaxCharacters: 2_000_000,
       logLevel: 'info',
       locale: 'en',
       isColorAllowed: true,
@@ -40,6 +42,9 @@ describe('the configuration', () => {
       CORPUS_DIR: 'my articles',
       DATA_DIR: 'my data',
       DATABASE_URL: 'postgres://me:secret@db.example:5432/verbatim',
+      SERVER_MAX_ARTICLES: '0',
+      SERVER_MAX_CHARACTERS: '5000',
+      FETCH_CONTACT: 'https://example.org/bot',
       LOG_LEVEL: 'debug',
       METRICS_PORT: '9464',
       METRICS_HOST: '0.0.0.0',
@@ -53,6 +58,9 @@ describe('the configuration', () => {
       corpusFolder: 'my articles',
       dataFolder: 'my data',
       databaseUrl: 'postgres://me:secret@db.example:5432/verbatim',
+      serverMaxArticles: 0,
+      serverMaxCharacters: 5000,
+      fetchContact: 'https://example.org/bot',
       logLevel: 'debug',
       metricsPort: 9464,
       metricsHost: '0.0.0.0',
@@ -66,6 +74,17 @@ describe('the configuration', () => {
     expect(problemsOf({ METRICS_PORT })).toEqual([expect.stringContaining('METRICS_PORT')]);
   });
 
+  it.each(['-1', '10001', '1.5', 'many'])(
+    'does not take %s for a number of articles',
+    (SERVER_MAX_ARTICLES) => {
+      expect(problemsOf({ SERVER_MAX_ARTICLES })).toEqual([expect.stringContaining('SERVER_MAX_ARTICLES')]);
+    },
+  );
+
+  it.each(['two words', 'a\u0000b', 'é@example.org'])('does not take %j for a contact', (FETCH_CONTACT) => {
+    expect(problemsOf({ FETCH_CONTACT })).toEqual([expect.stringContaining('FETCH_CONTACT')]);
+  });
+
   it('takes the example file as it stands for no setting at all', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     expect(configOf({}, example)).toEqual(configOf({}));
@@ -75,11 +94,14 @@ describe('the configuration', () => {
       'DATA_DIR',
       'DISCORD_API_URL',
       'DISCORD_TOKEN',
+      'FETCH_CONTACT',
       'LOCALE',
       'LOG_LEVEL',
       'METRICS_HOST',
       'METRICS_PORT',
       'NO_COLOR',
+      'SERVER_MAX_ARTICLES',
+      'SERVER_MAX_CHARACTERS',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { CorpusService } from './corpus-service.ts';
 import type { CorrectionService } from './correction-service.ts';
 import type { ScheduleService } from './schedule-service.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -7,4 +8,5 @@ export interface ActionServices {
   readonly schedules: ScheduleService;
   readonly settings: SettingsService;
   readonly corrections: CorrectionService;
+  readonly corpus: CorpusService;
 }

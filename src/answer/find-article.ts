@@ -9,7 +9,7 @@ const MOST_KNOWN = 5;
  * The article that a person means by `typed`: its key, its id, its title, or words that only one title holds. A
  * suggestion's label does as well as its value.
  */
-export function findArticle(library: Library, typed: string): Article | undefined {
+export function findArticle(library: Pick<Library, 'articles'>, typed: string): Article | undefined {
   const given = foldedWords(typed);
   const articles = library.articles();
   const named = articles.find((article) => {
@@ -29,7 +29,7 @@ export function findArticle(library: Library, typed: string): Article | undefine
 }
 
 /** Suggestions for an article that is being typed; the value is its key. */
-export function completeArticle(library: Library, typed: string, limit = 25): Suggestion[] {
+export function completeArticle(library: Pick<Library, 'articles'>, typed: string, limit = 25): Suggestion[] {
   const asked = foldedWords(typed);
   return library
     .articles()

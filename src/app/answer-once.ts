@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { type AskOptions, runAsk } from '../terminal/ask.ts';
 import { complain, complainOfFault } from './complain.ts';
 import { hasColor } from './has-color.ts';
+import { localLibrary } from './local-library.ts';
 
 /** Answers the command of a command line, and gives the exit status. */
 export async function answerOnce(config: Config, args: readonly string[]): Promise<number> {
@@ -13,7 +14,7 @@ export async function answerOnce(config: Config, args: readonly string[]): Promi
   const context: AskOptions['context'] = async (locale) => {
     app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
     for (const notice of app.notices()) complain(notice[locale]);
-    return app.context(locale);
+    return app.context(locale, await localLibrary(config, app));
   };
   const status = await runAsk({
     args,

@@ -4,7 +4,6 @@ import type { ServerStates } from '../answer/server/server-states.ts';
 import type { Correction } from '../model/report.ts';
 
 interface View {
-  readonly library: Library;
   readonly corrections: readonly Correction[];
   readonly corrected: Library;
 }
@@ -13,17 +12,20 @@ interface View {
 export function createCorrectedLibraries(
   states: Pick<ServerStates, 'of'>,
 ): (serverId: string, library: Library) => Library {
-  const views = new Map<string, View>();
+  // By the library, so that one that is given up is not kept by its corrections.
+  const views = new WeakMap<Library, Map<string, View>>();
   return (serverId, library) => {
     const { corrections } = states.of(serverId);
+    const ofLibrary = views.get(library) ?? new Map<string, View>();
+    views.set(library, ofLibrary);
     if (corrections.length === 0) {
-      views.delete(serverId);
+      ofLibrary.delete(serverId);
       return library;
     }
-    const before = views.get(serverId);
-    if (before?.library === library && before.corrections === corrections) return before.corrected;
+    const before = ofLibrary.get(serverId);
+    if (before?.corrections === corrections) return before.corrected;
     const corrected = withCorrections(library, corrections);
-    views.set(serverId, { library, corrections, corrected });
+    ofLibrary.set(serverId, { corrections, corrected });
     return corrected;
   };
 }

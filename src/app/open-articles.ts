@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { combineLibraries } from '../answer/combine-libraries.ts';
 import { createLibrary } from '../answer/create-library.ts';
 import type { Library } from '../answer/library.ts';
 import type { Corpus } from '../ingest/corpus.ts';
@@ -10,11 +11,12 @@ import type { ReadSource } from '../keep/kept-article.ts';
 import { languagePacks } from '../lang/index.ts';
 import type { Clock } from '../model/clock.ts';
 import { createSearchEngine } from '../search/create-search-engine.ts';
+import type { OwnShelf } from '../server-articles/own-shelf.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { openKeeping } from './keeping.ts';
 import { inBoth, type Notice } from './notice.ts';
 import type { OnFault } from './on-fault.ts';
-import { createQuoteReader } from './quotes/create-quote-reader.ts';
+import { createQuoteReader, type QuoteReader } from './quotes/create-quote-reader.ts';
 import { createShelving, type Shelving } from './shelving.ts';
 
 /** How to open the articles of the folder. */
@@ -34,6 +36,9 @@ export interface ArticlesOptions {
 /** The articles of the folder, which every reader may see. */
 export interface Articles {
   readonly library: Library;
+  /** An empty place for the articles of one server, beside these. */
+  readonly makeShelf: () => OwnShelf;
+  readonly readQuotes: QuoteReader['read'];
   /** What is wrong with them now: unreadable files, no articles at all. */
   readonly notices: () => readonly Notice[];
   /** Follows the folder from now on and tells of every change. */
@@ -74,13 +79,20 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
   let isClosed = false;
   return {
     library,
+    makeShelf: () => {
+      const beside = createSearchEngine({ lexicals: LEXICALS, beside: engine });
+      const own = createLibrary({ engine: beside, lexicals: LEXICALS, packs: languagePacks });
+      const { put, remove } = createShelving({ library: own, quotes, onFault });
+      return { library: combineLibraries(library, own), put, remove };
+    },
+    readQuotes: quotes.read,
     notices: () => noticesOf(corpus),
     follow: (tell) =>
       corpus.watch(
         oneATurn((event) => {
           if (isClosed) return;
           const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
-          if (event.kind === 'article') shelving.put(event);
+          if (event.kind === 'article') void shelving.put(event);
           if (event.kind === 'removed') shelving.remove(event.articleId);
           tell(inBoth((locale) => describeEvent(event, locale, title)));
         }, onFault),

@@ -6,6 +6,7 @@ import { errorDetails } from '../discord/error-details.ts';
 import { createPosting } from '../discord/posting.ts';
 import { startDiscord } from '../discord/start-discord.ts';
 import { StoreRefused } from '../store/store.ts';
+import { attachedFiles } from './attached-files.ts';
 import { complain } from './complain.ts';
 import { type Data, openData } from './open-data.ts';
 import { openStatus, type Status, type Watched } from './open-status.ts';
@@ -62,17 +63,21 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
   tellOf(app, (notice) => log.warn(notice.en));
   const refusal = Promise.withResolvers<DiscordFailure>();
   const { discordApiUrl: apiUrl } = config;
-  const libraryOf = () => app.library;
+  // Nothing is posted before there is data.
+  const libraryOf = (serverId: string) => bot.data?.libraryOf(serverId) ?? app.library;
   const onTokenRefused = () => refusal.resolve(tokenRefused());
   const outlet = createPosting({ token, apiUrl, libraryOf, onTokenRefused });
-  const data = await openData({ ...config, outlet, libraryOf, log });
+  const data = await openData({ ...config, outlet, articles: app, openFile: attachedFiles, log });
   bot.data = data;
   const discord = await startDiscord({
     token,
     apiUrl,
     commands: app.commands,
     actions: { commands: app.actionCommands, services: data.services },
-    contextOf: ({ guildId }, locale) => data.context(guildId, app.context(locale)),
+    contextOf: async ({ guildId }, locale) => {
+      const library = guildId === undefined ? undefined : await data.articlesOf(guildId);
+      return data.context(guildId, app.context(locale, library));
+    },
     localeOf: app.localeOf,
     log,
     signal,

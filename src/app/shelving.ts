@@ -28,9 +28,9 @@ export interface Shelving {
   readonly fill: (articles: readonly CorpusArticle[], signal?: AbortSignal) => Promise<void>;
   /**
    * Puts an article, or replaces the one of the same id, at once. The quotes of a large one follow when they are read,
-   * unless it has been replaced or removed by then.
+   * unless it has been replaced or removed by then. Resolves when they have.
    */
-  readonly put: (each: CorpusArticle) => void;
+  readonly put: (each: CorpusArticle) => Promise<void>;
   readonly remove: (articleId: string) => void;
   /** The quotes that an article was shelved with; `undefined` while they are still to be read, and where they could not be. */
   readonly readingOf: (article: Article) => QuoteReading | undefined;
@@ -83,16 +83,15 @@ export function createShelving({
       }
       await Promise.race([Promise.all(underWay), ...(signal ? [aborted(signal)] : [])]);
     },
-    put: (each) => {
+    put: async (each) => {
       const reading = quotes.read(each.article);
       if (!(reading instanceof Promise)) {
         shelve(each, reading);
         return;
       }
       shelve(each, UNREAD);
-      void reading.then((read) => {
-        if (library.article(each.article.id) === each.article) shelve(each, read);
-      });
+      const read = await reading;
+      if (library.article(each.article.id) === each.article) shelve(each, read);
     },
     remove,
     readingOf: (article) => readings.get(article),

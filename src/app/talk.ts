@@ -1,3 +1,4 @@
+import type { Library } from '../answer/library.ts';
 import { openApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { PostOutlet } from '../model/post.ts';
@@ -6,6 +7,8 @@ import { startTerminal } from '../terminal/start-terminal.ts';
 import { createTerminalActions } from '../terminal/terminal-actions.ts';
 import { complain, complainOfFault } from './complain.ts';
 import { hasColor } from './has-color.ts';
+import { localFiles } from './local-files.ts';
+import { localLibrary } from './local-library.ts';
 import { type Data, openData } from './open-data.ts';
 import { tellOf } from './tell-of.ts';
 
@@ -15,13 +18,23 @@ export async function talk(config: Config): Promise<number> {
   const app = await openApp({ corpusFolder, dataFolder, onFault: complainOfFault });
   let opened: Data | undefined;
   const closing: (() => Promise<void>)[] = [];
+  let library = (await localLibrary(config, app)) ?? app.library;
+  let libraryNow = (): Library | Promise<Library> => library;
   // The data is opened when a command first needs it, so that a chat about articles writes nothing.
   const open = async (outlet: PostOutlet): Promise<Data> => {
     const log = { info: () => {}, warn: () => {}, error: (_: object, message: string) => complain(message) };
-    const data = await openData({ ...config, outlet, libraryOf: () => app.library, log });
+    const data = await openData({ ...config, outlet, articles: app, openFile: () => localFiles, log });
     closing.push(data.stop);
     opened = data;
+    library = await data.articlesOf(TERMINAL_SERVER);
+    libraryNow = () => data.articlesOf(TERMINAL_SERVER);
     return data;
+  };
+  // What was ready last is there while what is new is being made ready.
+  const current = (): Library => {
+    const now = libraryNow();
+    if (!(now instanceof Promise)) library = now;
+    return library;
   };
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ending.abort());
@@ -29,7 +42,7 @@ export async function talk(config: Config): Promise<number> {
     return await startTerminal({
       commands: app.commands,
       context: (locale) => {
-        const context = app.context(locale);
+        const context = app.context(locale, current());
         // Who is at the terminal has chosen its language there.
         return opened ? { ...opened.context(TERMINAL_SERVER, context), locale } : context;
       },

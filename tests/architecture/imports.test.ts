@@ -28,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   discord: ['model', 'answer'],
   terminal: ['model', 'answer'],
   operation: [],
+  'server-articles': ['model', 'text', 'answer', 'ingest', 'fetch', 'store/store.ts'],
   commands: ['model', 'answer'],
 };
 

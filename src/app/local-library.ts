@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../answer/library.ts';
+import { articleOfServer } from '../server-articles/article-of-server.ts';
+import { TERMINAL_SERVER } from '../terminal/action-talk.ts';
+import { type DataPlace, storePlace } from './data-place.ts';
+import type { Articles } from './open-articles.ts';
+
+/**
+ * The articles of the folder with those that were added at the terminal; nothing where none were, or where another
+ * process is using the data.
+ */
+export async function localLibrary(place: DataPlace, articles: Articles): Promise<Library | undefined> {
+  const { SQLITE_FILE } = await import('../store/sqlite/file-names.ts');
+  if (place.databaseUrl !== undefined || !existsSync(join(place.dataFolder, SQLITE_FILE))) return undefined;
+  const [{ openStore }, { StoreRefused }] = await Promise.all([
+    import('../store/open-store.ts'),
+    import('../store/store.ts'),
+  ]);
+  try {
+    const store = await openStore(storePlace(place));
+    const added = await store.articles.ofServer(TERMINAL_SERVER);
+    await store.close();
+    if (added.length === 0) return undefined;
+    const shelf = articles.makeShelf();
+    await Promise.all(added.map((each) => shelf.put(articleOfServer(TERMINAL_SERVER, each.key, each))));
+    return shelf.library;
+  } catch (error) {
+    // A command that needs the data says what is wrong with it.
+    if (error instanceof StoreRefused) return undefined;
+    throw error;
+  }
+}
