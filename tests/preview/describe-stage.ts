@@ -1,12 +1,14 @@
 import { CommandType, InteractionType } from '../fake-discord/protocol.ts';
+import type { Channel } from '../fake-discord/world/guild.ts';
 import type { Message } from '../fake-discord/world/message.ts';
-import type { Origin, PageState, ShownForm, ShownMessage } from './page-state.ts';
+import { installOf } from './install-of.ts';
+import type { Origin, PageState, Place, ShownForm, ShownMessage } from './page-state.ts';
 import type { Stage } from './stage.ts';
 
 /** Everything that the page draws of a stage. */
 export function describeStage(stage: Stage): PageState {
   const { discord, reader, channel, openForm } = stage;
-  const offered = discord.offeredCommands({ user: reader, channel });
+  const offered = discord.offeredCommands({ user: reader, channel, ...installOf(channel) });
   const form = describeForm(openForm);
   const authors = stage.messages.map(({ author }) => author);
   return {
@@ -15,7 +17,7 @@ export function describeStage(stage: Stage): PageState {
     locale: stage.locale,
     isModerator: stage.isModerator,
     server: discord.guild.name,
-    places: stage.channels.map(({ id, name, guild }) => ({ id, name, isDirect: guild === undefined })),
+    places: stage.channels.map(placeOf),
     place: channel.id,
     slashCommands: offered.filter(({ type }) => type === CommandType.slash),
     messageCommands: offered.filter(({ type }) => type === CommandType.message),
@@ -26,6 +28,14 @@ export function describeStage(stage: Stage): PageState {
       ...discord.guild.channels.map(({ id, name }) => [id, name]),
     ]),
     violations: discord.violations.map(({ route, path, rule }) => `${route} ${path || '(body)'}: ${rule}`),
+  };
+}
+
+function placeOf({ id, name, guild }: Channel): Place {
+  return {
+    id,
+    name: guild?.hasBot === false ? `${name} · ${guild.name}` : name,
+    isDirect: guild === undefined,
   };
 }
 

@@ -152,6 +152,17 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
     await visitor.choose('You are', 'Moderator');
   });
 
+  it('works in a server that it was not added to, for whoever installed it', async () => {
+    await visitor.choose('Channel', '#general · A server without the bot');
+    await page.getByRole('combobox', { name: /without the bot/u }).waitFor();
+    await visitor.line.fill('/schedule');
+    expect(await visitor.suggestions.count()).toBe(0);
+    const answer = await visitor.run('/who-said', ['quote', GREENE]);
+    await visitor.press(answer, 'Context');
+    expect(await answer.innerText()).toContain('the passage asked for');
+    await visitor.choose('Channel', '#general');
+  });
+
   it('shows the body that the bot sent', async () => {
     const answer = await visitor.run('/who-said', ['quote', GREENE]);
     await answer.locator('summary').first().click();

@@ -7,6 +7,7 @@ import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.
 import type { Channel } from '../fake-discord/world/guild.ts';
 import type { Message } from '../fake-discord/world/message.ts';
 import type { Action, GivenField, GivenFile, GivenValue } from './action.ts';
+import { installOf } from './install-of.ts';
 import type { ActionResult, ClientLocale } from './page-state.ts';
 
 /** Milliseconds that the bot may take, fetching included. */
@@ -27,7 +28,7 @@ export class Stage {
     this.discord = discord;
     this.#account = account;
     this.channel = discord.channel;
-    this.#channels = [...discord.guild.channels, discord.dm(account)];
+    this.#channels = [...discord.guilds.flatMap(({ channels }) => channels), discord.dm(account)];
   }
 
   /** The reader as they are now. */
@@ -49,7 +50,7 @@ export class Stage {
   /** Does it, and resolves once the bot has answered. What no client would let anyone do throws. */
   async act(action: Action): Promise<ActionResult> {
     const { discord, channel, reader: user } = this;
-    const as = { user, channel, patience: PATIENCE };
+    const as = { user, channel, patience: PATIENCE, ...installOf(channel) };
     switch (action.do) {
       case 'look':
         return this.#look(action);

@@ -13,6 +13,7 @@ let newest: string | undefined;
 function draw(focus?: string): void {
   render(appView(client, composer, theme), document.body);
   if (focus !== undefined) document.getElementById(focus)?.focus();
+  document.querySelector('#suggestions [aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   const last = client.state?.messages.at(-1)?.id;
   if (last !== newest) requestAnimationFrame(showNewest);
   newest = last;
