@@ -1,14 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { findChromium } from './find-chromium.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { type OpenedPreview, openPreview } from './open-preview.ts';
 import { skipped } from './skipped.ts';
-import { type Preview, startPreview } from './start-preview.ts';
 import type { Visitor } from './visitor.ts';
 
 const GREENE = "l'air grand et fort";
@@ -18,21 +13,13 @@ const HOSTILE =
 const browserPath = findChromium();
 
 describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(browserPath)}`, () => {
-  let corpusDir: string;
-  let preview: Preview;
-  let browser: Browser;
-  let opened: OpenPage;
+  let opened: OpenedPreview;
   let page: Page;
   let visitor: Visitor;
 
   beforeAll(async () => {
-    corpusDir = mkdtempSync(join(tmpdir(), 'preview-corpus-'));
-    cpSync(new URL('../../corpus', import.meta.url), corpusDir, { recursive: true });
-    writeFileSync(join(corpusDir, 'hostile.txt'), `A plain first paragraph about nothing.\n\n${HOSTILE}\n`);
-    [preview, browser] = await Promise.all([startPreview({ corpusDir }), launchBrowser(browserPath ?? '')]);
-    opened = await openPage(browser, preview.address);
+    opened = await openPreview(browserPath ?? '', `A plain first paragraph about nothing.\n\n${HOSTILE}\n`);
     ({ page, visitor } = opened);
-    await visitor.newest.waitFor();
   }, 60_000);
 
   beforeEach(async () => {
@@ -40,15 +27,11 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
   });
 
   afterEach(() => {
-    preview.discord.expectNoViolations();
+    opened.preview.discord.expectNoViolations();
     expect(opened.takeComplaints()).toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    rmSync(corpusDir, { recursive: true, force: true });
-  });
+  afterAll(() => opened?.close());
 
   it('takes a command, its option and a suggestion by keyboard alone', async () => {
     await visitor.line.focus();
@@ -107,6 +90,16 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
     await shared.waitFor();
     expect(await shared.innerText()).toContain('shared by you');
     expect(await shared.innerText()).not.toContain('Only you');
+  });
+
+  it('keeps answers private where the server wishes so', async () => {
+    const changed = await visitor.run('/settings', ['answers', 'private']);
+    expect(await changed.innerText()).toContain('only whoever asks sees them');
+    const answer = await visitor.run('/who-said', ['quote', GREENE]);
+    expect(await answer.innerText()).toMatch(/kaz22§8[\s\S]+Share[\s\S]+Only you can see this/u);
+    await visitor.run('/settings', ['answers', 'public']);
+    const open = await visitor.run('/who-said', ['quote', GREENE]);
+    expect(await open.innerText()).not.toContain('Only you');
   });
 
   it('speaks French to whoever has a French client', async () => {
@@ -168,7 +161,8 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
     await answer.locator('summary').first().click();
     await answer.getByText('Payload').click();
     const shown: unknown = JSON.parse(await answer.locator('.payload pre').innerText());
-    const [sent] = preview.discord.messages(preview.discord.channel).slice(-1);
+    const { discord } = opened.preview;
+    const [sent] = discord.messages(discord.channel).slice(-1);
     expect(shown).toEqual(sent?.sent);
     expect(shown).toMatchObject({ flags: 1 << 15, allowed_mentions: { parse: [] } });
   });
@@ -187,13 +181,9 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
   it('can be used by people who do not see it, as far as a machine can tell, in the dark and in the light', async () => {
     await visitor.run('/article show', ['article', 'kaz22']);
     await visitor.line.fill('/');
-    await page.evaluate(axe.source);
     for (const theme of ['Dark', 'Light']) {
       await visitor.choose('Theme', theme);
-      const faults = await page.evaluate(
-        'axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target + n.failureSummary)))',
-      );
-      expect(faults).toEqual([]);
+      expect(await accessibilityFaults(page)).toEqual([]);
     }
     await visitor.line.fill('');
   }, 20_000);
