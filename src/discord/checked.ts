@@ -1,6 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import { phrases } from '../answer/phrases/index.ts';
 import type { Answer, CheckedQuote, DifferencePart } from '../model/answer.ts';
+import type { Locale } from '../model/language.ts';
 import { askedLine } from './asked.ts';
 import { hitLine, sourceLine } from './attribution.ts';
 import { blockQuote, sentenceQuote } from './block-quote.ts';
@@ -111,18 +112,19 @@ function checkText(check: CheckedQuote, view: View, room: number): string {
   const { locale, library } = view;
   const said = phrases[locale];
   const given = markdownLabel(check.given, LONGEST_GIVEN);
-  const head = `**${said.verdict[check.verdict]}** · ${messages[locale].inMarks(given)}`;
-  if (check.verdict === 'not-found') return head;
+  const verdict = `**${said.verdict[check.verdict]}**`;
+  if (check.verdict === 'not-found') return `${verdict} · ${messages[locale].inMarks(given)}`;
   const { result, difference, effect } = check;
+  const isAltered = check.verdict === 'altered';
+  const legend = isAltered ? legendOf(difference, locale) : '';
   const cue = effect && result.article.text.slice(effect.cue.start, effect.cue.end);
   const lines = [
-    head,
+    // What differs holds the words that were given, so that they are not said twice.
+    `${verdict} · ${isAltered ? differenceLine(difference, room) : messages[locale].inMarks(given)}`,
     ...(effect && cue !== undefined
       ? [`${said.effect[effect.kind]} ${messages[locale].inMarks(markdownLabel(cue, LONGEST_GIVEN))}`]
       : []),
-    ...(check.verdict === 'altered'
-      ? [differenceLine(difference, room), `-# ${messages[locale].differenceLegend}`]
-      : []),
+    ...(legend === '' ? [] : [`-# ${legend}`]),
   ].join('\n');
   const line = hitLine(result, library, locale, result.article);
   const quote = sentenceQuote(result, library, room);
@@ -164,6 +166,15 @@ function differenceLine(parts: readonly DifferencePart[], room: number): string 
     line += next;
   }
   return line.trimEnd();
+}
+
+/** In words, what the marks that are there mean. */
+function legendOf(parts: readonly DifferencePart[], locale: Locale): string {
+  const { legend } = messages[locale];
+  return (['delete', 'insert'] as const)
+    .filter((kind) => parts.some(({ op }) => op === kind))
+    .map((kind) => legend[kind])
+    .join(' · ');
 }
 
 const NEARBY_WORDS = 6;

@@ -17,7 +17,7 @@ export interface Messages {
   /** Which of several messages this is. */
   readonly messageOf: (shown: number, of: number) => string;
   /** What struck out and underlined words mean. */
-  readonly differenceLegend: string;
+  readonly legend: Readonly<Record<'delete' | 'insert', string>>;
   readonly button: {
     readonly previous: string;
     readonly next: string;
@@ -91,7 +91,10 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     noMoreRoom: 'No more fits into one message; the buttons lead on.',
     inMarks: (words) => `“${words}”`,
     messageOf: (shown, of) => `message ${shown} of ${of}`,
-    differenceLegend: 'struck out: only in the article · underlined: only in the quote',
+    legend: {
+      delete: 'struck out: only in the article',
+      insert: 'underlined: only in the quote',
+    },
     button: {
       previous: '◀',
       next: '▶',
@@ -153,7 +156,10 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
     inMarks: (words) => `«\u00A0${words}\u00A0»`,
     messageOf: (shown, of) => `message ${shown} sur ${of}`,
-    differenceLegend: 'barré : seulement dans l’article · souligné : seulement dans la citation',
+    legend: {
+      delete: 'barré : seulement dans l’article',
+      insert: 'souligné : seulement dans la citation',
+    },
     button: {
       previous: '◀',
       next: '▶',
