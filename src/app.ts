@@ -28,8 +28,8 @@ export interface App extends Articles {
   readonly commands: readonly Command[];
   /** The commands that change something; what they reach is opened apart. */
   readonly actionCommands: readonly ActionCommand[];
-  /** The interface language nearest to a text's. */
-  readonly localeOf: (text: string) => Locale;
+  /** The interface language nearest to a text's; `undefined` where no word of it tells. */
+  readonly localeOf: (text: string) => Locale | undefined;
   /** What whoever asks in `locale` may see. @param library default: what everybody sees. */
   readonly context: (locale: Locale, library?: Library) => CommandContext;
 }
@@ -53,7 +53,12 @@ export async function openApp({
     ...articles,
     commands: commands.map(withDefaultArticle),
     actionCommands,
-    localeOf: (text) => (detectLanguage(text, lexicals) === 'fr' ? 'fr' : 'en'),
+    localeOf: (text) => {
+      // Where nothing decides, the first language is the answer: then the order of the languages makes a difference.
+      const [told, other] = [lexicals, lexicals.toReversed()].map((each) => detectLanguage(text, each));
+      if (told !== other) return undefined;
+      return told === 'fr' ? 'fr' : 'en';
+    },
     context: (locale, library = articles.library) => ({ library, locale, random }),
   };
 }

@@ -23,8 +23,8 @@ import type { AnswerContext, ContextOf } from './scope.ts';
 export interface ChatOptions {
   readonly commands: readonly Command[];
   readonly contextOf: ContextOf;
-  /** The interface language nearest to that of a text. */
-  readonly localeOf: (text: string) => Locale;
+  /** The interface language nearest to that of a text, where its words tell. */
+  readonly localeOf: (text: string) => Locale | undefined;
   readonly log: Log;
   readonly newFaultId: () => string;
   /** Milliseconds since 1970. */
@@ -76,7 +76,8 @@ async function answer(
   const before = memory.get(channelId);
   const text = plainText(said.text);
   const hasWords = /[\p{L}\p{N}]/u.test(text);
-  const locale = hasWords ? localeOf(text) : before?.locale;
+  // A name alone tells no language: the conversation goes on in its own.
+  const locale = hasWords ? (localeOf(text) ?? before?.locale ?? 'en') : before?.locale;
   const seconds = limit.take(userId, MESSAGE_COST);
   if (seconds > 0) return inLocales(locale, (each) => each.tooFast(seconds));
   if (!hasWords || locale === undefined) return inLocales(locale, ({ emptyMention }) => emptyMention);

@@ -28,8 +28,8 @@ export interface DiscordOptions {
   /** The commands that change something in a server; default none. */
   readonly actions?: ActionReach;
   readonly log: Log;
-  /** The interface language nearest to that of a text; default English. */
-  readonly localeOf?: (text: string) => Locale;
+  /** The interface language nearest to that of a text, where its words tell; default English. */
+  readonly localeOf?: (text: string) => Locale | undefined;
   /** Milliseconds since 1970; default the machine's clock. */
   readonly now?: () => number;
   /** How fast each person may ask; default as {@link RateLimit} says. */

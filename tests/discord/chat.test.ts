@@ -15,7 +15,10 @@ describe('speaking with the bot', () => {
   let discord: FakeDiscord;
   let frontEnd: RunningFrontEnd;
   let now: number;
-  const localeOf = (text: string) => (/what|and|how/iu.test(text) ? 'en' : 'fr') as 'en' | 'fr';
+  const localeOf = (text: string) => {
+    if (text === 'Kortunov') return undefined;
+    return /what|and|how/iu.test(text) ? 'en' : 'fr';
+  };
   const say = async (text: string, more: Parameters<FakeDiscord['say']>[2] = { mention: true }) =>
     renderMessage(await discord.say(discord.channel, text, more).reply());
 
@@ -71,6 +74,12 @@ describe('speaking with the bot', () => {
     expect(both).toContain('Posez-moi une question');
     await say(QUESTION);
     expect(await say('?!')).not.toContain('Ask me a question');
+  });
+
+  it('answers a name alone in the language of the conversation, and first in English', async () => {
+    expect(await say('Kortunov')).toContain('-# **/ask**');
+    await say(QUESTION);
+    expect(await say('Kortunov')).toContain('-# **/demander**');
   });
 
   it('says openly that there is nothing, with something to try', async () => {

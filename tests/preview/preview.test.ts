@@ -127,6 +127,7 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
   });
 
   it('answers a mention in the channel, and every message in private', async () => {
+    expect(await (await visitor.ask('@verbatim hello?')).innerText()).toMatch(/\/ask question:/u);
     const inChannel = await visitor.ask('@verbatim Que pense Kortunov de l’Ukraine ?');
     expect(await inChannel.innerText()).toMatch(/in reply to you[\s\S]+Andrey Kortunov/u);
     await visitor.choose('Channel', 'Direct message');
