@@ -27,6 +27,8 @@ export function describedFigure(
   const [known, ...others] = cast.holders(noun).filter(holds);
   const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);
   if (holder || !read.isBare) return holder ?? onlyPerson(read, pack, only);
+  const own = pack.names.takesBareRoles ? undefined : storysPerson(read, only);
+  if (own) return own;
   const body = read.noun;
   const called = salient((figure) => nounSuitability(figure, body, noun, pack));
   const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
@@ -43,6 +45,15 @@ export function describedFigure(
 function onlyPerson({ noun, agreement }: ReadMention, pack: LanguagePack, only: Salient): Figure | undefined {
   if (pack.names.takesBareRoles !== true || noun?.kind !== 'person' || !noun.pointsBack) return undefined;
   const person = only((figure) => (figure.kind === 'person' && agrees(figure.agreement, agreement) ? 1 : 0));
+  return person?.role === undefined ? person : undefined;
+}
+
+/** `Donald Roux a quitté la salle. Le président a dit que …`: the only person of the story so far, who heads it. */
+function storysPerson({ noun, agreement }: ReadMention, only: Salient): Figure | undefined {
+  if (noun?.isOffice !== true) return undefined;
+  const person = only((figure) =>
+    figure.kind === 'person' && figure.isCertain && agrees(figure.agreement, agreement) ? 1 : 0,
+  );
   return person?.role === undefined ? person : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface SpeakerNoun extends Agreement {
   readonly kind: 'person' | 'group' | 'collective' | 'document';
   /** Whether, alone after `the`, it rather takes up somebody named before than introduces somebody: `la championne`. */
   readonly pointsBack?: true;
+  /** Whether it names an office that the story's own person may hold: `le président`; and one that makes its holder a person. */
+  readonly isOffice?: true;
 }
 
 /** A pronoun of the third person. */

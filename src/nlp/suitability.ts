@@ -33,6 +33,8 @@ export function descriptionSuitability(figure: Figure, read: ReadMention, pack: 
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
   if (figure.isPlace || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
   if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
+  // "le vol MS804" is no body.
+  if (/^\p{Lu}{1,3}\p{N}{3,}$/u.test(figure.name)) return 0;
   return figure.standsAlone ? 1 : 0.4;
 }
 

@@ -14,7 +14,7 @@ export function clitics(units: readonly Unit[], verb: number): number {
 const BEFORE_A =
   /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
 const BEFORE_DE =
-  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|permis|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
+  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
 
 /** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
 export function isBareInfinitive(

@@ -26,7 +26,6 @@ export interface Modal {
 
 /** The modal verb that governs the infinitive at `at`. `vouloir dire` means, and reports nothing. */
 export function modalBefore(units: readonly Unit[], at: number): Modal | undefined {
-  if (/^(?:montrer|prouver|démontrer|établir)$/u.test(units[at]?.norm ?? '')) return undefined;
   let verb = at - 1;
   const isLinked = units[verb]?.norm === 'à';
   if (isLinked) verb--;

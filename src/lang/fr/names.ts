@@ -74,7 +74,8 @@ export const frenchNames: NameGrammar = {
   isDemonym: (norm) => demonyms.has(norm),
   namesNoPerson: (norm) => placeWords.has(norm),
   calendarNames: months,
-  extendsName: (units, at) => isBodyAdjective(units, at),
+  extendsName: (units, at) =>
+    isBodyAdjective(units, at) || mediaNames.get(units[at - 1]?.norm ?? '') === units[at]?.norm,
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
   namesPlace: (norm) => countries.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
@@ -94,6 +95,17 @@ const placeWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Newspapers and stations whose name goes on with a small letter. */
+const mediaNames: ReadonlyMap<string, string> = new Map([
+  ['canard', 'enchaîné'],
+  ['monde', 'diplomatique'],
+  ['courrier', 'international'],
+  ['midi', 'libre'],
+  ['france', 'info'],
+  ['parisien', 'libéré'],
+  ['nouvel', 'observateur'],
+]);
 
 const BODY = /^(?:nations?|maison|croix|cour|banque|garde|chambre|haut-commissariat)$/u;
 const ADJECTIVE =
@@ -134,7 +146,7 @@ const LABEL_ENDS =
 function leavesLabel(units: readonly Unit[], at: number): boolean {
   const norm = units[at]?.norm ?? '';
   const next = units[at + 1]?.norm ?? '';
-  if (units[at]?.isCapital) return false;
+  if (units[at]?.isCapital || /^(?:du|de|d')$/u.test(units[at - 1]?.norm ?? '')) return false;
   if (LABEL_ENDS.test(norm)) return true;
   if (norm === 'au')
     return /^(?:début|milieu|cours|travers|lendemain|sujet|moment|terme|sein|nom)$/u.test(next);

@@ -108,10 +108,12 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
 }
 
-/** `le 4 janvier`, `le lundi 4 janvier`: when the source said it. */
+/** `le 4 janvier`, `le lundi 4 janvier`, `les 3 et 4 janvier`: when the source said it. */
 function opensDate(units: readonly Unit[], at: number): boolean {
-  const day = timeWords.has(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
-  return /^\p{N}{1,2}(?:er)?$/u.test(units[day]?.norm ?? '') && months.has(units[day + 1]?.norm ?? '');
+  let day = timeWords.has(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (!/^\p{N}{1,2}(?:er)?$/u.test(units[day]?.norm ?? '')) return false;
+  while (/^(?:et|au|\p{N}{1,2}(?:er)?)$/u.test(units[day]?.norm ?? '')) day++;
+  return months.has(units[day]?.norm ?? '');
 }
 
 /** `un document accompagnant le décret`: the noun phrase behind a participle is its object. */

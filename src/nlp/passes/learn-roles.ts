@@ -17,12 +17,25 @@ export function learnRoles(
     const figure = cast.find(mention.name, mention.agreement);
     if (figure === undefined) continue;
     learnNoun(mention, figure, cast, pack);
-    if (figure.kind !== 'person') continue;
+    if (figure.kind !== 'person' && !holdsOffice(mention, figure, pack)) continue;
     const before =
       roleBefore(mention, pack) ?? (pack.names.takesBareRoles ? bareRole(mention, pack) : undefined);
     const after = roleAfter(mention, pack);
     for (const range of [before, after]) if (range) learn(text, mention, range, figure, cast, pack);
   }
+}
+
+/** `Roux, le ministre de l'Intérieur, …`: a lone name that an office describes is that of a person. */
+function holdsOffice(mention: NameMention, figure: Figure, pack: LanguagePack): boolean {
+  const { units } = mention.sentence;
+  const { last, first, isComplement, isOblique } = mention;
+  if (figure.kind !== 'organisation' || figure.isPlace || isComplement || isOblique) return false;
+  if (pack.names.determiners.has(units[first - 1]?.norm ?? '') || units[last]?.norm !== ',') return false;
+  const isPlain = last - first === 1 && !units[first]?.isAcronym && figure.nouns.size === 0;
+  const noun = pack.names.speakerNoun(units[last + 2]?.norm ?? '');
+  const holds = isPlain && pack.names.determiners.has(units[last + 1]?.norm ?? '') && noun?.isOffice === true;
+  if (holds) figure.kind = 'person';
+  return holds;
 }
 
 /** `la compagnie aérienne Flydubai`: the noun that says what sort of body it is. */

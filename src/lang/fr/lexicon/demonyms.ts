@@ -8,19 +8,19 @@ bruxellois/bruxelloise bulgare burkinabé burundais/burundaise béninois/bénino
 cambodgien/cambodgienne camerounais/camerounaise canadien/canadienne catalan/catalane chilien/chilienne chinois/chinoise
 chypriote colombien/colombienne congolais/congolaise coréen/coréenne corse croate cubain/cubaine danois/danoise
 dominicain/dominicaine équatorien/équatorienne égyptien/égyptienne espagnol/espagnole estonien/estonienne
-éthiopien/éthiopienne européen/européenne finlandais/finlandaise flamand/flamande français/française
+éthiopien/éthiopienne finlandais/finlandaise flamand/flamande français/française
 gabonais/gabonaise gallois/galloise géorgien/géorgienne ghanéen/ghanéenne grec/grecque guinéen/guinéenne
 guatémaltèque guyanais/guyanaise haïtien/haïtienne hollandais/hollandaise hongrois/hongroise indien/indienne
 indonésien/indonésienne irakien/irakienne iranien/iranienne irlandais/irlandaise islandais/islandaise
 israélien/israélienne italien/italienne ivoirien/ivoirienne jamaïcain/jamaïcaine japonais/japonaise jordanien/jordanienne
 kazakh/kazakhe kényan/kényane kosovar/kosovare koweïtien/koweïtienne kurde letton/lettone libanais/libanaise
-libyen/libyenne lituanien/lituanienne londonien/londonienne luxembourgeois/luxembourgeoise lyonnais/lyonnaise
+libyen/libyenne lituanien/lituanienne londonien/londonienne luxembourgeois/luxembourgeoise 
 macédonien/macédonienne malgache malaisien/malaisienne malien/malienne maltais/maltaise marocain/marocaine
-marseillais/marseillaise mauricien/mauricienne mauritanien/mauritanienne mexicain/mexicaine moldave monégasque mongol/mongole
+mauricien/mauricienne mauritanien/mauritanienne mexicain/mexicaine moldave monégasque mongol/mongole
 monténégrin/monténégrine montréalais/montréalaise néerlandais/néerlandaise népalais/népalaise
 néo-zélandais/néo-zélandaise nigérian/nigériane nigérien/nigérienne nord-coréen/nord-coréenne norvégien/norvégienne
 ougandais/ougandaise ouzbek/ouzbèke pakistanais/pakistanaise palestinien/palestinienne panaméen/panaméenne
-paraguayen/paraguayenne parisien/parisienne péruvien/péruvienne philippin/philippine polonais/polonaise
+paraguayen/paraguayenne péruvien/péruvienne philippin/philippine polonais/polonaise
 portoricain/portoricaine portugais/portugaise québécois/québécoise qatari/qatarie roumain/roumaine russe
 rwandais/rwandaise salvadorien/salvadorienne saoudien/saoudienne sénégalais/sénégalaise serbe singapourien/singapourienne
 slovaque slovène somalien/somalienne soudanais/soudanaise sud-africain/sud-africaine sud-coréen/sud-coréenne

@@ -79,7 +79,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     clauseOnly,
-    'certifier confesser contester convenir décider décréter démentir démontrer exprimer imaginer montrer ' +
-      'plaisanter prouver publier signifier trouver établir évoquer',
+    'certifier confesser contester convenir décider décréter démentir exprimer imaginer ' +
+      'plaisanter publier signifier trouver évoquer',
   ),
 ];

@@ -56,7 +56,7 @@ guitariste violoniste scénariste dessinateur/dessinatrice illustrateur/illustra
 traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne
 retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
 viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
-pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste féministe gilet soutien
+pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste monarque souverain/souveraine magnat féministe gilet soutien
 partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
 contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable mineur/mineure
@@ -127,6 +127,16 @@ spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette 
     .split(/\s+/u),
 );
 
+/** Offices that, alone after `le`, are those of the person whom the article is about. */
+const offices = new Set(
+  `président présidente chancelier chancelière pape roi reine prince princesse ministre pdg patron patronne sénateur
+   sénatrice député députée magnat dirigeant dirigeante chef cheffe monarque souverain souveraine empereur sultan
+   entraîneur entraîneuse sélectionneur directeur directrice porte-parole maire préfet préfète procureur procureure
+   gouverneur gouverneure secrétaire ambassadeur ambassadrice commissaire archevêque évêque avocat avocate`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** The noun with its kind, gender and number, by singular or plural form. */
 export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = build();
 
@@ -140,6 +150,10 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
   for (const noun of pointingBack) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });
+  }
+  for (const noun of offices) {
+    const known = nouns.get(noun);
+    if (known?.number === 'singular') nouns.set(noun, { ...known, isOffice: true });
   }
   return nouns;
 }

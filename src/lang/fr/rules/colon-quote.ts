@@ -28,13 +28,15 @@ export const colonQuote: Rule = {
   counterExamples: [
     'Ils ont créé un groupe : « Les stylos rouges en colère ».',
     'Deux mots : « liberté » et « paix ».',
+    'Un groupe dirigé par Luc Morin aura la mission suivante : « trouver les auteurs de ces faits. »',
   ],
 };
 
 function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
-  if (unit?.quoted === undefined || at < 3 || !isStatement(unit)) return undefined;
+  if (unit?.quoted === undefined || at < 3 || !isStatement(unit) || namesThing(units, at - 1))
+    return undefined;
   const subject =
     incisedBefore(sentence, at - 1) ??
     reporterBefore(sentence, at - 1) ??
@@ -70,6 +72,17 @@ function isStatement(unit: Unit): boolean {
   return hasFinite(within, 0, within.length) || /^[.!?…]$/u.test(within.at(-1)?.norm ?? '');
 }
 
+/** `a la mission suivante : « … »`, `porte le titre : « … »`: what stands behind the colon is none of a speaker's words. */
+function namesThing(units: readonly Unit[], colon: number): boolean {
+  return units
+    .slice(Math.max(0, colon - 2), colon)
+    .some(({ norm }) =>
+      /^(?:missions?|objectifs?|but|tâches?|rôle|titres?|noms?|slogans?|intitulés?|motifs?|thèmes?)$/u.test(
+        norm,
+      ),
+    );
+}
+
 const SPEECH =
   /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction)$/u;
 
@@ -98,5 +111,6 @@ function personFrom(units: readonly Unit[], first: number, colon: number): Subje
     !/^(?:est|sont|était|étaient|a|ont|fut|en|dans|sur|à|qui)$/u.test(units[last]?.norm ?? '')
   )
     last++;
-  return { first, last };
+  const isNear = units.slice(last, colon).every(({ norm }) => /^(?:est|sont|était|étaient)$/u.test(norm));
+  return isNear && !hasFinite(units, first, last) ? { first, last } : undefined;
 }

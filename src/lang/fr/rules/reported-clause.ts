@@ -57,6 +57,9 @@ export const reportedClause: Rule = {
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     'Cela veut dire que la route est fermée.',
+    "Elle parle, rapportant ce qu'avait raconté la ville.",
+    'Le club a montré que sa victoire compte.',
+    'Le nuage a permis de conclure que la pluie viendra.',
     'La charte assure les droits que chacun attend.',
     "La loi Roux exige qu'un accord soit signé.",
     'Ce délai indique que la lumière a voyagé.',
@@ -78,6 +81,7 @@ export const reportedClause: Rule = {
 function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
   if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
   const before = units[at - 1]?.norm ?? '';
+  if (before === 'ce') return false;
   if (units[at - 2]?.norm === ',' && at - 2 >= verbEnd && !timeWords.has(before)) return false;
   if (skipAdverbials(units, verbEnd) >= at) return true;
   return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
@@ -90,7 +94,7 @@ const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|
 const LONGEST_LISTENER = 10;
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
-  /^(?:indiquer|montrer|révéler|prouver|démontrer|confirmer|établir|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
+  /^(?:indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
 
 function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
   if (subject.last - subject.first === 1 && !subject.antecedent) return true;
