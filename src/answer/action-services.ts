@@ -1,5 +1,6 @@
 import type { CorpusService } from './corpus-service.ts';
 import type { CorrectionService } from './correction-service.ts';
+import type { PrivacyService } from './privacy-service.ts';
 import type { ScheduleService } from './schedule-service.ts';
 import type { SettingsService } from './settings-service.ts';
 
@@ -9,4 +10,5 @@ export interface ActionServices {
   readonly settings: SettingsService;
   readonly corrections: CorrectionService;
   readonly corpus: CorpusService;
+  readonly privacy: PrivacyService;
 }

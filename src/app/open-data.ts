@@ -12,6 +12,7 @@ import { createCorrectedLibraries } from './corrected-libraries.ts';
 import { type DataPlace, storePlace } from './data-place.ts';
 import type { Articles } from './open-articles.ts';
 import { type ServerAnswerContext, serverContext } from './server-context.ts';
+import { watchServers } from './watch-servers.ts';
 
 /** How to open the data. */
 export interface DataOptions extends DataPlace, ServerLimits {
@@ -41,6 +42,8 @@ export interface Data {
   readonly articlesOf: (serverId: string) => Library | Promise<Library>;
   /** The same with its corrections. */
   readonly libraryOf: (serverId: string) => Promise<Library>;
+  /** Sees from now on which servers the bot has left, to delete their data in time. Returns what ends it. */
+  readonly watchServers: (joined: () => Promise<ReadonlySet<string>>) => () => void;
   /** Posts what is due, from now on. */
   readonly start: () => void;
   /** Posts what is due now, and resolves when that is done. */
@@ -66,6 +69,7 @@ export async function openData(options: DataOptions): Promise<Data> {
   const store = await openStore(storePlace(options));
   const { createSettingsService } = await import('../answer/server/create-settings-service.ts');
   const { createCorrectionService } = await import('../answer/server/create-correction-service.ts');
+  const { createPrivacyService } = await import('../answer/server/create-privacy-service.ts');
   const { openServerStates } = await import('../answer/server/server-states.ts');
   const states = await openServerStates({
     store,
@@ -92,6 +96,13 @@ export async function openData(options: DataOptions): Promise<Data> {
   const libraryOf = async (serverId: string) => correctedOf(serverId, await libraries.libraryOf(serverId));
   const parts = { store, libraryOf, clock: Date.now, random: Math.random };
   const scheduler = createScheduler({ ...parts, outlet, log, owner: randomUUID() });
+  const privacy = createPrivacyService({
+    store,
+    onForgotten: async (serverId) => {
+      libraries.forget(serverId);
+      await states.refresh(serverId);
+    },
+  });
   let running: RunningScheduler | undefined;
   return {
     services: {
@@ -105,7 +116,10 @@ export async function openData(options: DataOptions): Promise<Data> {
         newId: () => randomUUID().slice(0, 13),
       }),
       corpus,
+      privacy,
     },
+    watchServers: (joined) =>
+      watchServers({ store, forget: privacy.forgetServer, joined, clock: Date.now, log }),
     context: (serverId, context) => {
       const library = serverId === undefined ? context.library : correctedOf(serverId, context.library);
       return { ...serverContext(context, states.of(serverId), serverId !== undefined), library };

@@ -84,9 +84,11 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
     ...(status ? { observe: status.observe } : {}),
   });
   data.start();
+  const endWatch = data.watchServers(discord.servers);
   watched.bot = discord;
   log.info({ articles: app.library.articles().length }, 'ready');
   const lost = await Promise.race([aborted(signal), discord.lost, refusal.promise]);
+  endWatch();
   await discord.stop();
   return lost;
 }

@@ -8,6 +8,7 @@ import { createClient } from './client.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
 import { createGrants } from './grants.ts';
+import { joinedServers } from './joined-servers.ts';
 import { createKnownThreads } from './known-threads.ts';
 import type { Log } from './log.ts';
 import type { Observe } from './observe.ts';
@@ -52,6 +53,8 @@ export interface DiscordFrontEnd {
   readonly lost: Promise<DiscordFailure>;
   /** Whether Discord is connected at this moment, so that interactions arrive. */
   isConnected(): boolean;
+  /** The ids of all servers that the bot is in. */
+  servers(): Promise<ReadonlySet<string>>;
   /** Lets the answers being given be finished (at most 3 s), then disconnects. */
   stop(): Promise<void>;
 }
@@ -98,6 +101,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
   return {
     lost,
     isConnected: () => client.ws.status === Status.Ready,
+    servers: () => joinedServers(client.rest),
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.Raw);

@@ -55,7 +55,7 @@ export interface Schedule {
   readonly locale: Locale;
   /** When there is nothing to post: say so, or say nothing. */
   readonly whenEmpty: 'say' | 'skip';
-  /** The user who is told when the schedule had to be paused. */
+  /** The user who is told when the schedule had to be paused; empty once they asked to be forgotten. */
   readonly createdBy: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;

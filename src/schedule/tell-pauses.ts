@@ -18,7 +18,11 @@ export async function tellPauses({
   readonly log: Log;
 }): Promise<void> {
   for (const { schedule, reason, pausedAt } of await store.schedules.notices(TOLD_AT_ONCE)) {
-    const outcome = await outlet.tell({ schedule, reason, nonce: noticeNonce(schedule.id, pausedAt) });
+    // Whoever asked to be forgotten is not told.
+    const outcome =
+      schedule.createdBy === ''
+        ? ({ status: 'nobody' } as const)
+        : await outlet.tell({ schedule, reason, nonce: noticeNonce(schedule.id, pausedAt) });
     if (outcome.status === 'rate-limited' || outcome.status === 'unavailable') return;
     await store.schedules.settleNotice(schedule.id, pausedAt);
     log.warn({ schedule: schedule.id, reason, told: outcome.status === 'sent' }, 'a schedule was paused');

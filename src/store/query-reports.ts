@@ -6,25 +6,30 @@ import type { ReportStore } from './server-store.ts';
 
 /** The queries on reports and corrections. */
 export function queryReports({ db }: Database): ReportStore {
-  const open = (serverId: string) =>
-    db.selectFrom('reports').selectAll().where('server_id', '=', serverId).where('state', '=', 'open');
+  const ofServer = (serverId: string) =>
+    db
+      .selectFrom('reports')
+      .selectAll()
+      .where('server_id', '=', serverId)
+      .orderBy('reported_at')
+      .orderBy('id');
   return {
     add: (report, limits) =>
       db.transaction().execute(async (transaction) => {
-        const ofServer = transaction.selectFrom('reports').where('server_id', '=', report.serverId);
-        const count = (query: typeof ofServer) =>
+        const all = transaction.selectFrom('reports').where('server_id', '=', report.serverId);
+        const count = (query: typeof all) =>
           query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-        const opened = await count(ofServer.where('state', '=', 'open'));
+        const opened = await count(all.where('state', '=', 'open'));
         if (Number(opened.count) >= limits.open) return 'too-many-open';
-        const theirs = ofServer
+        const theirs = all
           .where('reported_by', '=', report.reportedBy ?? null)
           .where('reported_at', '>=', limits.since);
         if (Number((await count(theirs)).count) >= limits.ofPerson) return 'too-many-of-person';
         await transaction.insertInto('reports').values(reportRow(report)).execute();
         return 'added';
       }),
-    open: async (serverId) =>
-      (await open(serverId).orderBy('reported_at').orderBy('id').execute()).map(reportOf),
+    open: async (serverId) => (await ofServer(serverId).where('state', '=', 'open').execute()).map(reportOf),
+    ofServer: async (serverId) => (await ofServer(serverId).execute()).map(reportOf),
     find: async (serverId, id) => {
       const query = db.selectFrom('reports').selectAll().where('server_id', '=', serverId);
       const row = await query.where('id', '=', id).executeTakeFirst();

@@ -24,6 +24,8 @@ export interface ReportStore {
   add(report: Report, limits: ReportLimits): Promise<'added' | 'too-many-open' | 'too-many-of-person'>;
   /** The open ones, oldest first. */
   open(serverId: string): Promise<readonly Report[]>;
+  /** Settled ones included, oldest first. */
+  ofServer(serverId: string): Promise<readonly Report[]>;
   find(serverId: string, id: string): Promise<Report | undefined>;
   /** Ends a report, with the correction that came of it. False when it is not open any more; then nothing changes. */
   settle(

@@ -106,6 +106,8 @@ export function describeServerStateStore(name: string, makePlace: () => Promise<
       await reopen();
       expect(await store.reports.open('server')).toEqual([]);
       expect(await store.reports.find('server', 'r1')).toMatchObject({ state: 'corrected' });
+      expect(await store.reports.ofServer('server')).toMatchObject([{ id: 'r1', state: 'corrected' }]);
+      expect(await store.reports.ofServer('other')).toEqual([]);
       expect(await store.reports.allCorrections()).toEqual([correction('c1')]);
     });
 

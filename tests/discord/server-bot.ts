@@ -8,17 +8,20 @@ import type { ActionServices } from '../../src/answer/action-services.ts';
 import { withDefaultArticle } from '../../src/answer/default-article.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { createCorrectionService } from '../../src/answer/server/create-correction-service.ts';
+import { createPrivacyService } from '../../src/answer/server/create-privacy-service.ts';
 import { createSettingsService } from '../../src/answer/server/create-settings-service.ts';
 import { openServerStates } from '../../src/answer/server/server-states.ts';
 import { createCorrectedLibraries } from '../../src/app/corrected-libraries.ts';
 import { serverContext } from '../../src/app/server-context.ts';
 import type { DiscordOptions } from '../../src/discord/start-discord.ts';
+import { createScheduleService } from '../../src/schedule/schedule-service.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { Permission } from '../fake-discord/protocol.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.ts';
+import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
 import { noServices } from './no-services.ts';
 
@@ -68,6 +71,12 @@ export class ServerBot {
     return this.#frontEnd?.lines ?? [];
   }
 
+  /** The ids of the servers that the bot is in. */
+  servers(): Promise<ReadonlySet<string>> {
+    if (!this.#frontEnd) throw new Error('the bot does not run');
+    return this.#frontEnd.servers();
+  }
+
   /** Stops the bot and starts it again on the same data. */
   async restart(): Promise<void> {
     await this.#frontEnd?.stop();
@@ -102,6 +111,14 @@ export class ServerBot {
         libraryOf: seenBy,
         now,
         newId: () => `report${++this.#reports}`,
+      }),
+      privacy: createPrivacyService({ store, onForgotten: states.refresh }),
+      schedules: createScheduleService({
+        store,
+        libraryOf: seenBy,
+        clock: now,
+        random: seededRandom(1),
+        wake: () => {},
       }),
       ...this.#options.services,
     };

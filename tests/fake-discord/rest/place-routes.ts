@@ -121,6 +121,27 @@ function botRoutes(world: World): readonly Route[] {
       template: '/users/@me',
       handle: () => ({ status: 200, body: accountToWire(world.bot) }),
     },
+    {
+      method: 'GET',
+      template: '/users/@me/guilds',
+      handle: ({ query }) => {
+        const after = BigInt(query.get('after') ?? 0);
+        const most = Math.min(Number(query.get('limit') ?? 200), 200);
+        const joined = [...world.guilds.values()]
+          .filter(({ hasBot, id }) => hasBot && BigInt(id) > after)
+          .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+        const body = joined.slice(0, most).map(({ id, name }) => ({
+          id,
+          name,
+          icon: null,
+          banner: null,
+          owner: false,
+          permissions: '0',
+          features: [],
+        }));
+        return { status: 200, body };
+      },
+    },
     { method: 'GET', template: '/applications/@me', handle: showApplication },
     { method: 'GET', template: '/oauth2/applications/@me', handle: showApplication },
   ];

@@ -1,0 +1,31 @@
+import { type ForgettingParts, forgetLeftServers } from '../answer/server/forget-left-servers.ts';
+import type { Log } from '../schedule/log.ts';
+
+/** What is watched, and how. */
+export interface ServerWatch extends Pick<ForgettingParts, 'store' | 'forget'> {
+  readonly joined: () => Promise<ReadonlySet<string>>;
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+const DAY = 24 * 3_600_000;
+
+/** Sees once a day, from now on, which servers the bot has left. Returns what ends it. */
+export function watchServers(watch: ServerWatch): () => void {
+  const look = (): void => {
+    lookAtServers(watch).catch((error: unknown) =>
+      watch.log.error({ err: error }, 'the servers could not be looked at'),
+    );
+  };
+  look();
+  const timer = setInterval(look, DAY);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Looks once. */
+export async function lookAtServers({ store, forget, joined, clock, log }: ServerWatch): Promise<void> {
+  const forgotten = await forgetLeftServers({ store, forget, joined: await joined(), now: clock() });
+  if (forgotten.length > 0)
+    log.info({ servers: forgotten.length }, 'the data of servers left long ago are deleted');
+}
