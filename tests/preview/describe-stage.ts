@@ -36,6 +36,7 @@ function placeOf({ id, name, guild }: Channel): Place {
     id,
     name: guild?.hasBot === false ? `${name} · ${guild.name}` : name,
     isDirect: guild === undefined,
+    ...(guild ? { server: guild.id } : {}),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Place {
   readonly id: string;
   readonly name: string;
   readonly isDirect: boolean;
+  /** The id of its server. */
+  readonly server?: string;
 }
 
 /** A command as it was registered. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { describeModerating } from './describe-moderating.ts';
 import { findChromium } from './find-chromium.ts';
 import { type OpenedPreview, openPreview } from './open-preview.ts';
 import { skipped } from './skipped.ts';
@@ -92,15 +93,7 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
     expect(await shared.innerText()).not.toContain('Only you');
   });
 
-  it('keeps answers private where the server wishes so', async () => {
-    const changed = await visitor.run('/settings', ['answers', 'private']);
-    expect(await changed.innerText()).toContain('only whoever asks sees them');
-    const answer = await visitor.run('/who-said', ['quote', GREENE]);
-    expect(await answer.innerText()).toMatch(/kaz22§8[\s\S]+Share[\s\S]+Only you can see this/u);
-    await visitor.run('/settings', ['answers', 'public']);
-    const open = await visitor.run('/who-said', ['quote', GREENE]);
-    expect(await open.innerText()).not.toContain('Only you');
-  });
+  describeModerating(() => opened);
 
   it('speaks French to whoever has a French client', async () => {
     await visitor.choose('Language', 'fr');
@@ -135,15 +128,6 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
     const inPrivate = await visitor.ask('Que pense Kortunov de l’Ukraine ?');
     expect(await inPrivate.innerText()).toContain('Andrey Kortunov');
     await visitor.choose('Channel', '#general');
-  });
-
-  it('offers members no command that only moderators may use', async () => {
-    await visitor.line.fill('/schedule');
-    expect(await visitor.suggestions.count()).toBeGreaterThan(3);
-    await visitor.choose('You are', 'Member');
-    await visitor.line.fill('/schedul');
-    await expect.poll(() => visitor.suggestions.count()).toBe(0);
-    await visitor.choose('You are', 'Moderator');
   });
 
   it('works in a server that it was not added to, for whoever installed it', async () => {

@@ -36,6 +36,11 @@ export async function takeScreenshots(address: string): Promise<readonly string[
   await take('context');
   await visitor.apply('Check this quote', visitor.messages.first());
   await take('check');
+  await answer.getByRole('button', { name: 'Back to the answer' }).click();
+  await answer.getByRole('button', { name: 'Report' }).click();
+  await page.getByRole('dialog').waitFor();
+  await take('report');
+  await page.keyboard.press('Escape');
   await visitor.choose('Language', 'fr');
   await visitor.run('/demander', ['question', 'Que pense Kortunov de la question de l’Ukraine ?']);
   await take('french');

@@ -36,7 +36,7 @@ export async function suggestValues(
   return listedValues({ option, text }, state).filter(({ name }) => name.toLowerCase().includes(wanted));
 }
 
-function listedValues({ option }: Filled, { locale, places }: PageState): readonly ValueChoice[] {
+function listedValues({ option }: Filled, { locale, places, place }: PageState): readonly ValueChoice[] {
   const { yes, no } = words[locale];
   switch (option.type) {
     case OptionType.boolean:
@@ -46,7 +46,9 @@ function listedValues({ option }: Filled, { locale, places }: PageState): readon
       ];
     case OptionType.channel:
       return places
-        .filter(({ isDirect }) => !isDirect)
+        .filter(
+          ({ isDirect, server }) => !isDirect && server === places.find(({ id }) => id === place)?.server,
+        )
         .map(({ id, name }) => ({ name: `#${name}`, value: id }));
     default:
       return (option.choices ?? []).map((choice) => ({ name: nameOf(choice, locale), value: choice.value }));

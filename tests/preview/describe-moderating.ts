@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenedPreview } from './open-preview.ts';
+
+/** What those who manage a server do, on a preview that is open. */
+export function describeModerating(opened: () => OpenedPreview): void {
+  describe('for those who manage the server', () => {
+    it('keeps answers private where the server wishes so', async () => {
+      const { visitor } = opened();
+      const changed = await visitor.run('/settings', ['answers', 'private']);
+      expect(await changed.innerText()).toContain('only whoever asks sees them');
+      const answer = await visitor.run('/quotes', ['speaker', 'Kortunov']);
+      expect(await answer.innerText()).toMatch(/kaz22§20[\s\S]+Share[\s\S]+Only you can see this/u);
+      await visitor.run('/settings', ['answers', 'public']);
+      const open = await visitor.run('/quotes', ['speaker', 'Kortunov']);
+      expect(await open.innerText()).not.toContain('Only you');
+    });
+
+    it('opens the form of a report, and shows the report to those who decide on it', async () => {
+      const { visitor, page } = opened();
+      const answer = await visitor.run('/who-said', ['quote', 'un troupeau de pays']);
+      await answer.getByRole('button', { name: 'Report' }).click();
+      const form = page.getByRole('dialog', { name: 'What is wrong?' });
+      await form.getByLabel('What is wrong').selectOption('Somebody else said this');
+      await form.getByLabel('Who said it really').fill('The *Editor*');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await visitor.newest.getByText('Thank you').first().waitFor();
+      const reports = await visitor.run('/corrections reports');
+      const text = await reports.innerText();
+      expect(text).toContain('really said by The *Editor*');
+      await visitor.press(reports, 'Dismiss');
+    });
+
+    it('offers members no command of theirs', async () => {
+      const { visitor } = opened();
+      await visitor.line.fill('/schedule');
+      expect(await visitor.suggestions.count()).toBeGreaterThan(3);
+      await visitor.choose('You are', 'Member');
+      await visitor.line.fill('/schedul');
+      await expect.poll(() => visitor.suggestions.count()).toBe(0);
+      await visitor.choose('You are', 'Moderator');
+    });
+  });
+}
