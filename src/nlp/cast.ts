@@ -2,7 +2,6 @@ import type { Speaker } from '../model/quote.ts';
 import { fold } from '../text/fold.ts';
 import { agrees } from './discourse.ts';
 import type { Agreement } from './language-pack.ts';
-import type { NameMention } from './name-mentions.ts';
 
 /** Somebody or something that the article names and that may speak. */
 export interface Figure {
@@ -43,6 +42,11 @@ export class Cast {
     for (const figure of this.#bySurname.get(key) ?? [])
       if (agrees(figure.agreement, agreement) && figure.mentions > (best?.mentions ?? 0)) best = figure;
     return best;
+  }
+
+  /** Everybody whose surname it is. */
+  bearers(surname: string): readonly Figure[] {
+    return this.#bySurname.get(keyOf(surname)) ?? [];
   }
 
   /** Enters a name; a longer form of a known name completes it. */
@@ -157,34 +161,6 @@ export class Cast {
     const bearers = this.#bySurname.get(surname) ?? [];
     if (!bearers.includes(figure) && bearers.length < 20) this.#bySurname.set(surname, [...bearers, figure]);
   }
-}
-
-/** Enters every name mention of an article: full names first, so that surnames find them wherever they stand. */
-export function castOf(mentions: readonly NameMention[]): Cast {
-  const cast = new Cast();
-  for (const { name, sort, agreement } of mentions)
-    if (name.includes(' ') && sort === 'person') cast.enter(name, 'person', agreement).isCertain = true;
-  for (const { name, sort, agreement, isComplement } of mentions)
-    if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
-  const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
-  for (const {
-    name,
-    sort,
-    agreement,
-    isDoubtful,
-    isPlace,
-    isComplement,
-    isOblique,
-    canBeSurname,
-  } of mentions) {
-    const known = cast.find(name, agreement, canBeSurname);
-    if (!known && isDoubtful && !plain.has(name)) continue;
-    const kind = known?.kind ?? (sort === 'person' ? 'person' : 'organisation');
-    const figure = cast.enter(name, kind, agreement, canBeSurname);
-    if (isPlace) figure.isPlace = true;
-    if (!isComplement && !isOblique) figure.standsAlone = true;
-  }
-  return cast;
 }
 
 /** `PBO` for `Parliamentary Budget Officer`: the key of the capitals of three or more words. */

@@ -4,10 +4,11 @@ import type { NameGrammar } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Sentence } from './unit.ts';
 
-/** Whose text a sentence reports or names, so that a later `the statement said` gives that speaker's words. */
+/** Who has spoken, and whose text a sentence reports or names, so that a later `the statement said` gives that speaker's words. */
 export class Issuers {
   readonly #texts: NameGrammar['texts'];
   readonly #bySort = new Map<string, Figure>();
+  readonly #spoken = new Map<Figure, number>();
   #last: { readonly figure: Figure; readonly sentence: Sentence } | undefined;
 
   constructor({ texts }: NameGrammar) {
@@ -16,6 +17,7 @@ export class Issuers {
 
   /** Takes note of a speaker and of the texts in which, by the words around what is reported, they say it. */
   noteSpeaker(figure: Figure, sentence: Sentence, reported: readonly Span[]): void {
+    this.#spoken.set(figure, sentence.index);
     const texts = this.#texts;
     if (texts === undefined || figure.kind === 'document') return;
     this.#last = { figure, sentence };
@@ -33,6 +35,12 @@ export class Issuers {
       const sort = kind === 'word' ? this.#texts.sortOf(norm) : undefined;
       if (sort !== undefined) this.#bySort.set(sort, figure);
     }
+  }
+
+  /** Who of these spoke last, if any of them did. */
+  lastOf(figures: readonly Figure[]): Figure | undefined {
+    const spoken = figures.filter((figure) => this.#spoken.has(figure));
+    return spoken.sort((a, b) => (this.#spoken.get(b) ?? 0) - (this.#spoken.get(a) ?? 0))[0];
   }
 
   /** Whose text of that sort the article named last. */

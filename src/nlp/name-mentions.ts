@@ -109,8 +109,7 @@ function opensWithAcronym([first, second]: readonly Unit[]): boolean {
 function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm))
-      return false;
+    if (unit?.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm)) return false;
     if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
   }
   return false;
@@ -119,7 +118,8 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
 /** `en Tchétchénie`, `(Hautes-Pyrénées)`, `la Russie`; an acronym in brackets is that of a body. */
 function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
   const unit = units[first];
-  if (unit === undefined || unit.isAcronym) return false;
+  const isLonger = names.takesBareRoles === true && units[first + 1]?.isCapital === true;
+  if (unit === undefined || unit.isAcronym || isLonger) return false;
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }
 

@@ -29,6 +29,7 @@ function bodySuitability(figure: Figure): number {
 export function descriptionSuitability(figure: Figure, read: ReadMention, pack: LanguagePack): number {
   if (!agrees(figure.agreement, read.agreement)) return 0;
   if (pack.names.takesBareRoles && holdsOther(figure, read)) return 0;
+  if (isStranger(figure, read, pack)) return 1;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
   if (figure.isPlace || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
@@ -88,4 +89,15 @@ export function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
 /** `the mayor's Office`: what is said to speak is more than its last word. */
 export function isOwned(label: string, name: string): boolean {
   return label.endsWith(name) && /['’]s?\s$/u.test(label.slice(0, -name.length));
+}
+
+/** `the woman`, after words of somebody without a name: that somebody. */
+function isStranger({ kind, agreement }: Figure, { noun }: ReadMention, { names }: LanguagePack): boolean {
+  return (
+    names.takesBareRoles === true &&
+    noun?.kind === 'person' &&
+    noun.gender !== undefined &&
+    kind === 'unnamed' &&
+    agreement.number !== 'plural'
+  );
 }

@@ -2,9 +2,10 @@ import type { Cast, Figure } from './cast.ts';
 import type { Claim } from './claim.ts';
 import { describedFigure } from './described-figure.ts';
 import { agrees, Discourse } from './discourse.ts';
+import { headingPerson } from './heading-person.ts';
 import { Issuers } from './issuers.ts';
 import { JointFigures } from './joint-figures.ts';
-import type { LanguagePack, Pronoun } from './language-pack.ts';
+import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
@@ -53,7 +54,7 @@ export class Topic {
       const hasSubject = this.#noteOpening(sentence);
       let isFirst = !hasSubject;
       for (const name of this.#names.get(sentence.index) ?? []) {
-        const figure = this.#cast.find(name.name, name.agreement);
+        const figure = this.#bearer(name.name, name.agreement);
         if (figure === undefined) continue;
         const weight = name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
         isFirst = false;
@@ -87,12 +88,9 @@ export class Topic {
     const { pronoun } = read;
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer)
-      return this.#discourse.nearest(
-        read.span.start,
-        (figure) => pronounSuitability(figure, read.agreement) > 0.3,
-      );
+      return this.#discourse.nearest(read.span.start, (one) => pronounSuitability(one, read.agreement) > 0.3);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence);
-    if (known && !(others.has(known) && read.names.length === 0)) return known;
+    if (known && (read.names.length > 0 || !others.has(known))) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
   }
 
@@ -175,11 +173,18 @@ export class Topic {
     );
   }
 
+  /** Whom a name means; of several with that surname, who spoke last. */
+  #bearer(name: string, agreement: Agreement): Figure | undefined {
+    const bearers = this.#cast.bearers(name).filter((figure) => agrees(figure.agreement, agreement));
+    return (bearers.length > 1 && this.#issuers.lastOf(bearers)) || this.#cast.find(name, agreement);
+  }
+
   /** The person among the names, else the body named beside its noun (`la chaîne américaine NBC`). */
   #named(read: ReadMention): Figure | undefined {
-    const figures = read.names.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
+    const figures = read.names.flatMap((name) => this.#bearer(name.name, name.agreement) ?? []);
     const persons = figures.filter((figure) => figure.kind === 'person');
-    const person = persons.find((figure) => figure.isCertain) ?? persons[0];
+    const person =
+      headingPerson(read, this.#cast) ?? persons.find((figure) => figure.isCertain) ?? persons[0];
     // "le gouvernement Roux": the body, not the person.
     if (person && isNamedAfter(read, this.#pack)) {
       const kind = read.noun?.kind === 'document' ? 'document' : 'organisation';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { isQuantity, skipCircumstances } from './circumstances.ts';
 import { auxiliaries, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
-import { isLikelyFinite } from './finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isRelative } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -54,22 +54,27 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
       balance--;
     else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1) && !isNoun(units, start, at, group))
       balance++;
-    else if (norm === ',' && /^(?:and|but)$/u.test(units[at + 1]?.norm ?? '') && group.lemma === 'report')
+    else if (
+      norm === ',' &&
+      /^(?:and|but)$/u.test(units[at + 1]?.norm ?? '') &&
+      !/^(?:say|tell)$/u.test(group.lemma)
+    )
       break;
     if (balance > 0) return true;
   }
+  if (/^(?:say|tell)$/u.test(group.lemma) && units.slice(start, limit).some(holdsClause)) return true;
   return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
+}
+
+/** `said banks, “even after all this, remain strong”`: the verb stands between the marks. */
+function holdsClause({ within = [] }: Unit): boolean {
+  return within.length > 6 && hasFinite(within, 1, within.length);
 }
 
 /** `a tax that the mayor said is too high`, `the guard, who Rowe said has left`: the relative pronoun is the clause's subject. */
 function isPushedDown(units: readonly Unit[], group: VerbGroup): boolean {
   if (group.lemma !== 'say') return false;
-  if (
-    !/^(?:was|were|is|are|has|have|had|will|would|could|should|may|might)$/u.test(
-      units[group.last]?.norm ?? '',
-    )
-  )
-    return false;
+  if (!isLikelyFinite(units, group.last)) return false;
   const words = nounPhraseBefore(units, group.first);
   return words !== undefined && isRelative(units, words.first - 1);
 }

@@ -167,7 +167,7 @@ export function isQuantity(units: readonly Unit[], at: number): boolean {
 /** `noted, as he often does, that`: the second comma around a short clause with `as`. */
 function insertedClauseEnd(units: readonly Unit[], at: number): number | undefined {
   if (units[at]?.norm !== ',' || units[at + 1]?.norm !== 'as') return undefined;
-  const end = units.slice(at + 2, at + 10).findIndex((unit) => unit.norm === ',');
+  const end = units.slice(at + 2, at + 20).findIndex((unit) => unit.norm === ',');
   return end < 0 ? undefined : at + 2 + end;
 }
 

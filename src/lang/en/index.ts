@@ -4,6 +4,8 @@ import { skipCircumstances } from './circumstances.ts';
 import { auxiliaries, calendarNames, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { cutEnglishWord } from './cut-word.ts';
 import { englishLexical } from './lexical.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { titles } from './lexicon/titles.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { englishNames } from './names.ts';
 import { englishCut } from './rules/cut/index.ts';
@@ -16,8 +18,7 @@ export const english: LanguagePack = {
   names: englishNames,
   rules: englishRules,
   cut: englishCut,
-  continuesAfterStop: (units, at) =>
-    /^[ap]\.m$/u.test(units[at - 1]?.norm ?? '') && calendarNames.has(units[at + 1]?.norm ?? ''),
+  continuesAfterStop,
   continuesAfterQuote: startsWithReport,
 };
 
@@ -41,4 +42,13 @@ function isReport(units: readonly Unit[], at: number): boolean {
   if (prepositions.has(before) || determiners.has(before) || auxiliaries.has(before)) return false;
   const readings = verbForms.get(units[at]?.norm ?? '') ?? [];
   return readings.some(({ mood }) => mood === 'past' || mood === 'third');
+}
+
+/** `3 p.m. Monday`, `Hill Mills Inc. President Ann Rowe`. */
+function continuesAfterStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.norm ?? '';
+  const next = units[at + 1]?.norm ?? '';
+  if (/^[ap]\.m$/u.test(before)) return calendarNames.has(next);
+  if (!/^(?:inc|co|corp|ltd|llc|plc)$/u.test(before)) return false;
+  return titles.has(next) || speakerNouns.get(next)?.kind === 'person';
 }

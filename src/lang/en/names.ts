@@ -11,6 +11,7 @@ import {
   subjectPronouns,
 } from './closed-classes.ts';
 import { finiteVerbForms } from './lexicon/common-verbs.ts';
+import { countries } from './lexicon/countries.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -43,8 +44,7 @@ export const englishNames: NameGrammar = {
     (pronouns.has(norm) && !determiners.has(norm)) ||
     adverbs.has(norm) ||
     isPastForm(norm),
-  isModified: (norm) =>
-    norm === "'s" || norm === "'" || titles.has(norm) || speakerNouns.get(norm)?.number === 'singular',
+  isModified: (norm) => norm === "'s" || norm === "'" || titles.has(norm) || isHead(norm),
   takesBareRoles: true,
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm, next) =>
@@ -52,6 +52,7 @@ export const englishNames: NameGrammar = {
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   coordinator: 'and',
+  namesPlace: (norm) => countries.has(norm),
   pairs: new Set([
     'pair',
     'couple',
@@ -71,6 +72,14 @@ export const englishNames: NameGrammar = {
   selfReferences: new Set("i i'm i've i'd i'll my me myself mine".split(' ')),
   pointers: new Set(['latter']),
 };
+
+/** A noun that a name before it modifies: `the Hill editor`, `Hill residents`, `the Hill Killer dish`. */
+function isHead(norm: string): boolean {
+  const noun = speakerNouns.get(norm);
+  if (noun?.number === 'singular') return true;
+  if (verbForms.has(norm) || finiteVerbForms.has(norm)) return false;
+  return noun?.kind === 'group' && /s$/u.test(norm);
+}
 
 /** `Naheed Nenshi`, but not `Asked Monday`: behind a participle or adverb a name stands only with a preposition. */
 function opensSurname(next: Unit | undefined): boolean {

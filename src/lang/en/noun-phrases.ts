@@ -20,7 +20,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): SubjectWo
     const first = segmentStart(units, last);
     const restricted = isClosed ? undefined : beforeRelative(units, first, last);
     if (restricted !== undefined) return { first: restricted, last: end };
-    const isInserted = isClosed && isInsertion(units, first, last, segment);
+    const isInserted =
+      isClosed && (isInsertion(units, first, last, segment) || namesNobody(units, first, last, segment));
     const head = isInserted ? undefined : phraseStart(units, first, last);
     if (head !== undefined) return withApposition(units, head, isClosed ? end - 1 : last, isClosed);
     if (!isClosed && !isRelative(units, first - 1)) return undefined;
@@ -80,6 +81,12 @@ function withoutAdverbs(units: readonly Unit[], end: number): number {
     if (adverbs.has(unit.norm) || (/.{3}ly$/u.test(unit.norm) && last > 1)) last--;
     else return last;
   }
+}
+
+/** `…, loans and other products, said`: the end of a list inside an insertion. */
+function namesNobody(units: readonly Unit[], first: number, last: number, segment: number): boolean {
+  const isPronoun = subjectPronouns.has(units[last - 1]?.norm ?? '');
+  return segment === 0 && units[first - 1]?.norm === ',' && !isPronoun && !holdsSpeaker(units, first, last);
 }
 
 /** What can stand between commas after a name: an age, a role, a place, a relative clause, a circumstance. */

@@ -23,6 +23,7 @@ export function phraseStart(units: readonly Unit[], first: number, last: number)
   const opener = units[start];
   if (opener === undefined) return undefined;
   if (prepositions.has(opener.norm) || isLeadParticiple(units, start)) return laterStart(units, start, last);
+  if (governsObject(units, start, last)) return undefined;
   if (hasVerb(units, start, last)) return afterVerb(units, start, last);
   return opensNounPhrase(units, start, last) ? start : laterStart(units, start, last);
 }
@@ -35,6 +36,16 @@ function isLeadParticiple(units: readonly Unit[], at: number): boolean {
     units[at + 1]?.isCapital === false &&
     prepositions.has(units[at + 1]?.norm ?? '')
   );
+}
+
+/** `The mayor denounced the vote`: a past form with an object of its own is the verb of another clause. */
+function governsObject(units: readonly Unit[], start: number, last: number): boolean {
+  for (let at = start + 1; at < last - 1; at++) {
+    const next = units[at + 1];
+    if (!/.{2}ed$/u.test(units[at]?.norm ?? '') || units[at]?.isCapital || next?.isCapital) continue;
+    if (/^(?:the|a|an|his|her|its|their|himself|herself|them|him)$/u.test(next?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** `A release sent by the city`: the verb belongs to the phrase unless another subject follows right behind it. */

@@ -156,9 +156,7 @@ function reports(units: readonly Unit[], group: VerbGroup): boolean {
   if (after.kind === 'quoted') return true;
   if (!group.frames.has('clause')) return false;
   if (after.norm === 'that' || subjectPronouns.has(after.norm) || after.norm === 'the') return true;
-  return (
-    group.frames.has('bare') &&
-    determiners.has(after.norm) &&
-    hasFinite(units, group.last + 1, group.last + 14)
-  );
+  if (!group.frames.has('bare') || !(determiners.has(after.norm) || after.isCapital)) return false;
+  const isWish = after.isCapital && units[group.last + 1]?.norm === 'be';
+  return isWish || hasFinite(units, group.last + 1, group.last + 14);
 }

@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { adverbs, clauseOpeners, determiners, prepositions } from './closed-classes.ts';
+import { isCoordinated } from './coordination.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -37,7 +38,11 @@ function readFiniteSubject(sentence: Sentence, group: VerbGroup): SubjectWords |
   if (isBehindInsertion(units, group.first)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first);
   if (words && units[words.first - 1]?.norm === 'than') return undefined;
-  return words ?? sharedByAnd(sentence, group);
+  return (
+    words ??
+    sharedByAnd(sentence, group) ??
+    (before.norm === ',' ? sharedSubject(sentence, group) : undefined)
+  );
 }
 
 /** `Rowe said the clerk said it was late and said so twice`: the verb repeated behind `and` has the subject it had before. */
@@ -70,14 +75,6 @@ function sharedByAnd(sentence: Sentence, group: VerbGroup): SubjectWords | undef
         : undefined;
   }
   return undefined;
-}
-
-/** `… and later said`, `…, then told`. */
-function isCoordinated(units: readonly Unit[], first: number): boolean {
-  let at = first;
-  while (adverbs.has(units[at - 1]?.norm ?? '') || /.{3}ly$/u.test(units[at - 1]?.norm ?? '')) at--;
-  const before = units[at - 1]?.norm ?? '';
-  return at < first && (/^(?:and|but)$/u.test(before) || (before === ',' && units[at]?.norm === 'then'));
 }
 
 /** `who` stands for the noun phrase before it. */

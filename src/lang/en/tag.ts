@@ -2,7 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import { endsInPoint } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipCircumstances } from './circumstances.ts';
-import { clauseOpeners, determiners, prepositions } from './closed-classes.ts';
+import { clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { listenerEnd } from './listener.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
@@ -33,6 +33,7 @@ function inverted({ units }: Sentence, group: VerbGroup): Tag | undefined {
   const subject = subjectAfter(units, group.last);
   if (subject === undefined || opensOwnClause(units, subject)) return undefined;
   if (before.kind !== 'quoted' && isObject(units, subject)) return undefined;
+  if (/^(?:'s|')$/u.test(units[subject.last - 1]?.norm ?? '')) return undefined;
   return { first: group.first, last: subject.last, subject };
 }
 
@@ -54,8 +55,19 @@ function straight({ units }: Sentence, group: VerbGroup): Tag | undefined {
   const before = units[first - 1];
   if (before === undefined || (before.kind !== 'quoted' && !/^[,)\]!?…–—]$/u.test(before.norm)))
     return undefined;
-  const last = tagEnd(units, group) ?? (endsInPoint(before) ? group.last : undefined);
+  const last = tagEnd(units, group) ?? (closesSpeech(units, first - 1, group) ? group.last : undefined);
   return last === undefined ? undefined : { first, last, subject };
+}
+
+/** Quoted words with punctuation at their end; not `In a letter to “all friends,” Rowe said he …`, which opens a report. */
+function closesSpeech(units: readonly Unit[], at: number, group: VerbGroup): boolean {
+  if (!endsInPoint(units[at])) return false;
+  const next = units[group.last]?.norm ?? '';
+  return !(
+    at > 0 &&
+    prepositions.has(units[0]?.norm ?? '') &&
+    (subjectPronouns.has(next) || next === 'that')
+  );
 }
 
 /** Lower-case words before the name that belong to the subject: `then-mayoral candidate Ann Rowe`. */

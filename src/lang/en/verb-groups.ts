@@ -1,5 +1,5 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { determiners, prepositions } from './closed-classes.ts';
+import { clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
@@ -116,6 +116,30 @@ function isSpeakerPronoun(norm: string): boolean {
   return /^(?:he|she|they|who|it)$/u.test(norm);
 }
 
+/** `investigated for alleged incidents`: a participle between a preposition and a noun. */
+function isParticiple(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!/^(?:of|for|in|with|from|about|over|against|on|by|between)$/u.test(units[at - 1]?.norm ?? ''))
+    return false;
+  return (
+    /ed$/u.test(units[at]?.norm ?? '') &&
+    next?.kind === 'word' &&
+    !determiners.has(next.norm) &&
+    next.norm !== 'that'
+  );
+}
+
+/** `recent Hill claims that`, `the biggest states`: behind an adjective without a singular noun, a form in -s is a noun. */
+function isPluralNoun(units: readonly Unit[], at: number): boolean {
+  const adjective = units[at - 1]?.isCapital === true ? units[at - 2] : units[at - 1];
+  return (
+    adjective?.isCapital === false &&
+    /^(?:recent|previous|earlier|new|false|many|several|such|own|repeated|latest|past|similar|various|other|initial|early|.{3,}est)$/u.test(
+      adjective.norm,
+    )
+  );
+}
+
 /** A noun or participle that looks like a verb: after a determiner, preposition or possessive. */
 function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
   const before = units[at - 1];
@@ -126,7 +150,11 @@ function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']
     !/^(?:this|that|some|many|few|most|all|both|several|others)$/u.test(before.norm)
   )
     return true;
-  if (mood === 'past' || /^(?:says?|tells)$/u.test(units[at]?.norm ?? '')) return false;
+  if (mood === 'past') return isParticiple(units, at);
+  if (/^(?:says?|tells)$/u.test(units[at]?.norm ?? '')) return false;
+  if (mood === 'third' && isPluralNoun(units, at)) return true;
+  if (mood === 'base' && clauseOpeners.has(before.norm) && before.norm !== 'and' && before.norm !== 'who')
+    return true;
   if (/^(?:of|from|about|against|into)$/u.test(units[at + 1]?.norm ?? '') && !isSpeakerPronoun(before.norm))
     return true;
   if (/^(?:emails?|posts?|texts?|messages?|tweets?)$/u.test(units[at]?.norm ?? '') && endsPhrase(units, at))

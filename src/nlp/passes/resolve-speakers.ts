@@ -1,6 +1,7 @@
 import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { type Cast, castOf, type Figure } from '../cast.ts';
+import type { Cast, Figure } from '../cast.ts';
+import { castOf } from '../cast-of.ts';
 import type { SubjectWords } from '../claim.ts';
 import type { LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';

@@ -121,4 +121,36 @@ describe('who speaks over an English article', () => {
     );
     expect(words).toEqual(['time is short', 'some mills may close']);
   });
+
+  it('takes a surname that two bear for the one who has spoken', () => {
+    const text =
+      'Frank Moor signed the act, and Frank Moor praised it. John Moor said of him: “He built all of this.” Moor added that it was late.';
+    expect(speakers(text)).toEqual(['John Moor', 'John Moor']);
+  });
+
+  it('takes no country for a company, and no dish for a person', () => {
+    expect(speakers('The guard flew to Liberia. He was not hired, the company said.')).toEqual(['company']);
+    const text = 'The fire began after the Kismot Hill dish came.\n\n“It was far too hot for me,” she said.';
+    expect(speakers(text)).toEqual([undefined]);
+  });
+
+  it('takes the woman for somebody without a name who spoke before', () => {
+    const text =
+      'Ann Moor fled. A resident of the camp said people were afraid.\n\n“They want to stay at home,” the woman said.';
+    expect(speakers(text)).toEqual(['resident of the camp', 'resident of the camp']);
+  });
+
+  it('keeps to the name in front of an apposition', () => {
+    const text = 'Ann Rowe, a guard who ran against Mayor Carl Hill, said she was well.';
+    expect(speakers(text)).toEqual(['Ann Rowe']);
+  });
+
+  it('takes no noun or participle for a verb of speech', () => {
+    for (const text of [
+      'The guard blasted recent Moor claims that the road is bad.',
+      'The clubs were watched for alleged breaches of the law, but nobody is sure.',
+      'The council split the bill so that only the mills would close.',
+    ])
+      expect(readQuotesOf(text, 'en')).toEqual([]);
+  });
 });

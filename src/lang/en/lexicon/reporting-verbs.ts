@@ -30,7 +30,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'proclaim continue tease muse hint charge clarify specify elaborate post message text email forecast anticipate ' +
       'foresee allow opine posit postulate hypothesize hypothesise mention surmise guarantee attest aver avow decree',
   ),
-  ...rows('quote clause tag', 'promise joke quip declare'),
+  ...rows('quote clause tag', 'joke quip'),
+  ...rows('quote clause bare tag', 'promise declare'),
   ...rows('quote clause bare listener', 'assure'),
   ...rows('clause listener quote', 'inform remind notify convince'),
   ...rows('quote question', 'ask inquire wonder question'),

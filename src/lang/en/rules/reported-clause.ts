@@ -107,6 +107,7 @@ function opensClause(units: readonly Unit[], that: number, group: VerbGroup): bo
   if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
     return false;
   const before = units[that - 1]?.norm ?? '';
+  if (/^(?:and|but|or|so|such|now)$/u.test(before)) return false;
   if (that > group.last && prepositions.has(before)) return false;
   return !hasObject(units, listenerOf(units, group), that);
 }
@@ -118,7 +119,7 @@ function hasObject(units: readonly Unit[], from: number, that: number): boolean 
     if (norm === ',') return false;
     const before = units[at - 1]?.norm ?? '';
     if (norm === "'s" || norm === "'") return !prepositions.has(units[at - 2]?.norm ?? '');
-    if (determiners.has(norm) && !prepositions.has(before) && before !== 'to') return true;
+    if (determiners.has(norm) && !prepositions.has(before) && !/^to$|.{2}ing$/u.test(before)) return true;
   }
   return false;
 }
