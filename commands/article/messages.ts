@@ -21,7 +21,7 @@ export const messages: CommandMessages = {
     example: 'article montrer kaz22',
     options: {
       action: { name: 'action', description: 'liste, montrer ou hasard' },
-      article: { name: 'article', description: 'L’article : sa clé ou son titre' },
+      article: { name: 'article', description: 'L’article : sa clé ou son titre' },
     },
     actions: {
       list: { name: 'liste', description: 'Lister tous les articles' },

@@ -12,7 +12,7 @@ export const messages: CommandMessages = {
   },
   fr: {
     name: 'vérifier',
-    description: 'Vérifier une citation : exacte, modifiée, hors contexte ou absente des articles',
+    description: 'Vérifier une citation : exacte, modifiée, hors contexte ou absente des articles',
     example: "vérifier cela ferait complètement disparaître l'Ukraine de la table",
     options: {
       text: { name: 'texte', description: 'Une citation, ou un texte avec des citations entre guillemets' },

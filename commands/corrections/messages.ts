@@ -14,7 +14,7 @@ export const actionMessages: Readonly<Record<'reports' | 'list' | 'add', Texts>>
     },
     fr: {
       name: 'signalements',
-      description: 'Ce que les lecteurs ont signalé : accepter, corriger ou écarter',
+      description: 'Ce que les lecteurs ont signalé : accepter, corriger ou écarter',
       example: 'corrections signalements',
       options: {},
     },
@@ -44,7 +44,7 @@ export const actionMessages: Readonly<Record<'reports' | 'list' | 'add', Texts>>
       name: 'ajouter',
       description: 'Corriger qui parle dans un passage, ou dire que ce n’est pas une citation',
       example: 'corrections ajouter passage:kaz22§8',
-      options: { passage: { name: 'passage', description: 'Quel passage : son identifiant ou ses mots' } },
+      options: { passage: { name: 'passage', description: 'Quel passage : son identifiant ou ses mots' } },
     },
   },
 };

@@ -21,7 +21,7 @@ function texts(
       options: {
         whose: {
           name: 'de-qui',
-          description: 'Les vôtres, ou celles du serveur si vous le gérez ; sinon les vôtres',
+          description: 'Les vôtres, ou celles du serveur si vous le gérez ; sinon les vôtres',
         },
       },
     },
@@ -49,6 +49,6 @@ export const commandMessages = {
   en: { name: 'privacy', description: 'What is stored about you or this server: see, export, delete' },
   fr: {
     name: 'confidentialité',
-    description: 'Ce qui est conservé sur vous ou ce serveur : voir, exporter, effacer',
+    description: 'Ce qui est conservé sur vous ou ce serveur : voir, exporter, effacer',
   },
 } as const;

@@ -61,15 +61,15 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     ],
     nothingOfPerson: 'À votre sujet, rien n’est conservé.',
     ofPerson: ({ reports, corrections, schedules, articles }) => [
-      `Vos signalements, avec leurs notes : ${reports}`,
-      `Le numéro de votre compte figure dans des corrections : ${corrections}, des programmes : ${schedules}, des articles ajoutés : ${articles}`,
+      `Vos signalements, avec leurs notes : ${reports}`,
+      `Le numéro de votre compte figure dans des corrections : ${corrections}, des programmes : ${schedules}, des articles ajoutés : ${articles}`,
     ],
     nothingOfServer: 'Au sujet de ce serveur, rien n’est conservé.',
     ofServer: ({ settings, schedules, articles, reports, corrections }) => [
-      `Réglages : ${settings ? 'modifiés' : 'comme au début'}`,
-      `Programmes avec leur historique : ${schedules}`,
-      `Articles ajoutés : ${articles}`,
-      `Signalements des lecteurs : ${reports} · corrections : ${corrections}`,
+      `Réglages : ${settings ? 'modifiés' : 'comme au début'}`,
+      `Programmes avec leur historique : ${schedules}`,
+      `Articles ajoutés : ${articles}`,
+      `Signalements des lecteurs : ${reports} · corrections : ${corrections}`,
       'Trente jours après le retrait du bot du serveur, tout cela est effacé.',
     ],
     howToGoOn: 'Recevez-le avec /confidentialité exporter, effacez-le avec /confidentialité effacer.',
@@ -77,7 +77,7 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     onlyInServers: 'Il n’y a pas de serveur ici. Utilisez la commande dans le serveur voulu.',
     exported: 'Voici tout ce qui est conservé. Vous seul voyez ce message.',
     sureOfPerson:
-      'Vos signalements seront effacés, ainsi que le numéro de votre compte partout où il figure : personne ne sera plus averti quand un de vos programmes est mis en pause. Ce que les serveurs ont corrigé leur reste.',
+      'Vos signalements seront effacés, ainsi que le numéro de votre compte partout où il figure : personne ne sera plus averti quand un de vos programmes est mis en pause. Ce que les serveurs ont corrigé leur reste.',
     sureOfServer:
       'Les réglages, les programmes avec leur historique, les articles, les signalements et les corrections de ce serveur seront effacés. C’est irréversible.',
     delete: 'Effacer définitivement',

@@ -16,7 +16,7 @@ export const messages: CommandMessages = {
     description: "Montrer ce qu'une personne dit, sur un sujet ou sur tous",
     example: 'citations Sam Greene',
     options: {
-      speaker: { name: 'locuteur', description: 'De qui : un nom ou une partie du nom' },
+      speaker: { name: 'locuteur', description: 'De qui : un nom ou une partie du nom' },
       about: { name: 'sujet', description: 'Seulement à ce sujet' },
       article: { name: 'article', description: 'Seulement dans cet article' },
     },

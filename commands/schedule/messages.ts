@@ -19,7 +19,7 @@ function onSchedule(
     fr: {
       ...fr,
       example: `programmer ${fr.name} k3x9f`,
-      options: { schedule: { name: 'programme', description: 'Quel programme : son nom court' } },
+      options: { schedule: { name: 'programme', description: 'Quel programme : son nom court' } },
     },
   };
 }
@@ -47,15 +47,15 @@ const create: Texts = {
     options: {
       kind: { name: 'genre', description: 'Ce qui est publié' },
       channel: { name: 'salon', description: 'Où c’est publié' },
-      time: { name: 'heure', description: 'Heure locale : 08:30, 8h30, midi' },
-      zone: { name: 'fuseau', description: 'L’heure de quel lieu : une ville, un pays ou un fuseau' },
+      time: { name: 'heure', description: 'Heure locale : 08:30, 8h30, midi' },
+      zone: { name: 'fuseau', description: 'L’heure de quel lieu : une ville, un pays ou un fuseau' },
       weekdays: {
         name: 'jours',
-        description: 'Quels jours : en semaine, lundi et jeudi ; sinon tous les jours',
+        description: 'Quels jours : en semaine, lundi et jeudi ; sinon tous les jours',
       },
-      article: { name: 'article', description: 'Pour le résumé d’un article : lequel' },
-      empty: { name: 'si-rien', description: 'Quand il n’y a rien à publier ; sinon ne rien dire' },
-      language: { name: 'langue', description: 'La langue autour des citations ; sinon la vôtre' },
+      article: { name: 'article', description: 'Pour le résumé d’un article : lequel' },
+      empty: { name: 'si-rien', description: 'Quand il n’y a rien à publier ; sinon ne rien dire' },
+      language: { name: 'langue', description: 'La langue autour des citations ; sinon la vôtre' },
     },
   },
 };

@@ -14,7 +14,7 @@ export const messages: CommandMessages = {
   },
   fr: {
     name: 'réglages',
-    description: 'Comment ce serveur reçoit ses réponses ; sans option, montre les réglages actuels',
+    description: 'Comment ce serveur reçoit ses réponses ; sans option, montre les réglages actuels',
     example: 'réglages réponses:private',
     options: {
       answers: { name: 'réponses', description: 'Qui voit d’abord une réponse' },

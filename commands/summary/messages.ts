@@ -14,7 +14,7 @@ export const messages: CommandMessages = {
     description: 'Résumer un article par ses propres phrases et citations',
     example: 'résumé kaz22',
     options: {
-      article: { name: 'article', description: 'L’article : sa clé ou son titre' },
+      article: { name: 'article', description: 'L’article : sa clé ou son titre' },
     },
   },
 };

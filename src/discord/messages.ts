@@ -150,15 +150,15 @@ export const messages: Readonly<Record<Locale, Messages>> = {
   },
   fr: {
     underlined: 'soulignés',
-    quotedHere: (names) => `cités ici : ${names}`,
+    quotedHere: (names) => `cités ici : ${names}`,
     passageAskedFor: 'le passage demandé',
-    furtherOn: 'La suite :',
-    noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
-    inMarks: (words) => `«\u00A0${words}\u00A0»`,
+    furtherOn: 'La suite :',
+    noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
+    inMarks: (words) => `«\u202F${words}\u202F»`,
     messageOf: (shown, of) => `message ${shown} sur ${of}`,
     legend: {
-      delete: 'barré : seulement dans l’article',
-      insert: 'souligné : seulement dans la citation',
+      delete: 'barré : seulement dans l’article',
+      insert: 'souligné : seulement dans la citation',
     },
     button: {
       previous: '◀',
@@ -181,10 +181,10 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     sharedBy: (who) => `partagé par ${who}`,
     mayNotShare: {
       person:
-        'Vous n’avez pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Vous pouvez la partager ailleurs.',
-      bot: 'Je n’ai pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Les personnes qui gèrent le serveur peuvent me l’accorder.',
+        'Vous n’avez pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Vous pouvez la partager ailleurs.',
+      bot: 'Je n’ai pas le droit d’écrire dans ce salon ; la réponse reste donc pour vous. Les personnes qui gèrent le serveur peuvent me l’accorder.',
       ownApp:
-        'Ce serveur ne laisse pas les applications que chacun apporte écrire pour tous ; la réponse reste donc pour vous. Un serveur qui a ajouté le bot lui-même le permet.',
+        'Ce serveur ne laisse pas les applications que chacun apporte écrire pour tous ; la réponse reste donc pour vous. Un serveur qui a ajouté le bot lui-même le permet.',
     },
     noWords: 'Ce message ne contient aucun mot à chercher.',
     help: {
@@ -193,27 +193,27 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       option: { name: 'commande', description: 'Seulement cette commande, avec toutes ses options' },
       required: 'obligatoire',
       intro:
-        '**Verbatim** répond aux questions sur des articles par les mots mêmes des articles : qui l’a dit, dans quel contexte, et si c’est bien ce qui a été dit.',
+        '**Verbatim** répond aux questions sur des articles par les mots mêmes des articles : qui l’a dit, dans quel contexte, et si c’est bien ce qui a été dit.',
       tryIt: 'Essayer',
       menus: (whoSaid, check) =>
-        `Sur tout message : clic droit (ou appui long), puis **Applications**, puis **${whoSaid}** ou **${check}**. Vous seul voyez la réponse.`,
-      chat: 'Ou mentionnez le bot avec une question, ou écrivez-lui en privé : « Que pense Kortunov de l’Ukraine ? », puis « et sur la Chine ? ».',
+        `Sur tout message : clic droit (ou appui long), puis **Applications**, puis **${whoSaid}** ou **${check}**. Vous seul voyez la réponse.`,
+      chat: 'Ou mentionnez le bot avec une question, ou écrivez-lui en privé : « Que pense Kortunov de l’Ukraine ? », puis « et sur la Chine ? ».',
     },
     emptyMention:
-      'Posez-moi une question en toutes lettres, comme « Que pense Kortunov de l’Ukraine ? », ou voyez /aide.',
+      'Posez-moi une question en toutes lettres, comme « Que pense Kortunov de l’Ukraine ? », ou voyez /aide.',
     privateHere:
       'Sur ce serveur, les réponses sont pour qui demande. Vous seul voyez ce que montre le bouton.',
     tooFast: (seconds) =>
       `Vous demandez plus vite que je ne peux bien répondre. Laissez-moi ${seconds === 1 ? 'une seconde' : `${seconds} secondes`}, puis redemandez.`,
-    olderButton: 'Ce bouton vient d’une version antérieure du bot. La question peut être posée à nouveau :',
+    olderButton: 'Ce bouton vient d’une version antérieure du bot. La question peut être posée à nouveau :',
     lostButton:
       'Ce bouton vient d’une version antérieure du bot. Tapez à nouveau la commande, s’il vous plaît.',
     unknownCommand:
-      'Cette commande n’est plus connue ici. Discord affiche peut-être encore une ancienne liste ; réessayez dans une minute.',
+      'Cette commande n’est plus connue ici. Discord affiche peut-être encore une ancienne liste ; réessayez dans une minute.',
     notAllowed:
       'Ceci est réservé à qui gère le serveur. Si le serveur vous permet la commande, tapez-la à nouveau, s’il vous plaît.',
     busy: 'Beaucoup de monde pose des questions en ce moment. Reposez la vôtre dans quelques secondes, s’il vous plaît.',
     fault: (id) =>
-      `Désolé, une erreur s’est produite de notre côté ; elle est notée sous le numéro ${id}. Réessayez, et si elle se répète, donnez ce numéro à la personne qui gère ce bot.`,
+      `Désolé, une erreur s’est produite de notre côté ; elle est notée sous le numéro ${id}. Réessayez, et si elle se répète, donnez ce numéro à la personne qui gère ce bot.`,
   },
 };

@@ -8,7 +8,7 @@ export function describeProblem(problem: CorpusProblem, locale: Locale): string 
   if (problem.kind === 'duplicate-key') {
     const { wanted, holder, key } = problem;
     return locale === 'fr'
-      ? `${source} demande la clé ${wanted}, que ${holder} a déjà ; sa clé est ${key} pour l’instant. Donnez-lui une autre clé.`
+      ? `${source} demande la clé ${wanted}, que ${holder} a déjà ; sa clé est ${key} pour l’instant. Donnez-lui une autre clé.`
       : `${source} asks for the key ${wanted}, which ${holder} has; its key is ${key} for now. Give it another key.`;
   }
   const sentence = `${source} ${describeReason(problem.reason, locale)}.`;
@@ -43,12 +43,12 @@ function statusInFrench(status: CorpusStatus): string | undefined {
     case 'ready':
       return undefined;
     case 'empty':
-      return `Il n’y a pas encore d’article dans le dossier ${status.folder} : mettez-y des fichiers .txt, .md ou .html, ils seront lus aussitôt.`;
+      return `Il n’y a pas encore d’article dans le dossier ${status.folder} : mettez-y des fichiers .txt, .md ou .html, ils seront lus aussitôt.`;
     case 'no-folder':
-      return `Le dossier ${status.folder} n’existe pas : créez-le et mettez-y des fichiers .txt, .md ou .html, ou indiquez un autre dossier dans CORPUS_DIR.`;
+      return `Le dossier ${status.folder} n’existe pas : créez-le et mettez-y des fichiers .txt, .md ou .html, ou indiquez un autre dossier dans CORPUS_DIR.`;
     case 'not-a-folder':
-      return `${status.folder} est un fichier, pas un dossier d’articles : indiquez un dossier dans CORPUS_DIR.`;
+      return `${status.folder} est un fichier, pas un dossier d’articles : indiquez un dossier dans CORPUS_DIR.`;
     case 'cannot-open':
-      return `Le dossier ${status.folder} ne peut être ouvert (${status.cause}) : autorisez sa lecture, ou indiquez un autre dossier dans CORPUS_DIR.`;
+      return `Le dossier ${status.folder} ne peut être ouvert (${status.cause}) : autorisez sa lecture, ou indiquez un autre dossier dans CORPUS_DIR.`;
   }
 }

@@ -7,12 +7,12 @@ export function describeEvent(event: CorpusEvent, locale: Locale, title?: string
   if (event.kind === 'article') {
     const { key, title, source } = event.article;
     return locale === 'fr'
-      ? `Article prêt : ${key} · ${title} (${source}).`
+      ? `Article prêt : ${key} · ${title} (${source}).`
       : `Article ready: ${key} · ${title} (${source}).`;
   }
   if (event.kind === 'removed') {
     const name = title === undefined ? event.articleId : `${title} (${event.articleId})`;
-    return locale === 'fr' ? `Article retiré : ${name}.` : `Article gone: ${name}.`;
+    return locale === 'fr' ? `Article retiré : ${name}.` : `Article gone: ${name}.`;
   }
   return describeProblem(event, locale);
 }

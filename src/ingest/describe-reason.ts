@@ -73,39 +73,39 @@ function inEnglish(reason: Reason): string {
 function inFrench(reason: Reason): string {
   switch (reason.code) {
     case 'wrong-encoding':
-      return 'n’est pas en UTF-8 ; enregistrez-le en texte UTF-8';
+      return 'n’est pas en UTF-8 ; enregistrez-le en texte UTF-8';
     case 'empty':
       return 'ne contient aucun mot';
     case 'binary':
-      return 'n’est pas un fichier texte ; enregistrez l’article en texte UTF-8, en Markdown ou en HTML';
+      return 'n’est pas un fichier texte ; enregistrez l’article en texte UTF-8, en Markdown ou en HTML';
     case 'too-large':
-      return `pèse ${mebibytes(reason.size, 'fr')} Mio, plus que les ${mebibytes(reason.limit, 'fr')} Mio permis ; découpez-le`;
+      return `pèse ${mebibytes(reason.size, 'fr')} Mio, plus que les ${mebibytes(reason.limit, 'fr')} Mio permis ; découpez-le`;
     case 'too-complex':
-      return 'est trop enchevêtré pour être lu en un temps raisonnable ; enregistrez son texte en texte brut';
+      return 'est trop enchevêtré pour être lu en un temps raisonnable ; enregistrez son texte en texte brut';
     case 'broken-metadata':
-      return `a des métadonnées erronées à la ligne ${reason.line} ; chaque ligne doit se lire « nom: valeur », entre guillemets droits si la valeur contient un deux-points`;
+      return `a des métadonnées erronées à la ligne ${reason.line} ; chaque ligne doit se lire « nom: valeur », entre guillemets droits si la valeur contient un deux-points`;
     case 'unclosed-front-matter':
-      return 'ouvre des métadonnées à la ligne 1 sans les fermer ; mettez en dessous une ligne de trois traits d’union (---)';
+      return 'ouvre des métadonnées à la ligne 1 sans les fermer ; mettez en dessous une ligne de trois traits d’union (---)';
     case 'wrong-value':
-      return `a une valeur erronée à la ligne ${reason.line} : ${reason.field} ${WRONG_VALUE.fr[reason.field]}`;
+      return `a une valeur erronée à la ligne ${reason.line} : ${reason.field} ${WRONG_VALUE.fr[reason.field]}`;
     case 'unknown-language':
-      return `nomme une langue inconnue à la ligne ${reason.line}, « ${reason.given} » ; language ${WRONG_VALUE.fr.language}`;
+      return `nomme une langue inconnue à la ligne ${reason.line}, « ${reason.given} » ; language ${WRONG_VALUE.fr.language}`;
     case 'in-metadata-file':
-      return `ne peut être lu à cause de son fichier de métadonnées : ${reason.file} ${inFrench(reason.reason)}`;
+      return `ne peut être lu à cause de son fichier de métadonnées : ${reason.file} ${inFrench(reason.reason)}`;
     case 'cannot-open':
       return isForbidden(reason.cause)
-        ? 'ne peut être ouvert ; autorisez sa lecture'
+        ? 'ne peut être ouvert ; autorisez sa lecture'
         : `n’a pas pu être ouvert (${reason.cause})`;
     case 'not-a-file':
       return reason.isFolder
-        ? 'est un dossier qui porte un nom d’article ; renommez-le'
-        : 'n’est pas un fichier ordinaire ; mettez un fichier texte à sa place';
+        ? 'est un dossier qui porte un nom d’article ; renommez-le'
+        : 'n’est pas un fichier ordinaire ; mettez un fichier texte à sa place';
     case 'leads-outside':
-      return 'est un lien qui mène hors du dossier des articles ; copiez dans le dossier ce qu’il désigne';
+      return 'est un lien qui mène hors du dossier des articles ; copiez dans le dossier ce qu’il désigne';
     case 'broken-link':
-      return 'est un lien qui ne mène nulle part ; retirez-le ou copiez-y le fichier';
+      return 'est un lien qui ne mène nulle part ; retirez-le ou copiez-y le fichier';
     case 'fault':
-      return `n’a pas pu être lu à cause d’une erreur du bot lui-même (${reason.detail}) ; signalez-la avec le fichier`;
+      return `n’a pas pu être lu à cause d’une erreur du bot lui-même (${reason.detail}) ; signalez-la avec le fichier`;
   }
 }
 

@@ -82,7 +82,7 @@ describe('a quote is exact', () => {
     ['as it stands', "Il n'y a rien à gagner à tirer sur la population d'un autre pays"],
     [
       'in French marks, with typographic apostrophes',
-      '«\u00A0Il n’y a rien à gagner à tirer sur la population d’un autre pays\u00A0»',
+      '«\u202FIl n’y a rien à gagner à tirer sur la population d’un autre pays\u202F»',
     ],
     ['with other spaces and a capital', 'Vous n\u2019avez\u202Fen fait jamais\u00A0rien  à faire'],
     ['with another stop at its end', 'vous avez l’air grand et fort.'],

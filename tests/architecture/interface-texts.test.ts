@@ -51,6 +51,17 @@ function wordsOf(text: unknown): string {
   return Array.isArray(text) ? text.join('\n') : String(text);
 }
 
+/** What a text says; nothing where it takes more than words. */
+function saidBy(text: unknown): string {
+  if (text instanceof RegExp) return '';
+  if (typeof text !== 'function') return wordsOf(text);
+  try {
+    return String(text('x', 'x', 'x', 'x'));
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Whether code reads a text: `group.key`, a name that a group was given (`const words = messages[locale].button`),
  * `{ key } = ….group`, or `group[…]` for any of its keys. A text that belongs to no group is read by its key.
@@ -95,6 +106,14 @@ describe.each(catalogues)('$name', ({ texts, heldIn }) => {
     const arity = (text: unknown): number => (typeof text === 'function' ? text.length : -1);
     const differing = [...english].filter(([path, text]) => arity(text) !== arity(french.get(path)));
     expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  it('are set in French as French is: a narrow space that does not break before : ; ? ! » and after «', () => {
+    const wrong = [...french].filter(([, text]) =>
+      /[ \u00A0](?=[:;?!»](?:\s|$))|«[^\u202F]/u.test(saidBy(text)),
+    );
+    // Discord knows the command by this name, which is typed on a keyboard.
+    expect(wrong.map(([path]) => path).filter((path) => path !== 'menu.whoSaid')).toEqual([]);
   });
 
   it('are all used', () => {

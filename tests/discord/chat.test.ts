@@ -85,7 +85,7 @@ describe('speaking with the bot', () => {
   it('says openly that there is nothing, with something to try', async () => {
     const reply = await say('Quelle est la recette de la tarte aux pommes ?');
     expect(reply).toContain('Rien à ce sujet dans les articles.');
-    expect(reply).toContain('À essayer :');
+    expect(reply).toContain('À essayer :');
   });
 
   it('answers no bots, and nothing that is not said to it', async () => {

@@ -233,7 +233,7 @@ describe('/corrections', () => {
       { passage: 'nowhere' },
       { user: bot.frenchManager },
     );
-    expect(plain(wrong.text)).toContain('Il n’y a pas de citation dans « nowhere »');
+    expect(plain(wrong.text)).toContain('Il n’y a pas de citation dans « nowhere »');
   });
 
   it('shows five reports at once and counts the rest', async () => {

@@ -207,7 +207,7 @@ describe('/schedule on Discord', () => {
     await scheduler.tick();
     expect(discord.messages(discord.channel)).toHaveLength(1);
     expect(await said('schedule delete')).toContain('supprimés');
-    expect(await said('schedule delete')).toContain(`Ce serveur n’a pas de programme « ${id} »`);
+    expect(await said('schedule delete')).toContain(`Ce serveur n’a pas de programme « ${id} »`);
   });
 
   it.each([

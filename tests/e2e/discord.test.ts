@@ -52,7 +52,7 @@ describe('the bot on Discord, as its users start it', () => {
     const reply = await discord.slash('ask', { question }, { locale: 'fr' });
     expect(reply.isEphemeral).toBe(true);
     expect(reply.text).toContain('Rien à ce sujet dans les articles.');
-    expect(reply.text).toContain('À essayer :');
+    expect(reply.text).toContain('À essayer :');
   });
 
   it('suggests while somebody types, and accepts what it suggested, value or label', async () => {

@@ -56,7 +56,7 @@ describe('what is said of a problem', () => {
     [
       { code: 'too-large', size: 5_242_881, limit: 5_242_880 },
       'fr',
-      'news/pont.txt pèse 5,1 Mio, plus que les 5 Mio permis ; découpez-le.',
+      'news/pont.txt pèse 5,1 Mio, plus que les 5 Mio permis ; découpez-le.',
     ],
     [
       {

@@ -34,13 +34,13 @@ function shown(text: string, locale: 'en' | 'fr', width = 90): string {
 describe('checking quotes in the terminal', () => {
   it('gives the verdict, what differs by signs, the true words and their speaker', () => {
     const text = shown('“je pense que cela ferait disparaître l’Ukraine” et “tarte aux pommes”', 'fr', 200);
-    expect(text).toContain('«\u00A0je pense que cela ferait disparaître l’Ukraine\u00A0» · modifiée');
+    expect(text).toContain('«\u202Fje pense que cela ferait disparaître l’Ukraine\u202F» · modifiée');
     expect(text).toContain("je [-ne-] pense [-pas-] que cela ferait [-complètement-] disparaître l'Ukraine");
     expect(text).toContain('[-dans l’article-] {+donné+}');
     expect(text).toContain(
       '— Andrey Kortunov, chef du Conseil russe des affaires internationales · propos directs',
     );
-    expect(text).toContain('«\u00A0tarte aux pommes\u00A0» · introuvable dans les articles');
+    expect(text).toContain('«\u202Ftarte aux pommes\u202F» · introuvable dans les articles');
   });
 
   it('shows the whole sentence of what is out of context, and why', () => {

@@ -55,7 +55,7 @@ describe('the terminal in a pipe', () => {
     const { out } = await pipe('/locale fr\n/qui-a-dit grand\n/langue\n');
     expect(answers(out)[0]).toBe('Désormais en français.');
     expect(answers(out)[1]).toContain('propos directs');
-    expect(answers(out)[2]).toBe('La langue est en ou fr : /langue en');
+    expect(answers(out)[2]).toBe('La langue est en ou fr : /langue en');
   });
 
   it('stops at /quit', async () => {

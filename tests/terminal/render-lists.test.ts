@@ -57,8 +57,8 @@ describe('results of equal standing', () => {
     ],
     [
       'fr',
-      'Personne du nom de «\u00A0Vals\u00A0» n’est cité dans les articles.\n  Noms les plus proches : Manuel Valls, premier ministre',
-      'Rien de «\u00A0François Hollande\u00A0» à ce sujet dans les articles.\n  Ses autres propos : /citations François Hollande',
+      'Personne du nom de «\u202FVals\u202F» n’est cité dans les articles.\n  Noms les plus proches : Manuel Valls, premier ministre',
+      'Rien de «\u202FFrançois Hollande\u202F» à ce sujet dans les articles.\n  Ses autres propos : /citations François Hollande',
     ],
   ] as const)('come with those who say nothing, and what to try (%s)', (locale, unknown, silent) => {
     const nobody = {

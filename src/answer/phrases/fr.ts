@@ -15,16 +15,16 @@ export const french: Phrases = {
     'not-found': 'introuvable dans les articles',
   },
   effect: {
-    negated: 'la phrase nie ces mots :',
-    hedged: 'la phrase rend ces mots conditionnels ou incertains :',
-    attributed: 'la phrase attribue ces mots à quelqu’un :',
+    negated: 'la phrase nie ces mots :',
+    hedged: 'la phrase rend ces mots conditionnels ou incertains :',
+    attributed: 'la phrase attribue ces mots à quelqu’un :',
   },
   wordsGiven: 'donné',
   wordsOfTheArticle: 'dans l’article',
   moreUnchecked: (count) =>
     count === 1
-      ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
-      : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
+      ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
+      : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
   quotedBy: (name) => `cité par ${name}`,
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
@@ -33,10 +33,10 @@ export const french: Phrases = {
     unknown: (name) => `Personne du nom de ${name} n’est cité dans les articles.`,
     silent: (name) => `Rien de ${name} à ce sujet dans les articles.`,
   },
-  nearestNames: { unknown: 'Noms les plus proches :', silent: 'Portent ce nom :' },
-  otherQuotes: (name) => `Ses autres propos : /citations ${name}`,
-  tryInstead: 'À essayer :',
-  alsoFound: 'Également trouvé :',
+  nearestNames: { unknown: 'Noms les plus proches :', silent: 'Portent ce nom :' },
+  otherQuotes: (name) => `Ses autres propos : /citations ${name}`,
+  tryInstead: 'À essayer :',
+  alsoFound: 'Également trouvé :',
   descriptiveTitle: 'titre descriptif',
   articleIn: (language) => `article en ${languageNames.of(language) ?? language}`,
   followUp:
@@ -60,16 +60,16 @@ export const french: Phrases = {
 function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case 'empty-text':
-      return 'Il n’y a rien à chercher : donnez quelques mots d’une citation ou une question.';
+      return 'Il n’y a rien à chercher : donnez quelques mots d’une citation ou une question.';
     case 'text-too-long':
-      return `Ce texte a ${problem.length.toLocaleString('fr')} caractères ; ${problem.maximum.toLocaleString('fr')} au plus peuvent être cherchés. Donnez la phrase qui compte.`;
+      return `Ce texte a ${problem.length.toLocaleString('fr')} caractères ; ${problem.maximum.toLocaleString('fr')} au plus peuvent être cherchés. Donnez la phrase qui compte.`;
     case 'no-articles':
       return 'Il n’y a pas encore d’article, donc rien à citer.';
     case 'unknown-article': {
       const known = problem.known.map((article) => `${article.value} (${article.label})`).join(', ');
-      return `Aucun article ne s’appelle « ${problem.given} ».${known === '' ? '' : ` Il y a : ${known}.`}`;
+      return `Aucun article ne s’appelle « ${problem.given} ».${known === '' ? '' : ` Il y a : ${known}.`}`;
     }
     case 'unknown-passage':
-      return `Aucun passage ne s’appelle « ${problem.given} ». Un identifiant ressemble à kaz22§8 ; quelques mots du passage suffisent aussi.`;
+      return `Aucun passage ne s’appelle « ${problem.given} ». Un identifiant ressemble à kaz22§8 ; quelques mots du passage suffisent aussi.`;
   }
 }

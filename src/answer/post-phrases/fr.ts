@@ -18,15 +18,15 @@ export const french: PostPhrases = {
     const who = speaker ?? 'l’auteur';
     switch (question) {
       case 'agreement':
-        return `Partagez-vous l’avis de la personne citée, ${who} ? Pourquoi ?`;
+        return `Partagez-vous l’avis de la personne citée, ${who} ? Pourquoi ?`;
       case 'evidence':
-        return 'Qu’est-ce qui montrerait que c’est vrai, ou faux ?';
+        return 'Qu’est-ce qui montrerait que c’est vrai, ou faux ?';
       case 'other-side':
-        return 'Qui dirait le contraire, et avec quelles raisons ?';
+        return 'Qui dirait le contraire, et avec quelles raisons ?';
       case 'omission':
-        return 'Que laisse de côté ce passage ?';
+        return 'Que laisse de côté ce passage ?';
       case 'consequence':
-        return `Si ${who} a raison, que faut-il en conclure ?`;
+        return `Si ${who} a raison, que faut-il en conclure ?`;
     }
   },
   empty: {
@@ -35,14 +35,14 @@ export const french: PostPhrases = {
     quote: 'Les articles ne contiennent aucune citation à publier.',
     prompt: 'Les articles ne contiennent aucun passage à débattre.',
   },
-  others: (titles) => `Nouveaux aussi : ${titles.join(' · ')}`,
+  others: (titles) => `Nouveaux aussi : ${titles.join(' · ')}`,
   late: (dueAt, missed) => {
     const due = `Ce message était prévu ${dueAt} et arrive en retard.`;
     if (missed === 0) return due;
     return `${due} ${missed === 1 ? 'Le précédent a été manqué.' : `Les ${missed} précédents ont été manqués.`}`;
   },
   paused: (scheduleId, channel, reason) =>
-    `J’ai mis en pause le programme ${scheduleId} pour ${channel} ${reasons[reason]}. Rien n’est perdu : corrigez cela, puis reprenez-le avec /programmer reprendre.`,
+    `J’ai mis en pause le programme ${scheduleId} pour ${channel} ${reasons[reason]}. Rien n’est perdu : corrigez cela, puis reprenez-le avec /programmer reprendre.`,
   runState: {
     due: 'prévu',
     publishing: 'publié, en cours de diffusion',
