@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { OpenedPreview } from './open-preview.ts';
 
@@ -28,6 +29,17 @@ export function describeModerating(opened: () => OpenedPreview): void {
       const text = await reports.innerText();
       expect(text).toContain('really said by The *Editor*');
       await visitor.press(reports, 'Dismiss');
+    });
+
+    it('hands out what is stored as a file', async () => {
+      const { visitor, page } = opened();
+      const answer = await visitor.run('/privacy export', ['whose', 'server']);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        answer.getByRole('link', { name: '.json' }).click(),
+      ]);
+      const stored: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+      expect(stored).toBeTypeOf('object');
     });
 
     it('offers members no command of theirs', async () => {

@@ -56,7 +56,11 @@ function describeMessage(message: Message): ShownMessage {
     createdAt,
     content,
     components,
-    files: message.attachments.map(({ filename }) => filename),
+    files: message.attachments.map(({ id: file, filename: name, data }) => ({
+      id: file,
+      name,
+      size: data.length,
+    })),
     isEphemeral,
     isLoading,
     isEdited: message.edits > 0,

@@ -32,6 +32,14 @@ export interface Origin {
   readonly messageId?: string;
 }
 
+/** A file of a message. */
+export interface ShownFile {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** A message as the reader sees it. */
 export interface ShownMessage {
   readonly id: string;
@@ -41,7 +49,7 @@ export interface ShownMessage {
   readonly createdAt: number;
   readonly content: string;
   readonly components: readonly Component[];
-  readonly files: readonly string[];
+  readonly files: readonly ShownFile[];
   readonly isEphemeral: boolean;
   readonly isLoading: boolean;
   readonly isEdited: boolean;

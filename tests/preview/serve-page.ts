@@ -40,6 +40,7 @@ export function servePage(stage: Stage, files: ReadonlyMap<string, string>): Ser
     }
     if (path === '/state') return follow(stage, response);
     if (path === '/') return send(response, 'text/html', PAGE);
+    if (path.startsWith('/file/')) return sendFile(stage, path.slice('/file/'.length), response);
     const file = files.get(path);
     if (file === undefined) return void response.writeHead(404).end();
     send(response, path.endsWith('.css') ? TYPES.css : TYPES.js, file);
@@ -83,6 +84,17 @@ function follow(stage: Stage, response: ServerResponse): void {
   });
   response.once('close', stop);
   tell();
+}
+
+/** A file of a message that the reader sees, to be saved and not shown. */
+function sendFile(stage: Stage, id: string, response: ServerResponse): void {
+  const file = stage.messages.flatMap(({ attachments }) => attachments).find((each) => each.id === id);
+  if (!file) return void response.writeHead(404).end();
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment',
+  });
+  response.end(file.data);
 }
 
 function send(response: ServerResponse, type: string, body: string): void {

@@ -1,4 +1,8 @@
-/** Says in the name of tests that they are skipped, and why, where there is no browser for them. */
+const REASON = 'skipped: no Chromium or Chrome is on the PATH';
+
+/** Says, also in the name of the tests, that they are skipped where there is no browser for them. */
 export function skipped(browserPath: string | undefined): string {
-  return browserPath === undefined ? ' (skipped: no Chromium or Chrome is on the PATH)' : '';
+  if (browserPath !== undefined) return '';
+  console.warn(`The browser tests of the preview are ${REASON}.`);
+  return ` (${REASON})`;
 }

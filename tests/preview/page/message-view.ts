@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Origin, ShownMessage } from '../page-state.ts';
 import { avatarOf } from './avatar-of.ts';
 import { componentsView } from './component-view.ts';
+import { fileView } from './file-view.ts';
 import { titleOf } from './invocable.ts';
 import { markdownView } from './markdown-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -30,8 +31,8 @@ function messageView(
     ${originView(message.origin, context)}${markdownView(message.content, state)}
     <div slot="components" class="components">
       ${message.isLoading ? html`<p class="note">${message.author} ${words.thinking}</p>` : nothing}
-      ${componentsView(message.components, message.id, context)}
-      ${message.files.map((file) => html`<div class="file">${file}</div>`)}
+      ${componentsView(message.components, message, context)}
+      ${message.components.length === 0 ? message.files.map(fileView) : nothing}
       ${message.isEdited ? html`<p class="note">${words.edited}</p>` : nothing}
       ${message.isEphemeral ? html`<p class="note only-you">${words.onlyYou}</p>` : nothing}
       ${toolsView(message, context, reply)}
