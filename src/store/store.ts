@@ -194,7 +194,14 @@ export interface ArticleDraftStore {
 /** Why a store cannot be opened; the message is one line for the person who starts the program. */
 export class StoreRefused extends Error {
   override readonly name = 'StoreRefused';
-  readonly reason: 'in-use' | 'damaged' | 'newer-version' | 'foreign' | 'unreachable';
+  readonly reason:
+    | 'in-use'
+    | 'damaged'
+    | 'newer-version'
+    | 'foreign'
+    | 'unreachable'
+    | 'unusable'
+    | 'removed';
 
   constructor(reason: StoreRefused['reason'], message: string, cause?: unknown) {
     super(message, { cause });

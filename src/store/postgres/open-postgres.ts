@@ -39,6 +39,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Ky
   });
   // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
   pool.on('error', () => {});
+  // So would one that breaks between two queries of a transaction; the next query then fails, and tells it.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const schema = await currentSchema(db);

@@ -6,11 +6,13 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from '../database.ts';
 import { migrate, refuseNewer } from '../migrate.ts';
 import { queryStore } from '../query-store.ts';
-import type { Store } from '../store.ts';
+import { type Store, StoreRefused } from '../store.ts';
 import { LOCK_FILE, SQLITE_FILE } from './file-names.ts';
+import { type KeptFile, keepFile } from './kept-file.ts';
 import { lock } from './lock.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { checkSqliteFile, markSqliteFile } from './sqlite-file.ts';
+import { whyUnusable } from './why-unusable.ts';
 
 /** Where the data is. */
 export interface SqliteOptions {
@@ -23,16 +25,26 @@ export interface SqliteOptions {
 /**
  * Opens the store in a folder, and makes or migrates it first.
  *
- * @throws {StoreRefused} when another process uses it, or the file is damaged, foreign or of a newer version; it is then
- * left as it is.
+ * @throws {StoreRefused} when another process uses it, the file is damaged, foreign or of a newer version, or the folder
+ * cannot be written to; it is then left as it is.
  */
 export async function openSqlite({ folder, migrations }: SqliteOptions): Promise<Store> {
+  try {
+    return await openFolder(folder, migrations);
+  } catch (error) {
+    const why = whyUnusable(error);
+    if (why === undefined) throw error;
+    throw new StoreRefused('unusable', `the data folder ${folder} cannot be used: ${why}`, error);
+  }
+}
+
+async function openFolder(folder: string, migrations: SqliteOptions['migrations']): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const held = lock(join(folder, LOCK_FILE), folder);
   try {
     const path = join(folder, SQLITE_FILE);
     checkSqliteFile(path);
-    const db = await openFile(path, migrations === undefined ? {} : { migrations });
+    const db = await openFile(path, { isKept: true, ...(migrations === undefined ? {} : { migrations }) });
     const store = queryStore({ db, isShared: false });
     return {
       ...store,
@@ -53,13 +65,17 @@ export interface FileOptions {
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Only look: nothing is migrated, but a newer version is refused all the same. Default false. */
   readonly isReadOnly?: boolean;
+  /** Nothing is written any more once the file is removed or replaced. Default false. */
+  readonly isKept?: boolean;
 }
 
 /** Opens one SQLite file that was checked, and migrates it. The caller destroys it. */
 export async function openFile(path: string, options: FileOptions = {}): Promise<Kysely<Tables>> {
-  const { isReadOnly = false, ...migrating } = options;
+  const { isReadOnly = false, isKept = false, ...migrating } = options;
   const database = new DatabaseSync(path, { timeout: 5000, readOnly: isReadOnly });
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(database) }) });
+  let kept: KeptFile | undefined;
+  const driven = nodeSqlite(database, () => kept?.check());
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driven }) });
   try {
     await refuseNewer(db, { name: path, ...migrating });
     if (isReadOnly) return db;
@@ -67,6 +83,9 @@ export async function openFile(path: string, options: FileOptions = {}): Promise
     await migrate(db, { name: path, ...migrating });
     // Full: what a commit has written survives a power cut, so that a post that was begun is known to have been begun.
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    // The first look makes the room that readers and writers share, which may be lacking when the disk is full later.
+    database.prepare('select count(*) from sqlite_schema').get();
+    if (isKept) kept = keepFile(database, path);
     return db;
   } catch (error) {
     await db.destroy();

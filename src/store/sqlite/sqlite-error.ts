@@ -1,5 +1,13 @@
 /** SQLite's primary result codes, https://www.sqlite.org/rescode.html */
-const CODES = { busy: 5, readOnly: 8, corrupt: 11, cannotOpen: 14, notADatabase: 26 } as const;
+const CODES = {
+  busy: 5,
+  readOnly: 8,
+  broken: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+} as const;
 
 /** Whether SQLite failed for this reason. */
 export function isSqliteError(error: unknown, ...reasons: readonly (keyof typeof CODES)[]): boolean {
