@@ -77,6 +77,8 @@ export interface CorpusOverview {
   readonly limits: CorpusLimits;
   /** How many articles every server sees. */
   readonly shared: number;
+  /** The titles of those whose quotes are not read, for they are in a language that is not. */
+  readonly unread: readonly string[];
 }
 
 /** What one server may hold. */

@@ -100,11 +100,17 @@ export function createCorpusService(parts: CorpusServiceParts): CorpusService {
       const rereads = await reread(articles, parts);
       return { status: 'reread', articles: rereads };
     },
-    overview: async (serverId) => ({
-      articles: await list(serverId),
-      limits,
-      shared: parts.shared.articles().length,
-    }),
+    overview: async (serverId) => {
+      const library = await libraries.libraryOf(serverId);
+      const own = await ownArticles(parts, serverId);
+      const unread = own.filter((article) => library.grammar(article) === undefined);
+      return {
+        articles: await list(serverId),
+        limits,
+        shared: parts.shared.articles().length,
+        unread: unread.map(({ title }) => title),
+      };
+    },
     suggest: async (serverId, typed) => {
       const own = await ownArticles(parts, serverId);
       return completeArticle({ articles: () => own }, typed, MOST_SUGGESTIONS);

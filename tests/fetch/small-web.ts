@@ -14,6 +14,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 
 /** The internet as a test makes it: names, addresses, and what stands behind them; all of it on the loopback interface. */
 export interface SmallWeb extends Network {
+  /** What sites answer; a test may change it. */
+  readonly pages: Record<string, Answer>;
   /** What names lead to, look-up by look-up; the last one stays. */
   readonly names: Map<string, (readonly string[])[]>;
   /** All addresses that were connected to, with their ports. */
@@ -36,20 +38,22 @@ afterEach(() => {
 /** The address behind every name that a test does not set. */
 export const PUBLIC = '93.184.216.34';
 
-/** Starts a web in which every site answers by its path; `/robots.txt` is missing unless given. */
-export async function startSmallWeb(pages: Readonly<Record<string, Answer>> = {}): Promise<SmallWeb> {
+/** Starts a web in which every site answers by its path, or by `host/*` for all of its paths; `/robots.txt` is missing unless given. */
+export async function startSmallWeb(pages: Record<string, Answer> = {}): Promise<SmallWeb> {
   const asked: string[] = [];
   const headers: IncomingMessage['headers'][] = [];
   const stall = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.headers.host}${request.url}`);
     headers.push(request.headers);
-    const page = pages[`${request.headers.host}${request.url}`] ?? pages[request.url ?? ''];
+    const page =
+      pages[`${request.headers.host}${request.url}`] ??
+      pages[request.url ?? ''] ??
+      pages[`${request.headers.host}/*`];
     if (page) return page(request, response);
     response.writeHead(404).end();
   });
-  server.on('stall', () => stall.resolve());
-  return { ...(await networkTo(server)), asked, headers, stalled: stall.promise };
+  return { ...(await networkTo(server)), pages, asked, headers, stalled: stall.promise };
 }
 
 /** Starts a web in which every site sends exactly these bytes as soon as it is connected to. */
@@ -60,10 +64,10 @@ export async function startRawWeb(send: (socket: Socket) => void): Promise<Small
     send(socket);
     stall.resolve();
   });
-  return { ...(await networkTo(server)), asked: [], headers: [], stalled: stall.promise };
+  return { ...(await networkTo(server)), pages: {}, asked: [], headers: [], stalled: stall.promise };
 }
 
-async function networkTo(server: Server): Promise<Omit<SmallWeb, 'asked' | 'headers' | 'stalled'>> {
+async function networkTo(server: Server): Promise<Omit<SmallWeb, 'pages' | 'asked' | 'headers' | 'stalled'>> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
