@@ -285,6 +285,18 @@ describe('the articles of a server', () => {
     expect((await whoSaid('The bridge was never safe')).text).toContain('Tom Hall');
   });
 
+  it('are gone from every answer once the data of the server are deleted', async () => {
+    await addBridge();
+    const waiting = await corpus('add', {
+      file: { filename: 'a.txt', data: 'Words that wait for a click.' },
+    });
+    const asked = await bot.discord.slash('privacy delete', { whose: 'server' }, { user: bot.manager });
+    await bot.discord.click(asked, 'Delete for good');
+    expect((await whoSaid('The bridge was never safe')).text).not.toContain('Tom Hall');
+    expect((await corpus('list')).text).toContain('no articles of its own yet');
+    expect((await bot.discord.click(waiting, 'Add')).text).toContain('given up already');
+  });
+
   it('cannot be added, seen or removed by whoever may not manage the server, whatever they send', async () => {
     await expect(corpus('add', { address: ADDRESS }, { user: bot.member })).rejects.toThrow('permissions');
     const proposal = await corpus('add', { address: ADDRESS });

@@ -149,7 +149,13 @@ export class ServerBot {
         now,
         newId: () => `report${++this.#reports}`,
       }),
-      privacy: createPrivacyService({ store, onForgotten: states.refresh }),
+      privacy: createPrivacyService({
+        store,
+        onForgotten: async (serverId) => {
+          own?.libraries.forget(serverId);
+          await states.refresh(serverId);
+        },
+      }),
       schedules: createScheduleService({
         store,
         libraryOf: seenBy,
