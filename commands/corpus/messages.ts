@@ -15,7 +15,7 @@ const add: Texts = {
   },
   fr: {
     name: 'ajouter',
-    description: 'Ajouter un article à ce serveur : une adresse, un fichier, ou rien pour coller son texte',
+    description: 'Ajouter un article à ce serveur : une adresse, un fichier, ou rien pour coller son texte',
     example: 'corpus ajouter adresse:https://example.org/article',
     options: {
       address: { name: 'adresse', description: 'L’adresse web de l’article' },
@@ -65,7 +65,7 @@ const reindex: Texts = {
     name: 'relire',
     description: 'Relire les articles, à leur adresse quand ils en ont une',
     example: 'corpus relire',
-    options: { article: { name: 'article', description: 'Quel article ; sinon tous ceux de ce serveur' } },
+    options: { article: { name: 'article', description: 'Quel article ; sinon tous ceux de ce serveur' } },
   },
 };
 
@@ -90,5 +90,5 @@ export const actionMessages = { add, remove, list, reindex, status } as const;
 /** The names and description of the command itself. */
 export const commandMessages = {
   en: { name: 'corpus', description: 'The articles of this server: add, remove, list, read again' },
-  fr: { name: 'corpus', description: 'Les articles de ce serveur : ajouter, retirer, lister, relire' },
+  fr: { name: 'corpus', description: 'Les articles de ce serveur : ajouter, retirer, lister, relire' },
 } as const;

@@ -12,7 +12,7 @@ export function refused(why: Said): RefusedArticle {
 export function unreadable(reason: Reason, name?: string): RefusedArticle {
   return refused({
     en: `${name === undefined ? 'What is at this address' : `“${name}”`} ${describeReason(reason, 'en')}.`,
-    fr: `${name === undefined ? 'Ce qui est à cette adresse' : `« ${name} »`} ${describeReason(reason, 'fr')}.`,
+    fr: `${name === undefined ? 'Ce qui est à cette adresse' : `« ${name} »`} ${describeReason(reason, 'fr')}.`,
   });
 }
 
@@ -20,7 +20,7 @@ export function unreadable(reason: Reason, name?: string): RefusedArticle {
 export function known({ title }: ArticleMetadata, key: string): RefusedArticle {
   return refused({
     en: `This article is there already: “${title}” (${key}).`,
-    fr: `Cet article est déjà là : « ${title} » (${key}).`,
+    fr: `Cet article est déjà là : « ${title} » (${key}).`,
   });
 }
 
@@ -29,7 +29,7 @@ export function unknownKind(name: string, extensions: readonly string[]): Refuse
   const list = extensions.join(', ');
   return refused({
     en: `“${name}” is of a kind that I do not read. I read ${list}.`,
-    fr: `« ${name} » est d’un type que je ne lis pas. Je lis ${list}.`,
+    fr: `« ${name} » est d’un type que je ne lis pas. Je lis ${list}.`,
   });
 }
 

@@ -50,7 +50,7 @@ const SAID: Readonly<Record<Plain, Said>> = {
   },
   port: {
     en: 'Only the usual ports of the web are fetched from: leave out the number after the colon.',
-    fr: 'Seuls les ports habituels du web sont permis : retirez le nombre après les deux-points.',
+    fr: 'Seuls les ports habituels du web sont permis : retirez le nombre après les deux-points.',
   },
   'private-network': {
     en: 'This address leads into a private network, where nothing is fetched. Add the text itself.',
