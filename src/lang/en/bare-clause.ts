@@ -113,7 +113,7 @@ function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup
   if (isLikelyFinite(units, start)) return start === group.last && opensWithPlural(units, start);
   if (isQuantity(units, start)) return true;
   if (
-    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|very|little|much|nothing|something|anything|what|how|why|such)$/u.test(
       norm,
     )
   )

@@ -43,7 +43,8 @@ function governsObject(units: readonly Unit[], start: number, last: number): boo
   for (let at = start + 1; at < last - 1; at++) {
     const next = units[at + 1];
     if (!/.{2}ed$/u.test(units[at]?.norm ?? '') || units[at]?.isCapital || next?.isCapital) continue;
-    if (/^(?:the|a|an|his|her|its|their|himself|herself|them|him)$/u.test(next?.norm ?? '')) return true;
+    if (/^(?:the|a|an|his|her|its|their|himself|herself|them|him|us|me|our|my)$/u.test(next?.norm ?? ''))
+      return true;
   }
   return false;
 }

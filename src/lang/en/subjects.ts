@@ -9,6 +9,8 @@ import { withAuthor } from './text-author.ts';
 import { isTimeAt } from './time-words.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
+/** How far before a verb the one stands with which it shares a subject. */
+const FURTHEST_VERB = 60;
 const NOBODY = /^(?:nobody|no-one|nothing|this|that|there|it's|what|which|i'm|neither|none)$/u;
 
 /** The subject of a group of verbs that stands before it; shared subjects are found further off. */
@@ -151,11 +153,12 @@ export function sharedSubject(sentence: Sentence, group: Pick<VerbGroup, 'first'
 /** The subject of the last likely verb of a main clause before `limit`. */
 function nearestSubject(sentence: Sentence, limit: number): SubjectWords | undefined {
   const { units } = sentence;
-  for (let at = limit - 1; at > clauseBreak(sentence, limit) + 1; at--) {
+  const start = Math.max(clauseBreak(sentence, limit) + 1, limit - FURTHEST_VERB);
+  for (let at = limit - 1; at > start; at--) {
     if (!isLikelyFinite(units, at) || clauseOpeners.has(units[at - 1]?.norm ?? '')) continue;
     const words = nounPhraseBefore(units, at);
     const opener = units[(words?.first ?? 0) - 1];
-    const isMain = opener === undefined || opener.norm === ',' || opener.kind === 'quoted';
+    const isMain = opener === undefined || opener.kind === 'quoted' || /^(?:,|and|but)$/u.test(opener.norm);
     if (words && isMain && !hasFinite(units, words.first + 1, words.last)) return words;
   }
   return undefined;

@@ -27,7 +27,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'quote clause',
     'advise affirm allude answer comment disclose highlight indicate point_out recount ' +
       'recommend reflect repeat reply respond retort theorise underline underscore agree pledge propose protest ' +
-      'proclaim continue tease muse hint charge clarify specify elaborate post message text email forecast anticipate ' +
+      'proclaim continue tease muse hint charge clarify specify elaborate post message text email forecast ' +
       'foresee allow opine posit postulate hypothesize hypothesise mention surmise guarantee attest aver avow decree',
   ),
   ...rows('quote clause tag', 'joke quip'),

@@ -69,7 +69,7 @@ website zoo agency nation band tribe magazine daily weekly tabloid journal detac
 const documents = `statement report study document letter article book survey post tweet release email complaint lawsuit memo
 note filing ruling verdict bulletin poll paper essay petition affidavit advisory warning notice sign headline caption
 message text blog post indictment analysis audit assessment website finding research judgment decision order plaque
-editorial column communiqué transcript advertisement ad description`;
+results editorial column communiqué transcript advertisement ad description`;
 const groups = `people men women children officials authorities police scientists experts analysts critics supporters
 opponents locals others investigators firefighters paramedics democrats republicans liberals conservatives tories
 prosecutors lawmakers both many some most parents proponents advocates sources insiders figures pair couple duo`;

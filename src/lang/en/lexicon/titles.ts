@@ -8,7 +8,7 @@ const either = `dr prof professor doctor rev reverend hon judge justice presiden
   mep assemblyman assemblywoman secretary chancellor ambassador commissioner chief superintendent supt inspector insp
   detective det constable const cst officer sergeant sgt s-sgt staff-sgt corporal cpl lieutenant lt captain capt major maj
   colonel col gen admiral adm commander cmdr commodore sheriff marshal private pvt cardinal bishop archbishop
-  pastor pope saint coach ceo cfo cto coo chairman chairwoman chairperson director attorney prosecutor spokesman spokeswoman
+  pastor pope saint coach ceo cfo cto coo cio cmo ciso evp svp chairman chairwoman chairperson director attorney prosecutor spokesman spokeswoman
   spokesperson emperor rear brig cllr ald alderman trooper comrade dean provost speaker reeve warden`;
 
 /** Words before a name that belong to a person, without the full stop of their abbreviation. */

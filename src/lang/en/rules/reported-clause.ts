@@ -55,6 +55,7 @@ export const reportedClause: Rule = {
     'What the mayor said was wrong.',
     '“It is late,” Ann Rowe said halfway through the debates the town holds.',
     'The mill reported its yearly results.',
+    'The clerk had written code for a tool that the mill used.',
     'Ann Rowe, asked whether she would go, was clear.',
     'Police responded to a report of a driver that led them on a chase.',
   ],
@@ -109,7 +110,25 @@ function opensClause(units: readonly Unit[], that: number, group: VerbGroup): bo
   const before = units[that - 1]?.norm ?? '';
   if (/^(?:and|but|or|so|such|now)$/u.test(before)) return false;
   if (that > group.last && prepositions.has(before)) return false;
+  if (that > group.last + 1 && hasBareObject(units, group)) return false;
   return !hasObject(units, listenerOf(units, group), that);
+}
+
+/** `written code for a tool that …`: verbs of writing and the like with an object of their own. */
+function hasBareObject(units: readonly Unit[], group: VerbGroup): boolean {
+  if (
+    !/^(?:write|add|report|post|text|message|email|announce|reveal|propose|predict|highlight|allege)$/u.test(
+      group.lemma,
+    )
+  )
+    return false;
+  const next = units[group.last];
+  return (
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    skipCircumstances(units, group.last) === group.last &&
+    !/^(?:to|on|in|at|that)$/u.test(next.norm)
+  );
 }
 
 /** A noun phrase between the verb and `that`, outside of prepositional phrases and commas, is the verb's object. */
