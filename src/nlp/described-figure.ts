@@ -50,7 +50,7 @@ function onlyPerson({ noun, agreement }: ReadMention, pack: LanguagePack, only: 
 
 /** `Donald Roux a quitté la salle. Le président a dit que …`: the only person of the story so far, who heads it. */
 function storysPerson({ noun, agreement }: ReadMention, only: Salient): Figure | undefined {
-  if (noun?.isOffice !== true) return undefined;
+  if (noun?.leads !== true) return undefined;
   const person = only((figure) =>
     figure.kind === 'person' && figure.isCertain && agrees(figure.agreement, agreement) ? 1 : 0,
   );

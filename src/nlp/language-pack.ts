@@ -16,8 +16,10 @@ export interface SpeakerNoun extends Agreement {
   readonly kind: 'person' | 'group' | 'collective' | 'document';
   /** Whether, alone after `the`, it rather takes up somebody named before than introduces somebody: `la championne`. */
   readonly pointsBack?: true;
-  /** Whether it names an office that the story's own person may hold: `le président`; and one that makes its holder a person. */
+  /** Whether it names an office, so that a lone name beside it is that of a person. */
   readonly isOffice?: true;
+  /** Whether it names who leads a state, church or firm: alone after `the`, the person whom the article is about. */
+  readonly leads?: true;
 }
 
 /** A pronoun of the third person. */

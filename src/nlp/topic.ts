@@ -9,6 +9,7 @@ import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
+import { obliqueFigures } from './oblique-figures.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
@@ -164,11 +165,14 @@ export class Topic {
       if (issuer) return issuer;
     }
     const { start } = read.span;
+    const others = obliqueFigures(this.#names.get(sentence.index) ?? [], start, this.#cast);
+    const own = (suits: (figure: Figure) => number) => (figure: Figure) =>
+      others.has(figure) ? 0 : suits(figure);
     return describedFigure(
       read,
       this.#cast,
       this.#pack,
-      (suits) => this.#discourse.salient(start, sentence.index, sentence.block, suits),
+      (suits) => this.#discourse.salient(start, sentence.index, sentence.block, own(suits)),
       (suits) => this.#discourse.only(start, sentence.index, sentence.block, suits),
     );
   }

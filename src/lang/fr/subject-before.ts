@@ -4,6 +4,7 @@ import {
   adverbs,
   clauseOpeners,
   determiners,
+  havingForms,
   objectClitics,
   prepositions,
   subjectPronouns,
@@ -99,6 +100,8 @@ function isBareNounPhrase(units: readonly Unit[], words: SubjectWords): boolean 
  * clause goes before one of a clause inside it: `Paul a dit ce qu'il voulait et a ajouté que …`.
  */
 function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
+  const relative = sharedRelative(sentence.units, group);
+  if (relative) return relative;
   let within: SubjectWords | undefined;
   const earlier = verbGroups(sentence).filter((other) => other.first < group.first);
   for (const other of earlier.reverse()) {
@@ -111,6 +114,19 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     within ??= words;
   }
   return openingSubject(sentence, group.first) ?? within;
+}
+
+/** `…, selon Anna Roux, qui n'a rien vu, mais a ajouté que`: a relative clause with the same auxiliary goes on. */
+function sharedRelative(units: readonly Unit[], group: VerbGroup): SubjectWords | undefined {
+  const joint = units[group.first - 1]?.norm ?? '';
+  const auxiliary = units[group.first]?.norm ?? '';
+  if (!/^(?:et|mais)$/u.test(joint) || !havingForms.has(auxiliary)) return undefined;
+  let at = group.first - 2;
+  while (at > 0 && units[at]?.norm !== auxiliary && !/^[.;:]$/u.test(units[at]?.norm ?? '')) at--;
+  if (units[at]?.norm !== auxiliary) return undefined;
+  const opener = /^(?:ne|n'|y|en|l')$/u.test(units[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  const isOnly = !units.slice(0, at).some(({ norm }) => norm === auxiliary);
+  return units[opener]?.norm === 'qui' && isOnly ? relative(units, opener, group.number) : undefined;
 }
 
 /** The subject behind a verb that closes what was said before it. */

@@ -1,5 +1,6 @@
 import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
 import { demonymRows } from './demonyms.ts';
+import { leaders, offices } from './offices.ts';
 
 /** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
 const persons = `
@@ -127,16 +128,6 @@ spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette 
     .split(/\s+/u),
 );
 
-/** Offices that, alone after `le`, are those of the person whom the article is about. */
-const offices = new Set(
-  `président présidente chancelier chancelière pape roi reine prince princesse ministre pdg patron patronne sénateur
-   sénatrice député députée magnat dirigeant dirigeante chef cheffe monarque souverain souveraine empereur sultan
-   entraîneur entraîneuse sélectionneur directeur directrice porte-parole maire préfet préfète procureur procureure
-   gouverneur gouverneure secrétaire ambassadeur ambassadrice commissaire archevêque évêque avocat avocate`
-    .trim()
-    .split(/\s+/u),
-);
-
 /** The noun with its kind, gender and number, by singular or plural form. */
 export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = build();
 
@@ -151,9 +142,9 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });
   }
-  for (const noun of offices) {
+  for (const noun of [...leaders, ...offices]) {
     const known = nouns.get(noun);
-    if (known?.number === 'singular') nouns.set(noun, { ...known, isOffice: true });
+    if (known) nouns.set(noun, { ...known, isOffice: true, ...(leaders.includes(noun) && { leads: true }) });
   }
   return nouns;
 }

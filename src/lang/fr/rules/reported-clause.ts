@@ -43,6 +43,7 @@ export const reportedClause: Rule = {
     "{speaker|Il} {cue|a expliqué} {quote|qu'il laisserait « tout brûler »}, ce qu'il juge inévitable.",
     '{speaker|La ville} {cue|estime} {quote|que la route est sûre} et les habitants ont demandé lundi que « tout » cesse.',
     '{speaker|Anna Roux} avait parlé du « procès » et {cue|rappelé} {quote|que la loi est claire}.',
+    "La loi serait bonne, selon Anna Roux, {speaker|qui} n'a rien vu, mais {cue|a ajouté} {quote|qu'elle compte}.",
     "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
