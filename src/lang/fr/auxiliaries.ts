@@ -1,5 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { adverbialPhrases, adverbs, beingForms, havingForms, invertedPronouns } from './closed-classes.ts';
+import { isInfinitiveStart } from './infinitive-start.ts';
 
 /** What makes a participle a finite verb. */
 export interface Auxiliary {
@@ -15,7 +16,8 @@ export function auxiliaryBefore(units: readonly Unit[], participle: number): Aux
   for (let steps = 0; steps < 10 && at >= 0; steps++) {
     const unit = units[at];
     if (unit === undefined) return undefined;
-    if (havingForms.has(unit.norm))
+    // "à posté": a slip for "a posté".
+    if (havingForms.has(unit.norm) || (unit.norm === 'à' && at === participle - 1 && isSlip(units, at)))
       return { at, isBeing: false, ...(inverted !== undefined && { inverted }) };
     if (beingForms.has(unit.norm)) {
       if (!/^(?:se|s'|m'|me)$/u.test(units[at - 1]?.norm ?? '')) return undefined;
@@ -57,11 +59,22 @@ function insertionBefore(units: readonly Unit[], at: number): number | undefined
 /** `avait parlé de la « paix » et rappelé que`: the participle goes with the auxiliary of an earlier verb. */
 export function sharesAuxiliary(units: readonly Unit[], participle: number): boolean {
   if (!/^(?:et|puis|mais)$/u.test(units[participle - 1]?.norm ?? '')) return false;
-  if (!/^(?:que|qu')$/u.test(units[participle + 1]?.norm ?? '')) return false;
+  const after = units[participle + 1];
+  const reports = /^(?:que|qu'|:)$/u.test(after?.norm ?? '') || after?.kind === 'quoted';
+  if (!reports && !isInfinitiveStart(units, participle + 1)) return false;
   for (let at = participle - 2; at >= Math.max(0, participle - 30); at--) {
     const norm = units[at]?.norm ?? '';
-    if (/^[.;:]$/u.test(norm) || /^(?:que|qu'|qui|dont|où)$/u.test(norm)) return false;
+    if (/^[.;:]$/u.test(norm) || /^(?:qui|dont|où)$/u.test(norm)) return false;
     if (havingForms.has(norm)) return !/^(?:avoir|ayant)$/u.test(norm);
   }
   return false;
+}
+
+/** `Le maire, à posté sur son compte`: no preposition stands between a noun or a comma and a participle. */
+function isSlip(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    before !== undefined &&
+    (before.norm === ',' || before.isCapital || /^(?:il|elle|ils|elles)$/u.test(before.norm))
+  );
 }

@@ -138,9 +138,11 @@ function isClosedClass(norm: string): boolean {
 /** A role without a determiner (`ministre de l'Économie`), which stands beside a name. */
 export function isBareRole(units: readonly Unit[], at: number): boolean {
   const word = units[at];
-  if (word?.kind !== 'word' || word.isCapital) return false;
-  if (speakerNouns.get(word.norm)?.kind === 'person') return true;
+  if (word?.kind !== 'word') return false;
   const next = units[at + 1]?.norm ?? '';
+  // "Idriss Roux , Président du Tchad ,"
+  if (word.isCapital && !(at > 0 && /^(?:de|du|des|d')$/u.test(next))) return false;
+  if (speakerNouns.get(word.norm)?.kind === 'person') return true;
   return (
     /^(?:ancien|ancienne|actuel|actuelle|ex|nouveau|nouvelle|premier|première)$/u.test(word.norm) &&
     speakerNouns.has(next)

@@ -1,9 +1,10 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { determiners, havingForms, subjectPronouns } from './closed-classes.ts';
+import { determiners, subjectPronouns } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { hasReportMarker, resumesMain } from './resumed-clause.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /**
@@ -27,43 +28,12 @@ export function clauseEnd(
     }
     if (depth > 0) continue;
     if (stopsReport(units, at, groups)) return at;
-    if (norm === 'et' && (startsParallel(units, groups, from, at) || namesNextSpeaker(units, groups, at)))
-      return at;
+    if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
     if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
     if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
       return at;
   }
   return withoutPoints(units, from, units.length);
-}
-
-/**
- * `a déclaré qu'il ne comprend pas et a exprimé sa crainte`: the same auxiliary again, which the clause itself does not
- * have, goes with the verb of speech.
- */
-function startsParallel(
-  units: readonly Unit[],
-  groups: readonly VerbGroup[],
-  from: number,
-  at: number,
-): boolean {
-  const auxiliary = units[at + 1]?.norm ?? '';
-  if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
-  const speech = groups.findLast((group) => group.last <= from + 1);
-  const isParallel = units
-    .slice(speech?.first ?? from, speech?.head ?? from)
-    .some(({ norm }) => norm === auxiliary);
-  return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
-}
-
-/** `estime que la route est sûre et les habitants demandent que …`: somebody else reports behind `et`. */
-function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
-  const opener = units[at + 1];
-  if (opener?.kind !== 'word' || !(determiners.has(opener.norm) || opener.isCapital)) return false;
-  const group = groups.find((other) => other.first > at + 1);
-  if (group === undefined || group.first > at + 7 || group.mood !== 'finite') return false;
-  if (hasFinite(units, at + 1, group.first) || units.slice(at, group.first).some(({ norm }) => norm === ','))
-    return false;
-  return hasReportMarker(units, group.last);
 }
 
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
@@ -134,14 +104,5 @@ function startsOwnReport(units: readonly Unit[], group: VerbGroup, opener: strin
   if (after.kind === 'quoted' || /^(?:que|qu'|:)$/u.test(after.norm)) return true;
   if (isInfinitiveStart(units, group.last)) return true;
   if (opener === 'mais' || opener === 'et') return hasReportMarker(units, group.last);
-  return false;
-}
-
-function hasReportMarker(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < Math.min(units.length, from + 12); at++) {
-    const unit = units[at];
-    if (unit === undefined || /^[.;]$/u.test(unit.norm)) return false;
-    if (unit.kind === 'quoted' || /^(?:que|qu')$/u.test(unit.norm)) return true;
-  }
   return false;
 }

@@ -105,7 +105,12 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
   if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
   const noun = determiners.has(opener.norm) || FORMER.test(opener.norm) ? units[first + 1] : opener;
-  return noun !== undefined && (speakerNouns.has(noun.norm) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm));
+  const isPlural = /^(?:les|des|ces)$/u.test(opener.norm);
+  const kind = speakerNouns.get(noun?.norm ?? '')?.kind;
+  return (
+    noun !== undefined &&
+    ((kind !== undefined && kind !== 'document' && !isPlural) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm))
+  );
 }
 
 /** `le 4 janvier`, `le lundi 4 janvier`, `les 3 et 4 janvier`: when the source said it. */

@@ -57,7 +57,8 @@ guitariste violoniste scénariste dessinateur/dessinatrice illustrateur/illustra
 traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne
 retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
 viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
-pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste monarque souverain/souveraine magnat féministe gilet soutien
+pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse prestataire distributeur/distributrice fabricant/fabricante transporteur/transporteuse assureur/assureuse
+gestionnaire importateur/importatrice exportateur/exportatrice hébergeur/hébergeuse courtier/courtière monarque souverain/souveraine magnat féministe gilet soutien
 partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
 contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable mineur/mineure

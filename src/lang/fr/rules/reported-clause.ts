@@ -44,6 +44,11 @@ export const reportedClause: Rule = {
     '{speaker|La ville} {cue|estime} {quote|que la route est sûre} et les habitants ont demandé lundi que « tout » cesse.',
     '{speaker|Anna Roux} avait parlé du « procès » et {cue|rappelé} {quote|que la loi est claire}.',
     "La loi serait bonne, selon Anna Roux, {speaker|qui} n'a rien vu, mais {cue|a ajouté} {quote|qu'elle compte}.",
+    '{speaker|Il} {cue|a affirmé} {quote|que « la mer est belle »} et rendu hommage aux marins.',
+    "{speaker|Il} {cue|a précisé} {quote|qu'il « partira »} mais a malgré tout confié vouloir rester.",
+    '{speaker|La ville} {cue|estime} {quote|que les rues sont sûres}, et annonce la fin du couvre-feu.',
+    '{speaker|Anna Roux} {cue|explique} {quote|que « la mer est belle »}, le bateau ayant été vendu.',
+    '{speaker|La police} {cue|avait à tort annoncé} au départ {quote|que la route était fermée}.',
     "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
@@ -128,7 +133,13 @@ function afterListener(
 function withoutMedium(units: readonly Unit[], start: number, end: number): number {
   const within = units[start + 1]?.within ?? [];
   if (!hasFinite(within, 0, within.length) || end <= start + 2) return end;
-  if (!/^(?:dans|sur|lors|devant|auprès|via|pendant)$/u.test(units[start + 2]?.norm ?? '')) return end;
+  const next = units[start + 2]?.norm ?? '';
+  if (next === '(') return start + 2;
+  const goesOn = units
+    .slice(start + 3, end)
+    .some(({ kind, norm }) => kind === 'quoted' || /^(?:que|qu')$/u.test(norm));
+  if (next === ',' && !goesOn) return start + 2;
+  if (!/^(?:dans|sur|lors|devant|auprès|via|pendant)$/u.test(next)) return end;
   const isPlain = kindOf(units, start + 2, end) === 'indirect' && !hasFinite(units, start + 2, end);
   return isPlain ? start + 2 : end;
 }

@@ -1,0 +1,97 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { beingForms, determiners, havingForms, prepositions } from './closed-classes.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Whether the sentence goes on, behind the `et`, `mais` or `puis` at `at`, with what the speaker of a report does next. */
+export function resumesMain(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  return (
+    startsParallel(units, groups, from, at) ||
+    sharesParticiple(units, groups, from, at) ||
+    changesNumber(units, groups, from, at) ||
+    (units[at]?.norm === 'et' && namesNextSpeaker(units, groups, at))
+  );
+}
+
+/**
+ * `a déclaré qu'il ne comprend pas et a exprimé sa crainte`: the same auxiliary again, which the clause itself does not
+ * have, goes with the verb of speech.
+ */
+function startsParallel(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  const auxiliary = units[at + 1]?.norm ?? '';
+  if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
+  const speech = groups.findLast((group) => group.last <= from + 1);
+  const isParallel = units
+    .slice(speech?.first ?? from, speech?.head ?? from)
+    .some(({ norm }) => norm === auxiliary);
+  return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
+}
+
+/** `estime que la route est sûre et les habitants demandent que …`: somebody else reports behind `et`. */
+function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
+  const opener = units[at + 1];
+  if (opener?.kind !== 'word' || !(determiners.has(opener.norm) || opener.isCapital)) return false;
+  const group = groups.find((other) => other.first > at + 1);
+  if (group === undefined || group.first > at + 7 || group.mood !== 'finite') return false;
+  if (hasFinite(units, at + 1, group.first) || units.slice(at, group.first).some(({ norm }) => norm === ','))
+    return false;
+  return hasReportMarker(units, group.last);
+}
+
+/** `a affirmé que « tout va bien » et rendu hommage aux morts`: a participle that goes with the auxiliary of the report. */
+function sharesParticiple(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  const speech = groups.findLast((group) => group.last <= from + 1);
+  const isComposed = units
+    .slice(speech?.first ?? from, speech?.head ?? from)
+    .some(({ norm }) => havingForms.has(norm));
+  if (speech === undefined || !isComposed) return false;
+  if (units.slice(from, at).some(({ norm }) => havingForms.has(norm) || beingForms.has(norm))) return false;
+  const verb = skipAdverbials(units, at + 1);
+  const after = units[verb + 1];
+  if (!/.{2}(?:é|i|u|is|it|ert)$/u.test(units[verb]?.norm ?? '') || after?.kind !== 'word') return false;
+  return determiners.has(after.norm) || prepositions.has(after.norm) || HOMAGE.test(after.norm);
+}
+
+/** Nouns that stand behind a verb without an article: `rendre hommage`. */
+const HOMAGE = /^(?:hommage|compte|rendez-vous|recours|appel|plainte|acte|part|raison|grâce)$/u;
+
+/** `estime que les chefs ont tort, et annonce la fin`: a verb whose number only the speaker has. */
+function changesNumber(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  if (units[at - 1]?.norm !== ',') return false;
+  const next = groups.find((group) => group.first === at + 1);
+  const speech = groups.findLast((group) => group.last <= from + 1);
+  if (next?.number !== 'singular' || next.mood !== 'finite' || speech?.number !== 'singular') return false;
+  const verb = units.slice(from, at).find((_, i) => isLikelyFinite(units, from + i));
+  return verb?.norm.endsWith('nt') === true;
+}
+
+/** Whether quoted words or a clause follow near, so that the verb before them reports. */
+export function hasReportMarker(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 12); at++) {
+    const unit = units[at];
+    if (unit === undefined || /^[.;]$/u.test(unit.norm)) return false;
+    if (unit.kind === 'quoted' || /^(?:que|qu')$/u.test(unit.norm)) return true;
+  }
+  return false;
+}
