@@ -27,13 +27,14 @@ export class Discourse {
     this.#appearances.splice(at, 0, appearance);
   }
 
-  /** The figure that appeared last before `at`, of those that suit. */
-  nearest(at: number, suits: (figure: Figure) => boolean): Figure | undefined {
+  /** The figure that appeared last before `at`, of those that suit, in the sentences from `since` on. */
+  nearest(at: number, suits: (figure: Figure) => boolean, since = 0): Figure | undefined {
     let seen = 0;
     for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
       const appearance = this.#appearances[i];
       if (appearance === undefined || appearance.at >= at) continue;
       seen++;
+      if (appearance.sentence < since) return undefined;
       if (suits(appearance.figure)) return appearance.figure;
     }
     return undefined;

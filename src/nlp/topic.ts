@@ -10,6 +10,7 @@ import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
 import { obliqueFigures } from './oblique-figures.ts';
+import { pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
@@ -88,8 +89,7 @@ export class Topic {
   ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
-    if (read.isPointer)
-      return this.#discourse.nearest(read.span.start, (one) => pronounSuitability(one, read.agreement) > 0.3);
+    if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence);
     if (known && (read.names.length > 0 || !others.has(known))) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);

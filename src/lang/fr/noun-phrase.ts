@@ -119,7 +119,8 @@ function opensNounPhrase(units: readonly Unit[], head: number, last: number): bo
   if (isDate(units, head, last)) return false;
   if (determiners.has(word.norm)) return last - head > 1;
   if (/^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(word.norm) || word.norm === "d'autres") return true;
-  if (word.isCapital) return !isClosedClass(word.norm);
+  if (word.isCapital)
+    return !isClosedClass(word.norm) && !(units[head - 1]?.norm === ',' && isBareRole(units, head));
   return /^\p{N}/u.test(word.norm);
 }
 

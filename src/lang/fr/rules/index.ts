@@ -1,5 +1,6 @@
 import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
+import { accordingToWhom } from './according-to-whom.ts';
 import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
 import { colonReport } from './colon-report.ts';
@@ -23,6 +24,7 @@ export const frenchRules: readonly Rule[] = [
   reportedInfinitive,
   verbThenQuote,
   accordingTo,
+  accordingToWhom,
   inTheViewOf,
   accusation,
   colonQuote,
