@@ -2,6 +2,7 @@ import type { Cast, Figure } from './cast.ts';
 import type { Claim } from './claim.ts';
 import { describedFigure } from './described-figure.ts';
 import { agrees, Discourse } from './discourse.ts';
+import { exceptObliques } from './except-obliques.ts';
 import { headingPerson } from './heading-person.ts';
 import { Issuers } from './issuers.ts';
 import { JointFigures } from './joint-figures.ts';
@@ -9,7 +10,6 @@ import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { openingNominal } from './nominal-mentions.ts';
-import { obliqueFigures } from './oblique-figures.ts';
 import { pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
@@ -165,9 +165,7 @@ export class Topic {
       if (issuer) return issuer;
     }
     const { start } = read.span;
-    const others = obliqueFigures(this.#names.get(sentence.index) ?? [], start, this.#cast);
-    const own = (suits: (figure: Figure) => number) => (figure: Figure) =>
-      others.has(figure) ? 0 : suits(figure);
+    const own = exceptObliques(this.#names.get(sentence.index) ?? [], start, this.#cast);
     return describedFigure(
       read,
       this.#cast,
