@@ -28,6 +28,8 @@ export async function benchRestart(passages: number): Promise<string> {
       measureBot(['src/main.ts'], quote, {
         variables: { CORPUS_DIR: corpus, DATA_DIR: data },
         patience: PATIENCE,
+        // Whoever ends a program through tsx while it is busy has it killed.
+        beforeEnd: () => sleep(3_000),
         ...options,
       });
     const one: Measurement[] = [];

@@ -66,6 +66,13 @@ function describeFinding(filled: Fill): void {
     expect(first?.passage.id).toBe('harvest§2');
   });
 
+  it('takes no short word of another language for one that is spelt nearly the same', () => {
+    const texts = ['On sait peu de la prise de Valmer.', 'Le moulin est fermé.', 'La route est coupée.'];
+    const engine = filled([searchArticle('siege', 'fr', texts)]);
+    expect(engine.search({ text: 'price of bananas in Peru' })).toEqual([]);
+    expect(engine.search({ text: 'What is known about Valmre?' })[0]?.passage.id).toBe('siege§1');
+  });
+
   it('prefers the article in the language of the question where both tell of it', () => {
     const visit = searchArticle('visit', 'en', [
       'The mill at Valmer opened in 1998, after a frost.',

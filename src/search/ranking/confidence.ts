@@ -33,6 +33,11 @@ const COEFFICIENTS: ConfidenceFeatures = {
   scale: -4.7,
 };
 const CONSTANT = -1.7;
+/**
+ * What is added where question and articles are in two languages: most words of the question cannot be found, whether it
+ * has an answer or not, so that those which are say more.
+ */
+const FOREIGN = 0.8;
 
 /** Function words alone say where they stand only when they stand in this order, as in "to be or not to be". */
 const STOP_WORD_CONFIDENCE = 0.9;
@@ -43,6 +48,7 @@ export function confidence(row: RankedRow, runnerUp: number, plan: QueryPlan): n
   const features = confidenceFeatures(row, runnerUp, plan);
   const sum =
     CONSTANT +
+    (plan.isForeign ? FOREIGN : 0) +
     COEFFICIENTS.coverage * features.coverage +
     COEFFICIENTS.sentence * features.sentence +
     COEFFICIENTS.sameForm * features.sameForm +

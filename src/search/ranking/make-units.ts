@@ -4,9 +4,11 @@ import type { Layer } from './layer.ts';
 import type { QueryOptions, QueryUnit } from './query-plan.ts';
 
 /** What a function word is worth where the order of words is compared. */
-const FUNCTION_WORD_WEIGHT = 0.3;
+const FUNCTION_WORD_WEIGHT = 0.6;
 /** What an unknown word counts when the query is in another language than the index and the word may be translated. */
-const TRANSLATABLE_WORD_WEIGHT = 0.25;
+const TRANSLATABLE_WORD_WEIGHT = 0.4;
+/** Shorter words of two languages differ by a letter by chance: a word of the one says nothing of such a word of the other. */
+const SHORTEST_FOREIGN_LIKENESS = 6;
 
 /** A word of a query in each layer. */
 export function makeUnits(
@@ -37,7 +39,9 @@ export function makeUnits(
     return inEach({ knowledge: 'known', weight }, terms);
   }
   const found =
-    isCompleted || !isContent ? completions : nearest(layers.map(({ finder }) => finder.alike(form)));
+    isCompleted || !isContent || (isForeign && form.length < SHORTEST_FOREIGN_LIKENESS)
+      ? completions
+      : nearest(layers.map(({ finder }) => finder.alike(form)));
   const terms = joined(found, layers);
   if (terms.every(({ size }) => size === 0)) {
     const isTranslatable = isForeign && !/\p{N}/u.test(form);

@@ -45,6 +45,8 @@ export interface QueryPlan {
   readonly sequence: readonly QueryUnit[];
   /** True when there are only function words, which then are searched for as if they were content. */
   readonly isOnlyStopWords: boolean;
+  /** True when the query is in another language than the index. */
+  readonly isForeign: boolean;
   /** How many passages are searched, over all layers. */
   readonly size: number;
   /** The number of words in an average one of them. */
@@ -90,6 +92,7 @@ interface ReadQuery {
   /** For each word its unit in each layer. */
   readonly words: readonly (readonly QueryUnit[])[];
   readonly isOnlyStopWords: boolean;
+  readonly isForeign: boolean;
   readonly size: number;
   readonly averageLength: number;
 }
@@ -112,7 +115,8 @@ function readQuery(text: string, layers: readonly Layer[], options: QueryOptions
   });
   const size = sizeOf(layers);
   const wordCount = layers.reduce((sum, { index }) => sum + index.wordCount, 0);
-  return { words, isOnlyStopWords, size, averageLength: size === 0 ? 1 : Math.max(1, wordCount / size) };
+  const averageLength = size === 0 ? 1 : Math.max(1, wordCount / size);
+  return { words, isOnlyStopWords, isForeign: options.isForeign, size, averageLength };
 }
 
 function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPlan {
@@ -129,6 +133,7 @@ function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPl
     fullIdeal: content.reduce((sum, { weight, fullWeight }) => sum + (fullWeight ?? weight), 0),
     sequence: sequenceOf(units),
     isOnlyStopWords: query.isOnlyStopWords,
+    isForeign: query.isForeign,
     size: query.size,
     averageLength: query.averageLength,
   };

@@ -44,7 +44,7 @@ const WEIGHTS: Readonly<Record<'question' | 'quote', Weights>> = {
     earliness: 0,
     sentence: 0,
     density: 1.2,
-    alignment: 0.5,
+    alignment: 1.2,
   },
 };
 

@@ -1,10 +1,15 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+
+/** Milliseconds that a program may take to end. */
+const PATIENCE = 20_000;
 
 const root = resolve(import.meta.dirname, '../../..');
 const reporter = pathToFileURL(join(import.meta.dirname, 'report-memory.ts')).href;
@@ -45,6 +50,8 @@ export async function startMeasured(
     end: async () => {
       child.stdout.resume();
       if (child.exitCode === null) await once(child, 'exit');
+      // tsx does not wait for a program that is busy at the moment in which both are told to end.
+      for (let wait = 0; wait < PATIENCE && !existsSync(report); wait += 50) await sleep(50);
       const kibibytes = Number(await readFile(report, 'utf8'));
       await rm(folder, { recursive: true });
       return kibibytes / 1024;
