@@ -33,7 +33,7 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       `Reports that you made, with their notes: ${reports}`,
       `Your account’s number stands in corrections: ${corrections}, schedules: ${schedules}, added articles: ${articles}`,
     ],
-    nothingOfServer: 'About this server nothing is stored.',
+    nothingOfServer: 'About this server nothing is stored but that the bot has said hello here.',
     ofServer: ({ settings, schedules, articles, reports, corrections }) => [
       `Settings: ${settings ? 'changed' : 'as at the beginning'}`,
       `Schedules with their history: ${schedules}`,
@@ -64,7 +64,8 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       `Vos signalements, avec leurs notes : ${reports}`,
       `Le numéro de votre compte figure dans des corrections : ${corrections}, des programmes : ${schedules}, des articles ajoutés : ${articles}`,
     ],
-    nothingOfServer: 'Au sujet de ce serveur, rien n’est conservé.',
+    nothingOfServer:
+      'Au sujet de ce serveur, rien n’est conservé, sinon que le bot y a souhaité la bienvenue.',
     ofServer: ({ settings, schedules, articles, reports, corrections }) => [
       `Réglages : ${settings ? 'modifiés' : 'comme au début'}`,
       `Programmes avec leur historique : ${schedules}`,

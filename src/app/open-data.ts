@@ -44,6 +44,8 @@ export interface Data {
   readonly libraryOf: (serverId: string) => Promise<Library>;
   /** Sees from now on which servers the bot has left, to delete their data in time. Returns what ends it. */
   readonly watchServers: (joined: () => Promise<ReadonlySet<string>>) => () => void;
+  /** Whether those who manage a server are to be welcomed: true once for each. */
+  readonly welcome: (serverId: string) => Promise<boolean>;
   /** Posts what is due, from now on. */
   readonly start: () => void;
   /** Posts what is due now, and resolves when that is done. */
@@ -118,6 +120,7 @@ export async function openData(options: DataOptions): Promise<Data> {
       corpus,
       privacy,
     },
+    welcome: (serverId) => store.keeping.welcome(serverId, Date.now()),
     watchServers: (joined) =>
       watchServers({ store, forget: privacy.forgetServer, joined, clock: Date.now, log }),
     context: (serverId, context) => {

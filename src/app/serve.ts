@@ -79,6 +79,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
       return data.context(guildId, app.context(locale, library));
     },
     localeOf: app.localeOf,
+    welcome: data.welcome,
     log,
     signal,
     ...(status ? { observe: status.observe } : {}),

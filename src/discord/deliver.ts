@@ -58,7 +58,10 @@ export async function fillReply(interaction: RepliableInteraction, message: Rend
 }
 
 /** Sends a message after the first answer, and gives it as Discord has it. Throws as {@link reply} does. */
-export function followUp(interaction: ButtonInteraction, message: RenderedMessage): Promise<Message> {
+export function followUp(
+  interaction: ButtonInteraction | ChatInputCommandInteraction,
+  message: RenderedMessage,
+): Promise<Message> {
   return interaction.followUp(payloadOf(message));
 }
 

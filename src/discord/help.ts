@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import { button, container, section, separator, textDisplay } from './components.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { messages } from './messages.ts';
+import { namedActions } from './named-actions.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 
 /** More commands do not fit into one message with their buttons. */
@@ -31,19 +32,12 @@ export function renderHelp(
       container([
         textDisplay(help.intro),
         ...listed,
-        ...(actionCommands.length === 0 ? [] : [textDisplay(named(actionCommands, locale))]),
+        ...(actionCommands.length === 0 ? [] : [textDisplay(namedActions(actionCommands, locale))]),
         separator(),
         textDisplay(`${help.menus(menu.whoSaid, menu.check)}\n${help.chat}`),
       ]),
     ],
   };
-}
-
-function named(commands: readonly ActionCommand[], locale: Locale): string {
-  const texts = commands.map(({ messages: texts }) => texts[locale]);
-  return texts
-    .map(({ name, description }) => `**/${escapeMarkdown(name)}** · ${escapeMarkdown(description)}`)
-    .join('\n');
 }
 
 /** A command with the values of its example in a language. */

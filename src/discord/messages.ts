@@ -62,6 +62,13 @@ export interface Messages {
     readonly menus: (whoSaid: string, check: string) => string;
     readonly chat: string;
   };
+  /** The first words to somebody who manages a server. */
+  readonly welcome: {
+    readonly intro: string;
+    readonly next: string;
+    /** @param help the name of the command that says more. */
+    readonly once: (help: string) => string;
+  };
   /** To a message that names the bot and says nothing. */
   readonly emptyMention: string;
   /** Under a message that asks in public, in a server whose answers are private. */
@@ -133,6 +140,12 @@ export const messages: Readonly<Record<Locale, Messages>> = {
         `On any message: right-click (or hold), then **Apps**, then **${whoSaid}** or **${check}**. Only you see the answer.`,
       chat: 'Or mention the bot with a question, or write to it directly: “What does Kortunov think of Ukraine?”, then “and about China?”.',
     },
+    welcome: {
+      intro:
+        '**Thank you for bringing Verbatim here.** It answers questions about articles in the articles’ own words. Try it; only you see what these buttons show:',
+      next: 'For this server you can, and members cannot unless you let them:',
+      once: (help) => `Only you see this, and only once. /${help} shows everything.`,
+    },
     emptyMention:
       'Ask me a question in plain words, such as “What does Kortunov think of Ukraine?”, or see /help.',
     privateHere: 'In this server answers are for whoever asks. Only you see what the button shows.',
@@ -198,6 +211,12 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       menus: (whoSaid, check) =>
         `Sur tout message : clic droit (ou appui long), puis **Applications**, puis **${whoSaid}** ou **${check}**. Vous seul voyez la réponse.`,
       chat: 'Ou mentionnez le bot avec une question, ou écrivez-lui en privé : « Que pense Kortunov de l’Ukraine ? », puis « et sur la Chine ? ».',
+    },
+    welcome: {
+      intro:
+        '**Merci d’avoir invité Verbatim ici.** Il répond aux questions sur des articles par les mots mêmes des articles. Essayez ; vous seul voyez ce que montrent ces boutons :',
+      next: 'Pour ce serveur, vous pouvez (et les membres seulement si vous le permettez) :',
+      once: (help) => `Vous seul voyez ceci, et une seule fois. /${help} montre tout.`,
     },
     emptyMention:
       'Posez-moi une question en toutes lettres, comme « Que pense Kortunov de l’Ukraine ? », ou voyez /aide.',

@@ -1,20 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { type Client, DefaultRestOptions, Events, GatewayDispatchEvents, Status } from 'discord.js';
+import { type Client, DefaultRestOptions, Events, Status } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import type { ActionReach } from './answer-action.ts';
-import { createChat } from './chat.ts';
 import { createClient } from './client.ts';
+import type { Welcome } from './create-greeting.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
-import { createGrants } from './grants.ts';
 import { joinedServers } from './joined-servers.ts';
-import { createKnownThreads } from './known-threads.ts';
+import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Observe } from './observe.ts';
-import { RateLimit } from './rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { registerCommands } from './registration.ts';
-import { createRouter } from './router.ts';
 import type { ContextOf } from './scope.ts';
 import type { TurnOptions } from './turns.ts';
 import { within } from './within.ts';
@@ -45,6 +42,8 @@ export interface DiscordOptions {
   readonly turns?: TurnOptions;
   /** Hears of every interaction that is over. */
   readonly observe?: Observe;
+  /** Whether those who manage a server are to be welcomed; default: nobody is. */
+  readonly welcome?: Welcome;
 }
 
 /** The bot as it runs on Discord. */
@@ -109,41 +108,6 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordFron
       await leave();
     },
   };
-}
-
-/** Answers what people do and say from now on; gives the answers that are being given. */
-function listen(client: Client, options: DiscordOptions): ReadonlySet<Promise<void>> {
-  const { commands, contextOf, log } = options;
-  const answering = new Set<Promise<void>>();
-  const newFaultId = options.newFaultId ?? (() => randomUUID().slice(0, 8));
-  const { localeOf = () => 'en', now = Date.now } = options;
-  const limit = options.limit ?? new RateLimit(now);
-  const threads = createKnownThreads(now);
-  const route = createRouter({
-    limit,
-    isThread: threads.isThread,
-    commands,
-    contextOf,
-    grants: createGrants(options.token, now),
-    log,
-    newFaultId,
-    ...(options.actions ? { actions: options.actions } : {}),
-    ...(options.turns ? { turns: options.turns } : {}),
-    ...(options.observe ? { observe: options.observe } : {}),
-  });
-  const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now, limit });
-  const follow = (work: Promise<void>): void => {
-    const answer: Promise<void> = work.finally(() => answering.delete(answer));
-    answering.add(answer);
-  };
-  client.on(Events.InteractionCreate, (interaction) => follow(route(interaction)));
-  // As the gateway tells it: the library passes on only messages of channels that it has cached.
-  client.on(Events.Raw, (packet: { readonly t?: unknown; readonly d?: unknown }) => {
-    if (packet.t === GatewayDispatchEvents.InteractionCreate) threads.hear(packet.d);
-    if (packet.t === GatewayDispatchEvents.MessageCreate && client.user)
-      follow(chat(packet.d, client.user.id, client.rest));
-  });
-  return answering;
 }
 
 /** Rejects when the signal is aborted; without one, or without that, stays pending. */

@@ -4,7 +4,13 @@ import type { Tables } from './database.ts';
 /** SQLite takes some 32,000 values in one statement, and a run has 18. */
 const ROWS_AT_ONCE = 1000;
 
-const COPIED_WHOLE = ['server_settings', 'reports', 'corrections', 'removed_servers'] as const;
+const COPIED_WHOLE = [
+  'server_settings',
+  'reports',
+  'corrections',
+  'removed_servers',
+  'welcomed_servers',
+] as const;
 
 /**
  * Copies all rows from one database into another, whose tables are empty. Gives the number of schedules copied. The

@@ -139,6 +139,12 @@ export interface RemovedServerRow {
   removed_at: number;
 }
 
+/** A row of `welcomed_servers`. */
+export interface WelcomedServerRow {
+  server_id: string;
+  welcomed_at: number;
+}
+
 /** All tables. */
 export interface Tables {
   schedules: ScheduleRow;
@@ -150,6 +156,7 @@ export interface Tables {
   reports: ReportRow;
   corrections: CorrectionRow;
   removed_servers: RemovedServerRow;
+  welcomed_servers: WelcomedServerRow;
 }
 
 /** A database that holds the tables, and how it differs from the others. */

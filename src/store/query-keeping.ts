@@ -11,6 +11,7 @@ const OF_SERVERS = [
   'reports',
   'corrections',
   'removed_servers',
+  'welcomed_servers',
 ] as const;
 
 /** The columns that hold a person's id, besides those of reports that they wrote. */
@@ -41,6 +42,14 @@ export function queryKeeping({ db }: Database): KeepingStore {
     },
     unmarkRemoved: async (serverId) => {
       await db.deleteFrom('removed_servers').where('server_id', '=', serverId).execute();
+    },
+    welcome: async (serverId, at) => {
+      const added = await db
+        .insertInto('welcomed_servers')
+        .values({ server_id: serverId, welcomed_at: at })
+        .onConflict((conflict) => conflict.column('server_id').doNothing())
+        .executeTakeFirst();
+      return added.numInsertedOrUpdatedRows === 1n;
     },
     forgetServer: (serverId) =>
       db.transaction().execute(async (transaction) => {

@@ -63,6 +63,8 @@ export interface KeepingStore {
   markRemoved(serverId: string, at: number): Promise<void>;
   /** The bot is in the server after all, or again. */
   unmarkRemoved(serverId: string): Promise<void>;
+  /** Writes down that those who manage a server have been welcomed. True the first time. */
+  welcome(serverId: string, at: number): Promise<boolean>;
   /** Deletes all that is kept of a server. */
   forgetServer(serverId: string): Promise<void>;
   person(userId: string): Promise<PersonData>;

@@ -183,6 +183,15 @@ export function describeServerStateStore(name: string, makePlace: () => Promise<
       expect([...(await store.keeping.removed()).keys()]).toEqual(['b']);
     });
 
+    it('welcomes a server once, and again after it was forgotten', async () => {
+      expect(await store.keeping.welcome('a', NOW)).toBe(true);
+      await reopen();
+      expect(await store.keeping.welcome('a', NOW)).toBe(false);
+      expect(await store.keeping.welcome('b', NOW)).toBe(true);
+      await store.keeping.forgetServer('a');
+      expect(await store.keeping.welcome('a', NOW)).toBe(true);
+    });
+
     it('knows and forgets what bears a person’s id, and leaves the server its own', async () => {
       await fill('a');
       expect(await store.keeping.person('reader')).toMatchObject({

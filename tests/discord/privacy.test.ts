@@ -95,7 +95,7 @@ describe('/privacy for a person', () => {
 
 describe('/privacy for a server', () => {
   it('says what is stored, in both languages, to those who manage it alone', async () => {
-    expect((await ofServer('stored')).text).toContain('About this server nothing is stored.');
+    expect((await ofServer('stored')).text).toContain('About this server nothing is stored but');
     await fill();
     const reply = await ofServer('stored');
     await expect(`${plain(reply.text)}\n`).toMatchFileSnapshot('golden/privacy-server-en.txt');

@@ -176,6 +176,7 @@ export class ServerBot {
       contextOf,
       localeOf: (text) => (/\b(?:que|qui|le|la)\b/u.test(text) ? 'fr' : 'en'),
       now,
+      welcome: (serverId) => store.keeping.welcome(serverId, this.now),
     });
   }
 }

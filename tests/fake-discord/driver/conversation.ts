@@ -25,12 +25,15 @@ export class Said {
     this.message = message;
   }
 
-  /** What the bot has said in the channel since, oldest first. */
+  /** What the bot has said in the channel since, for all to see, oldest first. */
   get replies(): readonly Message[] {
     const { channel, id } = this.message;
     return this.#world
       .messagesIn(channel.id)
-      .filter((message) => message.author === this.#world.bot && BigInt(message.id) > BigInt(id));
+      .filter(
+        (message) =>
+          message.author === this.#world.bot && !message.isEphemeral && BigInt(message.id) > BigInt(id),
+      );
   }
 
   /** Waits for the bot to say something; rejects after `patience` real milliseconds. */
