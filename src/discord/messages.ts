@@ -214,8 +214,8 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     },
     welcome: {
       intro:
-        '**Merci d’avoir invité Verbatim ici.** Il répond aux questions sur des articles par les mots mêmes des articles. Essayez ; vous seul voyez ce que montrent ces boutons :',
-      next: 'Pour ce serveur, vous pouvez (et les membres seulement si vous le permettez) :',
+        '**Merci d’avoir invité Verbatim ici.** Il répond aux questions sur des articles par les mots mêmes des articles. Essayez ; vous seul voyez ce que montrent ces boutons :',
+      next: 'Pour ce serveur, vous pouvez (et les membres seulement si vous le permettez) :',
       once: (help) => `Vous seul voyez ceci, et une seule fois. /${help} montre tout.`,
     },
     emptyMention:
