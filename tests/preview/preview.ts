@@ -13,7 +13,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 process.once('exit', () => void stopRunningBots());
-const preview = await startPreview({ port });
+const preview = await startPreview({ port }).catch((error: unknown) => {
+  console.error('The preview could not start:', error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 if (values.screenshots) {
   for (const file of await takeScreenshots(preview.address)) console.log(file);
   await preview.close();
