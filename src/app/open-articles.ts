@@ -18,6 +18,7 @@ import { inBoth, type Notice } from './notice.ts';
 import type { OnFault } from './on-fault.ts';
 import { createQuoteReader, type QuoteReader } from './quotes/create-quote-reader.ts';
 import { createShelving, type Shelving } from './shelving.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How to open the articles of the folder. */
 export interface ArticlesOptions {
@@ -87,8 +88,8 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
     },
     readQuotes: quotes.read,
     notices: () => noticesOf(corpus),
-    follow: (tell) =>
-      corpus.watch(
+    follow: async (tell) => {
+      await corpus.watch(
         oneATurn((event) => {
           if (isClosed) return;
           const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
@@ -96,7 +97,11 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
           if (event.kind === 'removed') shelving.remove(event.articleId);
           tell(inBoth((locale) => describeEvent(event, locale, title)));
         }, onFault),
-      ),
+      );
+      warmUp(library, () => isClosed).catch((error: unknown) =>
+        onFault(error, 'quotes could not be made out'),
+      );
+    },
     settle: running.settle,
     close: async () => {
       isClosed = true;

@@ -121,7 +121,7 @@ export class LanguageSearch {
 }
 
 function hitOf({ row, plan, index }: LayerRow, runnerUp: number): Hit | undefined {
-  const passage = index.passageOf(row.evidence.row);
+  const passage = index.articles.passageOf(row.evidence.row);
   if (passage === undefined) return undefined;
   let matches: readonly Span[] | undefined;
   return {
@@ -137,8 +137,8 @@ function hitOf({ row, plan, index }: LayerRow, runnerUp: number): Hit | undefine
 }
 
 function compareArticles(left: LayerRow, right: LayerRow): number {
-  const a = left.index.articleIdOf(left.row.evidence.row);
-  const b = right.index.articleIdOf(right.row.evidence.row);
+  const a = left.index.articles.idOf(left.row.evidence.row);
+  const b = right.index.articles.idOf(right.row.evidence.row);
   if (a === b) return left.row.evidence.row - right.row.evidence.row;
   return a < b ? -1 : 1;
 }

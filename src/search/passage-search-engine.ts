@@ -57,7 +57,7 @@ export class PassageSearchEngine implements SearchEngine {
 
   /** The ids of the articles that it holds. */
   articleIds(): string[] {
-    return this.languages.flatMap(({ index }) => [...index.articles.keys()]);
+    return this.languages.flatMap(({ index }) => [...index.articles.byId.keys()]);
   }
 
   /** The index that holds an article's passages. */

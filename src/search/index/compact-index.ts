@@ -5,7 +5,7 @@ import { SENTENCE_BREAK } from './vocabulary.ts';
 export function compactIndex(index: PassageIndex): PassageIndex {
   const copy = new PassageIndex(index.lexical);
   const numbers = new Uint32Array(index.vocabulary.forms.length);
-  for (const [id, article] of index.articles) {
+  for (const [id, article] of index.articles.byId) {
     const rows: Uint32Array[] = [];
     for (let row = article.firstRow; row < article.endRow; row++) {
       rows.push(index.rowCells(row).map((form) => renumber(form, index, copy, numbers)));

@@ -1,25 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Lexical } from '../../model/language.ts';
-import type { Passage } from '../../model/passage.ts';
 import type { SearchDocument } from '../engine.ts';
+import { ArticleRows, type IndexedArticle } from './article-rows.ts';
 import { GrowableArray } from './growable-array.ts';
 import { Postings } from './postings.ts';
 import { sentenceForms } from './sentence-forms.ts';
 import { SENTENCE_BREAK, Vocabulary } from './vocabulary.ts';
-
-/** The rows of an article: its passages fill them from `firstRow` up to, not including, `endRow`. */
-export interface IndexedArticle {
-  readonly firstRow: number;
-  readonly endRow: number;
-  /** In the order of its rows; perhaps made only when it is asked for. */
-  readonly passages: readonly Passage[];
-}
-
-/** An article by the number that its rows are marked with. */
-interface NumberedArticle {
-  readonly id: string;
-  readonly article: IndexedArticle;
-}
 
 /**
  * The passages of one language, as numbers: a forward index (the forms of each passage in order, with sentence breaks)
@@ -37,10 +23,8 @@ export class PassageIndex {
   readonly starts = new GrowableArray();
   /** How many words a row has; 0 once it is removed. */
   readonly lengths = new GrowableArray();
-  readonly articles = new Map<string, IndexedArticle>();
-  /** Which of `numbered` a row belongs to; 0 once it is removed. */
-  private readonly articleOfRow = new GrowableArray();
-  private readonly numbered: (NumberedArticle | undefined)[] = [undefined];
+  /** Which article each row belongs to. */
+  readonly articles = new ArticleRows();
   /** For each term, how often it stands in the row that was counted last. */
   private readonly frequencies = new GrowableArray();
   /** Living rows. */
@@ -63,7 +47,7 @@ export class PassageIndex {
       this.indexRow();
     }
     const passages = documents.map(({ passage }) => passage);
-    this.enter(article.id, { firstRow, endRow: this.rowCount, passages });
+    this.articles.enter(article.id, { firstRow, endRow: this.rowCount, passages });
   }
 
   /**
@@ -81,7 +65,7 @@ export class PassageIndex {
       this.indexRow();
     }
     const endRow = this.rowCount;
-    this.enter(articleId, {
+    this.articles.enter(articleId, {
       firstRow,
       endRow,
       get passages() {
@@ -104,9 +88,9 @@ export class PassageIndex {
   adopt(arrays: readonly Uint32Array[], articles: ReadonlyMap<string, IndexedArticle>): void {
     for (const [number, array] of this.arrays.entries()) array.adopt(arrays[number] ?? new Uint32Array(0));
     this.frequencies.adopt(new Uint32Array(this.rowCounts.length));
-    this.articleOfRow.adopt(new Uint32Array(this.rowCount));
+    this.articles.makeRoom(this.rowCount);
     for (const [id, article] of articles) {
-      this.enter(id, article);
+      this.articles.enter(id, article);
       this.size += article.endRow - article.firstRow;
     }
     for (const length of this.lengths.filled()) this.wordCount += length;
@@ -117,22 +101,6 @@ export class PassageIndex {
     return this.cells.cells.subarray(this.starts.at(row), this.starts.at(row + 1));
   }
 
-  /** The passage of a row; `undefined` once it is removed. */
-  passageOf(row: number): Passage | undefined {
-    const article = this.numbered[this.articleOfRow.at(row)]?.article;
-    return article?.passages[row - article.firstRow];
-  }
-
-  /** The article of a row; empty once it is removed. */
-  articleIdOf(row: number): string {
-    return this.numbered[this.articleOfRow.at(row)]?.id ?? '';
-  }
-
-  /** Whether a row is there and not removed. */
-  isLiving(row: number): boolean {
-    return this.articleOfRow.at(row) !== 0;
-  }
-
   /** All rows, removed ones included. */
   get rowCount(): number {
     return this.lengths.length;
@@ -140,12 +108,9 @@ export class PassageIndex {
 
   /** Removes an article, if it is there. */
   remove(articleId: string): void {
-    const indexed = this.articles.get(articleId);
-    if (indexed === undefined) return;
-    this.articles.delete(articleId);
-    // An article without rows has a number that nothing leads to.
-    if (indexed.firstRow < indexed.endRow) this.numbered[this.articleOfRow.at(indexed.firstRow)] = undefined;
-    for (let row = indexed.firstRow; row < indexed.endRow; row++) this.removeRow(row);
+    const removed = this.articles.remove(articleId);
+    if (removed === undefined) return;
+    for (let row = removed.firstRow; row < removed.endRow; row++) this.removeRow(row);
   }
 
   /** The number of words in an average row; at least 1. */
@@ -156,16 +121,6 @@ export class PassageIndex {
   /** Rows whose article was removed: they take room until the index is copied. */
   get deadRows(): number {
     return this.rowCount - this.size;
-  }
-
-  /** Enters an article whose rows are there, with no article so far. */
-  private enter(id: string, article: IndexedArticle): void {
-    const { firstRow, endRow } = article;
-    this.articles.set(id, article);
-    const number = this.numbered.length;
-    this.numbered.push({ id, article });
-    while (this.articleOfRow.length < endRow) this.articleOfRow.push(0);
-    this.articleOfRow.cells.fill(number, firstRow, endRow);
   }
 
   private writeRow(article: Article, document: SearchDocument): void {
@@ -196,7 +151,6 @@ export class PassageIndex {
     for (const term of this.countTerms(row)) this.rowCounts.cells[term] = this.rowCounts.at(term) - 1;
     this.wordCount -= this.lengths.at(row);
     this.lengths.cells[row] = 0;
-    this.articleOfRow.cells[row] = 0;
     this.size -= 1;
   }
 

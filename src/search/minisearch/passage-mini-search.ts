@@ -109,7 +109,7 @@ class LivingRows extends Map<number, number> {
   }
 
   override has(row: number): boolean {
-    return this.index.isLiving(row);
+    return this.index.articles.isLiving(row);
   }
 
   override get(row: number): number | undefined {

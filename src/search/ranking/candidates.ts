@@ -97,7 +97,7 @@ export class CandidateFinder {
       if (length === 0) continue;
       const before = estimates[row] ?? 0;
       if (before === 0) {
-        if (isAllowed !== undefined && !isAllowed(this.index.articleIdOf(row))) continue;
+        if (isAllowed !== undefined && !isAllowed(this.index.articles.idOf(row))) continue;
         touched[this.touchedCount] = row;
         this.touchedCount += 1;
       }

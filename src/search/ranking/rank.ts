@@ -144,7 +144,7 @@ function articleUnits(
 ): Map<string, Map<QueryUnit, number>> {
   const found = new Map<string, Map<QueryUnit, number>>();
   for (const { row, units } of gathered) {
-    const id = index.articleIdOf(row);
+    const id = index.articles.idOf(row);
     const held = found.get(id) ?? new Map<QueryUnit, number>();
     found.set(id, held);
     for (const { unit, likeness } of units.values()) held.set(unit, Math.max(held.get(unit) ?? 0, likeness));
@@ -158,7 +158,7 @@ function siblings(
   unitsOfArticle: ReturnType<typeof articleUnits>,
 ): number {
   let sum = 0;
-  for (const [unit, likeness] of unitsOfArticle.get(index.articleIdOf(evidence.row)) ?? []) {
+  for (const [unit, likeness] of unitsOfArticle.get(index.articles.idOf(evidence.row)) ?? []) {
     if (!evidence.units.has(unit)) sum += unit.weight * likeness;
   }
   return sum;
@@ -166,8 +166,8 @@ function siblings(
 
 /** Rows of equal score in an order that does not depend on when their articles were added. */
 function compareRows(left: number, right: number, index: PassageIndex): number {
-  const a = index.articleIdOf(left);
-  const b = index.articleIdOf(right);
+  const a = index.articles.idOf(left);
+  const b = index.articles.idOf(right);
   if (a === b) return left - right;
   return a < b ? -1 : 1;
 }

@@ -12,7 +12,7 @@ export function indexSections(engine: PassageSearchEngine): Uint8Array[] {
 
 function sectionsOf(index: PassageIndex): Uint8Array[] {
   const { forms, stems, sorted, termOfForm } = index.vocabulary;
-  const description = describeIndex(index.lexical.language, index.articles);
+  const description = describeIndex(index.lexical.language, index.articles.byId);
   const arrays = [termOfForm, ...index.arrays].map((array) => array.filled());
   return [
     new TextEncoder().encode(JSON.stringify(description)),

@@ -1,6 +1,6 @@
 import type { Lexical } from '../../model/language.ts';
 import type { Passage } from '../../model/passage.ts';
-import type { IndexedArticle } from '../index/passage-index.ts';
+import type { IndexedArticle } from '../index/article-rows.ts';
 import { PassageSearchEngine } from '../passage-search-engine.ts';
 import { readSavedIndex, type SavedArticle, SECTIONS_PER_LANGUAGE } from './saved-index.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { IndexedArticle } from '../index/passage-index.ts';
+import type { IndexedArticle } from '../index/article-rows.ts';
 
 /** The rows of an article, whose passages are kept elsewhere. */
 export type SavedArticle = Omit<IndexedArticle, 'passages'>;
