@@ -68,6 +68,8 @@ export interface NameGrammar {
   readonly isModified?: (norm: string) => boolean;
   /** Whether roles stand right before names without a determiner: `Hill mayor Ann Rowe`. */
   readonly takesBareRoles?: true;
+  /** Lower-case words with which such a role may begin, before its capital: `former Hill mayor`. */
+  readonly qualifiesRole?: (norm: string) => boolean;
   /** Whether a word says where somebody is from, so that behind an article it opens no name: `la Slovène Anna Roux`. */
   readonly isDemonym?: (norm: string) => boolean;
   /** Words inside a name that show that it names no person: `Street`, `North`. */

@@ -46,6 +46,7 @@ export const englishNames: NameGrammar = {
     isPastForm(norm),
   isModified: (norm) => norm === "'s" || norm === "'" || titles.has(norm) || isHead(norm),
   takesBareRoles: true,
+  qualifiesRole: (norm) => ROLE_QUALIFIERS.has(norm) || norm.startsWith('then-'),
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm, next) =>
     /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm) && (/ing$/u.test(norm) || !opensSurname(next)),
@@ -105,6 +106,13 @@ function isPastForm(norm: string): boolean {
     (verbForms.get(norm)?.some(({ mood }) => mood === 'past' || mood === 'third') ?? false)
   );
 }
+
+const ROLE_QUALIFIERS = new Set(
+  `acting aspiring assistant associate billionaire co current deputy embattled ex fellow former fired founding incoming
+  independent influential interim jailed junior late lead leading long-serving long-time longtime millionaire new newly
+  one-time onetime ousted outgoing outspoken prominent rebel recent renowned rising rookie self-styled senior sitting
+  then top top-ranked veteran vice young`.split(/\s+/u),
+);
 
 const PARTICIPLES = new Set(
   `retired elected accused injured registered licensed united armed associated advanced applied alleged convicted

@@ -1,10 +1,11 @@
 import type { Cast, Figure } from '../cast.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
+import { bareRole, type Range, roleAfter, roleBefore } from '../role-ranges.ts';
 import type { Unit } from '../unit.ts';
 
-const LONGEST_ROLE = 24;
-const LONGEST_BARE_ROLE = 10;
+/** How many names before and after one may stand in a role beside it. */
+const NEAR = 6;
 
 /** Gives persons the first role that the article states beside their name, before it or in an apposition after it. */
 export function learnRoles(
@@ -13,16 +14,50 @@ export function learnRoles(
   cast: Cast,
   pack: LanguagePack,
 ): void {
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const figure = cast.find(mention.name, mention.agreement);
     if (figure === undefined) continue;
     learnNoun(mention, figure, cast, pack);
-    if (figure.kind !== 'person' && !holdsOffice(mention, figure, pack)) continue;
-    const before =
-      roleBefore(mention, pack) ?? (pack.names.takesBareRoles ? bareRole(mention, pack) : undefined);
-    const after = roleAfter(mention, pack);
-    for (const range of [before, after]) if (range) learn(text, mention, range, figure, cast, pack);
+    const own = (range: Range | undefined) =>
+      range && isOfAnother(range, mentions, at, cast, pack) ? undefined : range;
+    const after = own(roleAfter(mention, pack));
+    if (figure.kind !== 'person' && !(after && holdsOffice(mention, figure, pack))) continue;
+    for (const range of [own(roleBefore(mention, pack)) ?? bareRole(mention, pack), after])
+      if (range) learn(text, mention, range, figure, cast, pack);
   }
+}
+
+/** `Ann Rowe, the president Paul Hill and …`, `the president Paul Hill, Rowe …`: the words before a name are its own. */
+function isOfAnother(
+  [first, last]: Range,
+  mentions: readonly NameMention[],
+  at: number,
+  cast: Cast,
+  pack: LanguagePack,
+): boolean {
+  const { sentence } = mentions[at] ?? {};
+  const near = mentions.slice(Math.max(0, at - NEAR), at + NEAR);
+  return near.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.first > first &&
+      other.last <= last &&
+      !other.isModifier &&
+      other.sort === 'person' &&
+      other.name.includes(' ') &&
+      cast.find(other.name, other.agreement)?.kind === 'person' &&
+      !isComplementIn(other.sentence.units.slice(first, other.first), pack),
+  );
+}
+
+/** Whether a name behind the words complements one of them: `sister of`, `adviser to the president`. */
+function isComplementIn(before: readonly Unit[], { names }: LanguagePack): boolean {
+  const opens = (unit: Unit | undefined): boolean =>
+    unit !== undefined && (names.links.has(unit.norm) || names.determiners.has(unit.norm));
+  return (
+    opens(before.at(-1)) ||
+    before.some((unit, at) => opens(before[at - 1]) && names.speakerNoun(unit.norm)?.kind === 'person')
+  );
 }
 
 /** `Roux, le ministre de l'Intérieur, …`: a lone name that an office describes is that of a person. */
@@ -66,8 +101,6 @@ function withoutLinks(units: readonly Unit[], first: number, last: number, pack:
   return end;
 }
 
-type Range = readonly [number, number];
-
 function learn(
   text: string,
   mention: NameMention,
@@ -86,105 +119,4 @@ function learn(
   const noun = pack.names.speakerNoun(units[first]?.norm ?? '')?.gender;
   const known = figure.agreement.gender ?? noun ?? gender;
   if (known) figure.agreement = { ...figure.agreement, gender: known };
-}
-
-/** `président kazakh Kassym-Jomart Tokayev`, `Le Premier ministre, Binali Yildirim`. */
-function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
-  const { units } = mention.sentence;
-  let last = mention.first;
-  if (units[last - 1]?.norm === ',') last--;
-  if (units[last - 1]?.norm === '.') last--;
-  if (pack.names.titles.has(units[last - 1]?.norm ?? '')) last--;
-  // "la fille de Roux": the name complements the noun, which is somebody else.
-  if (pack.names.links.has(units[last - 1]?.norm ?? '')) return undefined;
-  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
-    if (!opensRole(units, at, pack)) continue;
-    const first = at + 1;
-    return isRole(units, first, last, pack) ? [first, last] : undefined;
-  }
-  return undefined;
-}
-
-/** `Hill Mayor Ann Rowe`, `company president Ann Rowe`: the words before the name, the last of them a noun for persons. */
-function bareRole(mention: NameMention, pack: LanguagePack): Range | undefined {
-  const { units } = mention.sentence;
-  const last = units[mention.first - 1]?.norm === '.' ? mention.first - 1 : mention.first;
-  if (pack.names.speakerNoun(units[last - 1]?.norm ?? '')?.kind !== 'person') return undefined;
-  let first = last - 1;
-  while (first > 0 && last - first < LONGEST_BARE_ROLE && belongsToRole(units, first - 1, pack)) first--;
-  return [first, last];
-}
-
-/** The full stop of `U.S.`. */
-function isAbbreviationStop(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return (
-    units[at]?.norm === '.' && /^\p{L}(?:\.\p{L})+$/u.test(before?.norm ?? '') && before?.isCapital === true
-  );
-}
-
-function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  if (unit.kind === 'point')
-    return (
-      pack.names.isModified?.(unit.norm) === true ||
-      unit.norm === '&' ||
-      (unit.norm === '-' && units[at - 1]?.end === unit.start) ||
-      isAbbreviationStop(units, at)
-    );
-  if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
-    return false;
-  return !pack.names.isCommonWord(unit.norm) || unit.norm === 'of' || unit.norm === 'and';
-}
-
-/**
- * A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`); before a
- * person it opens one behind a link too (`demandée par le président`).
- */
-function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const norm = units[at]?.norm ?? '';
-  const isBeforePerson = pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
-  if (pack.names.determiners.has(norm)) return isBeforePerson || !isInsideRole(units, at, pack);
-  return pack.names.links.has(norm) && isBeforePerson;
-}
-
-/** A determiner after a link (`de la`) lies inside the role. */
-function isInsideRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return pack.names.links.has(units[at - 1]?.norm ?? '');
-}
-
-function isRole(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {
-  for (let at = first; at < Math.min(last, first + 3); at++) {
-    const noun = pack.names.speakerNoun(units[at]?.norm ?? '');
-    if (noun) return noun.kind === 'person';
-    if (pack.names.links.has(units[at]?.norm ?? '')) return false;
-  }
-  return false;
-}
-
-/** `, directeur du Russia Institute au King's College de Londres`, `, du groupe de réflexion RUSI à Londres`. */
-function roleAfter(mention: NameMention, pack: LanguagePack): Range | undefined {
-  const { units } = mention.sentence;
-  if (units[mention.last]?.norm !== ',') return undefined;
-  let first = mention.last + 1;
-  const isLink = pack.names.links.has(units[first]?.norm ?? '');
-  if (pack.names.determiners.has(units[first]?.norm ?? '')) first++;
-  const nouns = units.slice(first, first + 3).some((unit) => {
-    const noun = pack.names.speakerNoun(unit.norm);
-    return noun !== undefined && (noun.kind === 'person' || (isLink && noun.kind === 'collective'));
-  });
-  if (!nouns) return undefined;
-  let last = first;
-  while (last < units.length && last - first < LONGEST_ROLE && !endsApposition(units, last, pack)) last++;
-  return last > first ? [first, last] : undefined;
-}
-
-function endsApposition(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit === undefined) return true;
-  if (unit.kind === 'point') return /^[,.;:()!?…–—]$/u.test(unit.norm);
-  return unit.kind === 'quoted' || pack.names.endsRole(unit.norm);
 }

@@ -1,0 +1,132 @@
+import type { LanguagePack } from './language-pack.ts';
+import type { NameMention } from './name-mentions.ts';
+import type { Unit } from './unit.ts';
+
+/** Positions of units in a sentence: from the first up to, but not including, the last. */
+export type Range = readonly [number, number];
+
+const LONGEST_ROLE = 24;
+const LONGEST_BARE_ROLE = 10;
+/** Words inside the name of a body, in the language that puts it before the office: `University of Hill president`. */
+const JOINS = new Set(['of', 'and']);
+
+/** `président kazakh Kassym-Jomart Tokayev`, `Le Premier ministre, Binali Yildirim`. */
+export function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  let last = mention.first;
+  if (units[last - 1]?.norm === ',') last--;
+  if (units[last - 1]?.norm === '.') last--;
+  if (isBareTitle(units[last - 1], pack)) last--;
+  // "la fille de Roux": the name complements the noun, which is somebody else.
+  if (pack.names.links.has(units[last - 1]?.norm ?? '')) return undefined;
+  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
+    if (!opensRole(units, at, pack)) continue;
+    const first = at + 1;
+    return isRole(units, first, last, pack) ? [first, last] : undefined;
+  }
+  return undefined;
+}
+
+/** `Mr`, but not the `Minister` of `Prime Minister`, which is a role itself. */
+function isBareTitle(unit: Unit | undefined, pack: LanguagePack): boolean {
+  const norm = unit?.norm ?? '';
+  return pack.names.titles.has(norm) && pack.names.speakerNoun(norm) === undefined;
+}
+
+/** `Hill Mayor Ann Rowe`, `company president Ann Rowe`: the words before the name, the last of them a noun for persons. */
+export function bareRole(mention: NameMention, pack: LanguagePack): Range | undefined {
+  if (!pack.names.takesBareRoles) return undefined;
+  const { units } = mention.sentence;
+  const end = mention.first;
+  const last = units[end - 1]?.norm === '.' ? end - 1 : end;
+  if (pack.names.speakerNoun(units[last - 1]?.norm ?? '')?.kind !== 'person') return undefined;
+  let first = last - 1;
+  while (first > 0 && last - first < LONGEST_BARE_ROLE && belongsToRole(units, first - 1, pack)) first--;
+  return [first, end];
+}
+
+/** The full stop of `U.S.`. */
+function isAbbreviationStop(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return (
+    units[at]?.norm === '.' && /^\p{L}(?:\.\p{L})+$/u.test(before?.norm ?? '') && before?.isCapital === true
+  );
+}
+
+function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  // "fears cuts Hill Mayor Ann Rowe plans": the role begins with its capital.
+  const isInsideName = JOINS.has(unit.norm) && units[at - 1]?.isCapital === true;
+  if (unit.kind === 'word' && !unit.isCapital && units[at + 1]?.isCapital && !isInsideName)
+    return pack.names.qualifiesRole?.(unit.norm) === true;
+  if (unit.kind === 'point')
+    return (
+      pack.names.isModified?.(unit.norm) === true ||
+      unit.norm === '&' ||
+      (unit.norm === '-' && units[at - 1]?.end === unit.start) ||
+      isAbbreviationStop(units, at)
+    );
+  if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
+    return false;
+  return !pack.names.isCommonWord(unit.norm) || JOINS.has(unit.norm);
+}
+
+/**
+ * A determiner, or a link that holds one (`en présence du président`), unless it lies inside the role (`de la`); before a
+ * person it opens one behind a link too (`demandée par le président`).
+ */
+function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const norm = units[at]?.norm ?? '';
+  const isBeforePerson = pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
+  if (pack.names.determiners.has(norm)) return isBeforePerson || !isInsideRole(units, at, pack);
+  return pack.names.links.has(norm) && isBeforePerson;
+}
+
+/** A determiner after a link (`de la`) lies inside the role. */
+function isInsideRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return pack.names.links.has(units[at - 1]?.norm ?? '');
+}
+
+function isRole(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {
+  for (let at = first; at < Math.min(last, first + 3); at++) {
+    const noun = pack.names.speakerNoun(units[at]?.norm ?? '');
+    if (noun) return noun.kind === 'person';
+    if (pack.names.links.has(units[at]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** `, directeur du Russia Institute au King's College de Londres`, `, du groupe de réflexion RUSI à Londres`. */
+export function roleAfter(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  if (units[mention.last]?.norm !== ',') return undefined;
+  let first = mention.last + 1;
+  const isLink = pack.names.links.has(units[first]?.norm ?? '');
+  const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
+  // One person is no plural: "dix fois vainqueur".
+  if (determiner && determiner.number !== 'plural') first++;
+  const nouns = units.slice(first, first + 3).some((unit) => {
+    const noun = pack.names.speakerNoun(unit.norm);
+    return noun !== undefined && (noun.kind === 'person' || (isLink && noun.kind === 'collective'));
+  });
+  if (!nouns) return undefined;
+  let last = first;
+  while (last < units.length && last - first < LONGEST_ROLE && !endsApposition(units, last, pack)) last++;
+  return last > first ? [first, last] : undefined;
+}
+
+/** The full stop of an abbreviation: no sentence ends with it, so something else follows. `St. Hill`, `Hill Co., …`. */
+function isInnerStop(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.norm === '.' && units[at - 1]?.end === unit.start && at < units.length - 1;
+}
+
+function endsApposition(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined) return true;
+  if (unit.kind === 'point') return !isInnerStop(units, at) && /^[,.;:()!?…–—]$/u.test(unit.norm);
+  return unit.kind === 'quoted' || pack.names.endsRole(unit.norm);
+}
