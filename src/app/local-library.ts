@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCorrections } from '../answer/corrected-library.ts';
 import type { Library } from '../answer/library.ts';
 import { articleOfServer } from '../server-articles/article-of-server.ts';
 import { TERMINAL_SERVER } from '../terminal/action-talk.ts';
@@ -7,8 +8,8 @@ import { type DataPlace, storePlace } from './data-place.ts';
 import type { Articles } from './open-articles.ts';
 
 /**
- * The articles of the folder with those that were added at the terminal; nothing where none were, or where another
- * process is using the data.
+ * The articles of the folder with those that were added at the terminal, as they were corrected there; nothing where there
+ * are no data, or where another process is using them.
  */
 export async function localLibrary(place: DataPlace, articles: Articles): Promise<Library | undefined> {
   const { SQLITE_FILE } = await import('../store/sqlite/file-names.ts');
@@ -20,11 +21,12 @@ export async function localLibrary(place: DataPlace, articles: Articles): Promis
   try {
     const store = await openStore(storePlace(place));
     const added = await store.articles.ofServer(TERMINAL_SERVER);
+    const corrections = await store.reports.corrections(TERMINAL_SERVER);
     await store.close();
-    if (added.length === 0) return undefined;
+    if (added.length === 0) return withCorrections(articles.library, corrections);
     const shelf = articles.makeShelf();
     await Promise.all(added.map((each) => shelf.put(articleOfServer(TERMINAL_SERVER, each.key, each))));
-    return shelf.library;
+    return withCorrections(shelf.library, corrections);
   } catch (error) {
     // A command that needs the data says what is wrong with it.
     if (error instanceof StoreRefused) return undefined;

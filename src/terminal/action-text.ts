@@ -22,9 +22,11 @@ export function replyText(reply: ActionReply, look: AnswerLook): string {
       ...(block.buttons?.length ? wrapText(block.buttons.map(numbered).join(' · '), look.width) : []),
     ].join('\n'),
   );
-  return [...parts, ...(file ? [harmless(file.content)] : []), ...(post ? [postText(post, look)] : [])].join(
-    look.isCompact ? '\n' : '\n\n',
-  );
+  return [
+    ...parts,
+    ...(file ? [file.content.trimEnd().split('\n').map(harmless).join('\n')] : []),
+    ...(post ? [postText(post, look)] : []),
+  ].join(look.isCompact ? '\n' : '\n\n');
 }
 
 function linesOf(line: Line, { locale, width }: AnswerLook): string[] {

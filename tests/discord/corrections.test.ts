@@ -36,6 +36,18 @@ const reports = (as: object = {}) =>
 const list = (as: object = {}) => bot.discord.slash('corrections list', {}, { user: bot.manager, ...as });
 
 describe('Report under an answer', () => {
+  it.each(['en-US', 'fr'])('stands at the end of its buttons (%s)', async (locale) => {
+    const question = { question: 'Which cranes does the harbour need?' };
+    const answer = await bot.discord.slash('ask', question, { locale });
+    await expect(`${plain(answer.text)}\n`).toMatchFileSnapshot(
+      `golden/answer-in-server-${locale.slice(0, 2)}.txt`,
+    );
+    const context = await bot.discord.click(answer, locale === 'fr' ? 'Contexte' : 'Context');
+    await expect(`${plain(context.text)}\n`).toMatchFileSnapshot(
+      `golden/context-in-server-${locale.slice(0, 2)}.txt`,
+    );
+  });
+
   it('opens a short form and thanks, in English and French', async () => {
     const answer = await ask();
     const opened = await bot.discord.click(answer, 'Report…');

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answersIn, ask, run, Scratch, SLOW } from './run-terminal.ts';
+
+let scratch: Scratch;
+let env: Readonly<Record<string, string>>;
+
+beforeEach(() => {
+  scratch = new Scratch();
+  env = { DATA_DIR: scratch.folder('data') };
+});
+
+afterEach(() => scratch.remove());
+
+const type = async (...lines: readonly string[]): Promise<readonly string[]> => {
+  const { status, out, error } = await run({ env, input: `${lines.join('\n')}\n` });
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  return answersIn(out);
+};
+
+const QUOTE = 'un troupeau de pays qui le considèrent';
+
+it(
+  'a correction made at the terminal holds in the next session and in ask, until it is taken back',
+  async () => {
+    expect((await type(`/who-said ${QUOTE}`))[0]).toContain('— Jonathan Eyal');
+    const corrected = await type('/corrections add kaz22§18', 'Sam Greene', '');
+    expect(corrected.at(-1)).toContain('said by Sam Greene · kaz22§18\n/1 Take back');
+    const [answer, list, back, again] = await type(
+      `/who-said ${QUOTE}`,
+      '/corrections liste',
+      '/1',
+      `/qui-a-dit ${QUOTE}`,
+    );
+    expect(answer).toContain(
+      "— Sam Greene, directeur du Russia Institute au King's College de Londres · said directly · speaker corrected by this server’s administrators",
+    );
+    expect(list).toContain('One correction:');
+    expect(back).toContain('Nothing is corrected in this server.');
+    expect(again).toContain('— Jonathan Eyal');
+    await type('/corrections add kaz22§18', '', 'Somebody Else');
+    const { out } = await ask(['who-said', QUOTE, '--json'], { env });
+    expect(JSON.parse(out).results[0].quote.speaker).toEqual({ name: 'Somebody Else' });
+  },
+  SLOW,
+);
+
+it(
+  'settings are shown, changed and reset at the terminal, and privacy shows, gives and deletes what is kept',
+  async () => {
+    const [changed, shown] = await type('/réglages article:kaz22 réponses:private', '/settings');
+    expect(changed).toContain('Changed. From now on:');
+    expect(shown).toContain('Article meant where none is named: Troubles au Kazakhstan');
+    const [stored, exported, asked, deleted, left] = await type(
+      '/privacy stored server',
+      '/confidentialité exporter de-qui:server',
+      '/privacy delete whose:server',
+      '/1',
+      '/settings',
+    );
+    expect(stored).toContain('Settings: changed');
+    expect(exported).toContain('"articleKey": "kaz22"');
+    expect(asked).toContain('/1 Delete for good · /2 Keep it');
+    expect(deleted).toContain('Deleted.');
+    expect(left).toContain('none, all are asked');
+  },
+  SLOW,
+);
