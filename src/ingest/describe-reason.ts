@@ -43,6 +43,12 @@ function inEnglish(reason: Reason): string {
       return `is ${mebibytes(reason.size, 'en')} MiB, more than the ${mebibytes(reason.limit, 'en')} MiB allowed; split it`;
     case 'too-complex':
       return 'is too tangled to be read in reasonable time; save its text as plain text';
+    case 'damaged':
+      return 'cannot be opened: it is damaged, or of another kind than its name says';
+    case 'protected':
+      return 'opens with a password only; save a copy without one';
+    case 'scan':
+      return 'has no text in it, only pictures of pages (a scan); have its text recognised first, or add the text itself';
     case 'broken-metadata':
       return `has broken metadata at line ${reason.line}; each line should read “name: value”, with quotes around a value that has a colon in it`;
     case 'unclosed-front-matter':
@@ -82,6 +88,12 @@ function inFrench(reason: Reason): string {
       return `pèse ${mebibytes(reason.size, 'fr')} Mio, plus que les ${mebibytes(reason.limit, 'fr')} Mio permis ; découpez-le`;
     case 'too-complex':
       return 'est trop enchevêtré pour être lu en un temps raisonnable ; enregistrez son texte en texte brut';
+    case 'damaged':
+      return 'ne s’ouvre pas : il est abîmé, ou d’un autre type que ne le dit son nom';
+    case 'protected':
+      return 'ne s’ouvre qu’avec un mot de passe ; enregistrez-en une copie sans';
+    case 'scan':
+      return 'ne contient pas de texte, seulement des images de pages (un scan) ; faites d’abord reconnaître son texte, ou ajoutez le texte lui-même';
     case 'broken-metadata':
       return `a des métadonnées erronées à la ligne ${reason.line} ; chaque ligne doit se lire « nom: valeur », entre guillemets droits si la valeur contient un deux-points`;
     case 'unclosed-front-matter':

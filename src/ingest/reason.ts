@@ -19,6 +19,12 @@ export type Reason =
   | { readonly code: 'binary' }
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
+  /** Not what its name says, or broken: a document that cannot be opened. */
+  | { readonly code: 'damaged' }
+  /** It opens with a password only. */
+  | { readonly code: 'protected' }
+  /** Pictures of pages, with no text behind them. */
+  | { readonly code: 'scan' }
   /** Nested so deeply, or of so many elements, that it cannot be parsed in reasonable time and memory. */
   | { readonly code: 'too-complex' }
   /** Front matter or metadata that is no YAML table. `line` counts from 1 in the file. */

@@ -13,6 +13,9 @@ const PERMISSIVE = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
   'CC0-1.0',
+  'Zlib',
+  // As one package writes it; its text is that of the BSD licence of two clauses.
+  'BSD',
 ]);
 
 const lockfile = z.object({

@@ -1,0 +1,47 @@
+import { documentOf } from '../document-of.ts';
+import { onOneLine } from '../on-one-line.ts';
+import type { Reader, SourceMetadata } from '../reader.ts';
+import { unpack } from './unpack.ts';
+
+/** The title of a document is a heading too; the styles are called so whatever the language of the program. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
+
+const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a><\/sup>/gu;
+const WAY_BACK = /<a href="#(?:foot|end)note-ref-[^>]*>↑<\/a>/gu;
+
+/** Reads a document of a word processor: its paragraphs and headings, as they stand once changes are accepted. */
+export const docxReader: Reader = {
+  extensions: ['.docx'],
+  read: async (bytes) => {
+    // Loaded when the first document is read.
+    const [{ default: mammoth }, { fragmentBlocks }] = await Promise.all([
+      import('mammoth'),
+      import('../html/fragment-blocks.ts'),
+    ]);
+    const unpacked = unpack(bytes);
+    if (unpacked === undefined) return { status: 'refused', reason: { code: 'damaged' } };
+    const html = await mammoth
+      .convertToHtml(
+        { buffer: unpacked.packet },
+        { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      )
+      .then(({ value }) => value)
+      .catch(() => undefined);
+    if (html === undefined) return { status: 'refused', reason: { code: 'damaged' } };
+    const blocks = fragmentBlocks(html.replace(NOTE_MARK, '').replace(WAY_BACK, ''));
+    if (blocks === undefined) return { status: 'refused', reason: { code: 'too-complex' } };
+    const [first] = blocks;
+    const core = new TextDecoder().decode(unpacked.parts['docProps/core.xml'] ?? new Uint8Array(0));
+    const property = (name: string): string => {
+      const [, value = ''] = new RegExp(`<dc:${name}(?: [^>]*)?>([^<]{0,2000})<`, 'u').exec(core) ?? [];
+      return onOneLine(fragmentBlocks(value)?.[0]?.text ?? '');
+    };
+    const title = first?.isHeading ? onOneLine(first.text) : property('title');
+    const author = property('creator');
+    const metadata: SourceMetadata = {
+      ...(title === '' ? {} : { title }),
+      ...(author === '' ? {} : { author }),
+    };
+    return documentOf(blocks, metadata);
+  },
+};
