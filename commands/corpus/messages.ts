@@ -10,7 +10,7 @@ const add: Texts = {
     example: 'corpus add address:https://example.org/article',
     options: {
       address: { name: 'address', description: 'The web address of the article' },
-      file: { name: 'file', description: 'A file of text, Markdown or HTML' },
+      file: { name: 'file', description: 'A file: text, Markdown, HTML, PDF or Word (.docx)' },
     },
   },
   fr: {
@@ -19,7 +19,7 @@ const add: Texts = {
     example: 'corpus ajouter adresse:https://example.org/article',
     options: {
       address: { name: 'adresse', description: 'L’adresse web de l’article' },
-      file: { name: 'fichier', description: 'Un fichier de texte, Markdown ou HTML' },
+      file: { name: 'fichier', description: 'Un fichier : texte, Markdown, HTML, PDF ou Word (.docx)' },
     },
   },
 };

@@ -107,7 +107,7 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       text: 'Text',
       file: 'File',
       orFile: 'At most 4,000 characters; for more, attach a file',
-      byFile: 'Text, Markdown or HTML, in the place of a pasted text',
+      byFile: 'Text, Markdown, HTML, PDF or Word (.docx), in the place of a pasted text',
     },
   },
   fr: {
@@ -165,7 +165,7 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       text: 'Texte',
       file: 'Fichier',
       orFile: '4 000 caractères au plus ; au-delà, joignez un fichier',
-      byFile: 'Texte, Markdown ou HTML, à la place d’un texte collé',
+      byFile: 'Texte, Markdown, HTML, PDF ou Word (.docx), à la place d’un texte collé',
     },
   },
 };

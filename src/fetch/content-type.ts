@@ -7,6 +7,8 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
   ['text/plain', '.txt'],
   ['text/markdown', '.md'],
   ['text/x-markdown', '.md'],
+  ['application/pdf', '.pdf'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx'],
 ]);
 
 // Servers that do not know better send a file as one of these.

@@ -19,8 +19,8 @@ export function whyNotFetched(reason: FetchRefusal): Said {
       };
     case 'wrong-type':
       return {
-        en: `There is no article that I can read at this address (it is ${reason.given || 'of an unknown kind'}). I read web pages, plain text and Markdown.`,
-        fr: `Il n’y a pas d’article que je sache lire à cette adresse (${reason.given || 'type inconnu'}). Je lis les pages web, le texte brut et le Markdown.`,
+        en: `There is no article that I can read at this address (it is ${reason.given || 'of an unknown kind'}). I read web pages, plain text, Markdown, PDF and Word documents (.docx).`,
+        fr: `Il n’y a pas d’article que je sache lire à cette adresse (${reason.given || 'type inconnu'}). Je lis les pages web, le texte brut, le Markdown, les PDF et les documents Word (.docx).`,
       };
     case 'status':
       return reason.status >= 500

@@ -83,6 +83,8 @@ describe('fetching an article', () => {
     ['text/plain', '/', '.txt'],
     ['text/plain; charset=utf-8', '/README.md', '.md'],
     ['text/markdown', '/', '.md'],
+    ['application/pdf', '/', '.pdf'],
+    ['application/octet-stream', '/report.docx', '.docx'],
     ['application/octet-stream', '/talk.TXT', '.txt'],
   ])('takes %s at %s for %s', async (type, path, extension) => {
     const web = await startSmallWeb({ [path]: page('Some words.', { 'content-type': type }) });

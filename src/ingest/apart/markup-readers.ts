@@ -1,7 +1,8 @@
 import { docxReader } from '../docx/docx-reader.ts';
 import { htmlReader } from '../html/html-reader.ts';
 import { mdReader } from '../md/md-reader.ts';
+import { pdfReader } from '../pdf/pdf-reader.ts';
 import type { Reader } from '../reader.ts';
 
 /** The readers whose formats can be written so that parsing takes minutes. */
-export const markupReaders: readonly Reader[] = [mdReader, htmlReader, docxReader];
+export const markupReaders: readonly Reader[] = [mdReader, htmlReader, docxReader, pdfReader];
