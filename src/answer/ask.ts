@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts';
+import { ANSWER_THRESHOLD } from '../search/engine.ts';
 import type { Library } from './library.ts';
 import { locate } from './locate.ts';
 import { lookUp } from './look-up.ts';
@@ -75,7 +76,27 @@ function saidBy(
     const { results } = locate(library, { ...each, speaker, ...scope });
     if (results.length > 0) return { status: 'found', command, results, suggestions: [] };
   }
-  return undefined;
+  return speech.kind === 'topic' ? saidInAnotherLanguage(library, speech, article) : undefined;
+}
+
+/**
+ * All that a speaker says, where they say it in articles of another language only than the question's: of such a topic
+ * nothing can be found but shared words, and that there is none of them does not tell that nothing is said on it.
+ */
+function saidInAnotherLanguage(
+  library: Library,
+  { speaker, language }: Extract<SpeechQuestion, { kind: 'topic' }>,
+  article: string | undefined,
+): Answer | undefined {
+  const all = quotes(library, { speaker, article });
+  if (all.status !== 'found' || all.results.some((result) => result.article.language === language))
+    return undefined;
+  const results = all.results.map((result) => ({
+    ...result,
+    match: 'approximate' as const,
+    confidence: Math.min(result.confidence, ANSWER_THRESHOLD),
+  }));
+  return { ...all, command, results };
 }
 
 /** What the words asked for are about; empty where that is left open. */

@@ -1,3 +1,4 @@
+import type { Language } from '../model/language.ts';
 import { isNamed } from './find-speaker.ts';
 import type { Library } from './library.ts';
 import { phrases } from './phrases/index.ts';
@@ -7,7 +8,13 @@ export type SpeechQuestion =
   /** Who said these words, if not a `speaker` that is asked for. */
   | { readonly kind: 'words'; readonly words: string; readonly speaker?: string }
   /** What a speaker says, on a topic if there is one. */
-  | { readonly kind: 'topic'; readonly speaker: string; readonly topic: string };
+  | {
+      readonly kind: 'topic';
+      readonly speaker: string;
+      readonly topic: string;
+      /** The language of the question. */
+      readonly language: Language;
+    };
 
 /** A longer name is none. */
 const MOST_NAME_WORDS = 6;
@@ -19,7 +26,7 @@ export function readSpeechQuestion(library: Library, text: string): SpeechQuesti
     .trim()
     .replace(/\s+/gu, ' ')
     .replace(/[\s?!.…]+$/u, '');
-  for (const { speechQuestion } of Object.values(phrases)) {
+  for (const [language, { speechQuestion }] of Object.entries(phrases)) {
     const whether = speechQuestion.whether.exec(asked)?.groups;
     const name = (whether?.['speaker'] ?? whether?.['named'])?.trim();
     // `Who said that Greene did not say so` is about the words, not about somebody called `who`.
@@ -30,7 +37,7 @@ export function readSpeechQuestion(library: Library, text: string): SpeechQuesti
     for (const form of speechQuestion.what) {
       const groups = form.exec(asked)?.groups;
       const split = groups && speakerAndTopic(library, groups, speechQuestion.about);
-      if (split) return { kind: 'topic', ...split };
+      if (split) return { kind: 'topic', ...split, language };
     }
   }
   return undefined;

@@ -95,6 +95,17 @@ describe('asking', () => {
     expect(answer.status === 'nothing-found' && answer.suggestions.length).toBeGreaterThan(0);
   });
 
+  it('gives all that somebody says in another language, where the topic cannot be found in it', () => {
+    const answer = ask(library, { question: 'What does Greene say about power?' });
+    const shown = answer.status === 'found' ? answer.results : [];
+    expect(shown.map(({ passage }) => passage.id)).toEqual(['kaz22§8', 'kaz22§9', 'kaz22§10']);
+    expect(shown.every(({ match }) => match === 'approximate')).toBe(true);
+    expect(first(ask(library, { question: 'What does Greene say about the government?' })).passage.id).toBe(
+      'kaz22§9',
+    );
+    expect(ask(library, { question: 'Que dit Greene des bananes ?' }).status).toBe('nothing-found');
+  });
+
   it('limits itself to the article named by its key or title', () => {
     const question = "Que pense Kortunov de l'Ukraine ?";
     expect(ask(library, { question, article: 'KAZ22' }).status).toBe('found');
