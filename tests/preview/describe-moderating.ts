@@ -24,11 +24,29 @@ export function describeModerating(opened: () => OpenedPreview): void {
       await form.getByLabel('What is wrong').selectOption('Somebody else said this');
       await form.getByLabel('Who said it really').fill('The *Editor*');
       await form.getByRole('button', { name: 'Submit' }).click();
-      await visitor.newest.getByText('Thank you').first().waitFor();
+      await visitor.messages.getByText('Those who manage this server will see it').first().waitFor();
       const reports = await visitor.run('/corrections reports');
       const text = await reports.innerText();
       expect(text).toContain('really said by The *Editor*');
       await visitor.press(reports, 'Dismiss');
+    });
+
+    it('adds an article by a form, and answers from it', async () => {
+      const { visitor, page } = opened();
+      await visitor.line.fill('/corpus add');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      const form = page.getByRole('dialog', { name: 'Add an article' });
+      await form.getByLabel('Title').fill('On *glass* lanterns');
+      await form
+        .getByRole('textbox', { name: /^Text/u })
+        .fill('"Every lantern of this town is made of green glass," said Ada Roy, a glazier.');
+      await form.getByRole('button', { name: 'Submit' }).click();
+      await visitor.messages.getByText('On *glass* lanterns').first().waitFor();
+      await visitor.newest.getByRole('button', { name: 'Add' }).click();
+      await visitor.newest.getByText('is now an article of this server').first().waitFor();
+      const answer = await visitor.run('/who-said', ['quote', 'lantern made of green glass']);
+      expect(await answer.innerText()).toMatch(/— Ada Roy[\s\S]+On \*glass\* lanterns/u);
     });
 
     it('hands out what is stored as a file', async () => {

@@ -70,11 +70,11 @@ function describeMessage(message: Message): ShownMessage {
 }
 
 function originOf({ interaction, repliesTo }: Message): Origin | undefined {
-  if (repliesTo) return { user: repliesTo.author.username, messageId: repliesTo.id };
+  if (repliesTo) return { user: repliesTo.author.username };
   if (!interaction) return undefined;
   const { type, source, scene, what } = interaction;
   const user = scene.user.username;
-  if (source) return { user: source.author.username, messageId: source.id };
-  if (type !== InteractionType.command) return { user };
+  if (source) return { user: source.author.username };
+  if (type !== InteractionType.command) return undefined;
   return { user, command: /^\/(.+)$|"(.+)"/u.exec(what)?.slice(1).find(Boolean) ?? what };
 }

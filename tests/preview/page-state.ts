@@ -25,11 +25,10 @@ export interface OfferedCommand {
 
 /** What a message answers. */
 export interface Origin {
+  /** Who used the command, or wrote the message that is replied to or whose button was pressed. */
   readonly user: string;
   /** The slash command (`article list`) or message command that was used, by its registered name. */
   readonly command?: string;
-  /** The message whose button was pressed, or that was replied to. */
-  readonly messageId?: string;
 }
 
 /** A file of a message. */

@@ -25,6 +25,7 @@ describe.skipIf(browserPath === undefined)(`the preview in a browser${skipped(br
 
   beforeEach(async () => {
     await page.setViewportSize({ width: 1000, height: 800 });
+    await visitor.startOver();
   });
 
   afterEach(() => {

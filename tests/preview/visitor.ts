@@ -66,6 +66,15 @@ export class Visitor {
     await until(async () => (await message.innerText()) !== before, `${button} to change the message`);
   }
 
+  /** Leaves a form that is open, and goes back to English and the first channel, whatever happened before. */
+  async startOver(): Promise<void> {
+    if (await this.page.getByRole('dialog').isVisible()) await this.page.keyboard.press('Escape');
+    const [channel, language] = [0, 1].map((index) => this.page.locator('.bar select').nth(index));
+    await channel?.selectOption({ index: 0 });
+    await language?.selectOption({ index: 0 });
+    await this.page.locator('main[lang="en-US"]').waitFor();
+  }
+
   /** Chooses in one of the lists at the top. */
   async choose(label: string, option: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label }).selectOption(option);
