@@ -43,7 +43,7 @@ export interface Data {
   /** The same with its corrections. */
   readonly libraryOf: (serverId: string) => Promise<Library>;
   /** Sees from now on which servers the bot has left, to delete their data in time. Returns what ends it. */
-  readonly watchServers: (joined: () => Promise<ReadonlySet<string>>) => () => void;
+  readonly watchServers: (joined: () => Promise<ReadonlySet<string>>) => () => Promise<void>;
   /** Whether those who manage a server are to be welcomed: true once for each. */
   readonly welcome: (serverId: string) => Promise<boolean>;
   /** Posts what is due, from now on. */

@@ -5,12 +5,16 @@ import { DiscordFailure, tokenRefused } from '../discord/discord-failure.ts';
 import { errorDetails } from '../discord/error-details.ts';
 import { createPosting } from '../discord/posting.ts';
 import { startDiscord } from '../discord/start-discord.ts';
+import { within } from '../discord/within.ts';
 import { StoreRefused } from '../store/store.ts';
 import { attachedFiles } from './attached-files.ts';
 import { complain } from './complain.ts';
 import { type Data, openData } from './open-data.ts';
 import { openStatus, type Status, type Watched } from './open-status.ts';
 import { tellOf } from './tell-of.ts';
+
+/** Discord may never answer which servers the bot is in; in milliseconds. */
+const LOOK_WITHIN = 1000;
 
 /** Runs the Discord bot until it is told to end or the connection is lost for good. Gives the exit status. */
 export async function serve(config: Config, token: string): Promise<number> {
@@ -89,8 +93,8 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
   watched.bot = discord;
   log.info({ articles: app.library.articles().length }, 'ready');
   const lost = await Promise.race([aborted(signal), discord.lost, refusal.promise]);
-  endWatch();
   await discord.stop();
+  await within(LOOK_WITHIN, endWatch());
   return lost;
 }
 

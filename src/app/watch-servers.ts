@@ -10,17 +10,21 @@ export interface ServerWatch extends Pick<ForgettingParts, 'store' | 'forget'> {
 
 const DAY = 24 * 3_600_000;
 
-/** Sees once a day, from now on, which servers the bot has left. Returns what ends it. */
-export function watchServers(watch: ServerWatch): () => void {
+/** Sees once a day, from now on, which servers the bot has left. Returns what ends it, once a look under way is over. */
+export function watchServers(watch: ServerWatch): () => Promise<void> {
+  let looking: Promise<void> = Promise.resolve();
   const look = (): void => {
-    lookAtServers(watch).catch((error: unknown) =>
+    looking = lookAtServers(watch).catch((error: unknown) =>
       watch.log.error({ err: error }, 'the servers could not be looked at'),
     );
   };
   look();
   const timer = setInterval(look, DAY);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    return looking;
+  };
 }
 
 /** Looks once. */
