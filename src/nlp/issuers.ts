@@ -29,8 +29,8 @@ export class Issuers {
   }
 
   /** Takes note of a name whose owner's text stands behind it: `Rowe's last post`. */
-  noteOwner(figure: Figure, { sentence, last, isModifier }: NameMention): void {
-    if (this.#texts === undefined || !isModifier) return;
+  noteOwner(figure: Figure, { sentence, last }: NameMention): void {
+    if (this.#texts === undefined || !/^(?:'s|')$/u.test(sentence.units[last]?.norm ?? '')) return;
     for (const { norm, kind } of sentence.units.slice(last + 1, last + 4)) {
       const sort = kind === 'word' ? this.#texts.sortOf(norm) : undefined;
       if (sort !== undefined) this.#bySort.set(sort, figure);

@@ -101,6 +101,8 @@ export interface NameGrammar {
   readonly bodyStart?: (units: readonly Unit[]) => number;
   /** What two who were named together are called: `the pair`. */
   readonly pairs?: ReadonlySet<string>;
+  /** Adjectives of origin that, alone, open no name: `Korean students`, though `Korean Air` is one. */
+  readonly isOrigin?: (norm: string) => boolean;
   /** Words behind which members of a group are named, none of whom speaks alone: `leaders, including Rowe`. */
   readonly exemplifiers?: ReadonlySet<string>;
   /** Texts in which somebody speaks, and which are named again for their author: `in a post, … the post read`. */

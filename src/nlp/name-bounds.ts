@@ -11,6 +11,7 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm, units[at + 1])) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
+  if (names.isOrigin?.(unit.norm) && units[at + 1]?.isCapital !== true) return false;
   if (isCapitalRole(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
@@ -124,9 +125,16 @@ function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolea
   return kind === undefined || kind === 'person';
 }
 
+/** Countries, states and bodies of two initials, which open no person's name: `U.S. President Rowe`. */
+const PLACES = new Set(
+  'u.s u.k u.n e.u d.c b.c n.b n.s n.l n.y n.j n.c s.c n.d s.d r.i l.a a.m p.m'.split(' '),
+);
+
+/** The full stop of `J. Rowe`, `J.C. Rowe`. */
 function isInitialStop(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  return units[at]?.norm === '.' && before !== undefined && before.end - before.start === 1;
+  if (units[at]?.norm !== '.' || before === undefined) return false;
+  return before.end - before.start === 1 || (/^\p{L}\.\p{L}$/u.test(before.norm) && !PLACES.has(before.norm));
 }
 
 /** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
@@ -148,7 +156,20 @@ function afterParticles(
 }
 
 /** `Charlotte Police`, `Florence Hospital`: a given name in the name of a body. */
-export function endsInBody(units: readonly Unit[], last: number, { names }: LanguagePack): boolean {
+function endsInBody(units: readonly Unit[], last: number, { names }: LanguagePack): boolean {
   const norm = units[last - 1]?.norm ?? '';
   return names.speakerNoun(norm)?.kind === 'collective' && (names.namesNoPerson?.(norm) ?? false);
+}
+
+/** Whether a name opens with a given name, or with two initials, and is that of no body: `Ann Rowe`, `J.C. Rowe`. */
+export function opensGiven(units: readonly Unit[], first: number, last: number, pack: LanguagePack): boolean {
+  const norm = units[first]?.norm ?? '';
+  const isInitials = /^\p{L}\.\p{L}$/u.test(norm) && isInitialStop(units, first + 1);
+  return (isInitials || pack.names.givenName(norm) !== undefined) && !endsInBody(units, last, pack);
+}
+
+/** The word behind a name that ends at `last`, past the full stop of an abbreviation: `officials` in `U.S. officials`. */
+export function normAfter(units: readonly Unit[], last: number): string {
+  const isStop = units[last]?.norm === '.' && PLACES.has(units[last - 1]?.norm ?? '');
+  return units[isStop ? last + 1 : last]?.norm ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Agreement, LanguagePack } from './language-pack.ts';
-import { endsInBody, isPartyLabel, nameEnd, opensName } from './name-bounds.ts';
+import { isPartyLabel, nameEnd, normAfter, opensGiven, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
@@ -153,7 +153,7 @@ function describe(
   const given = names.givenName(units[first]?.norm ?? '');
   const words = last - first;
   const isLabel = words === 1 && isPartyLabel(units, first, pack);
-  const isGiven = given !== undefined && words > 1 && !endsInBody(units, last, pack);
+  const isGiven = words > 1 && opensGiven(units, first, last, pack);
   const isPerson = title !== undefined || (noun?.kind === 'person' && !isLabel) || isGiven;
   const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
   const hasDeterminer = determiner !== undefined;
@@ -161,7 +161,7 @@ function describe(
   const ownNoun = { ...(own?.kind === 'collective' && own.gender && { gender: own.gender }) };
   const article = { ...(determiner?.gender && { gender: determiner.gender }) };
   const inName = units.slice(first, last);
-  const isModifier = isLabel || (names.isModified?.(units[last]?.norm ?? '') ?? false);
+  const isModifier = isLabel || (names.isModified?.(normAfter(units, last)) ?? false);
   const isUnclear =
     words > 1 &&
     !hasDeterminer &&

@@ -79,9 +79,19 @@ function isPushedDown(units: readonly Unit[], group: VerbGroup): boolean {
   return words !== undefined && isRelative(units, words.first - 1);
 }
 
+/** `announced a settlement on books ordered through it`: a form in -ed before a preposition, behind a verb that has objects. */
+function isParticiple(units: readonly Unit[], at: number, lemma: string): boolean {
+  if (
+    !/^(?:report|announce|reveal|add|note|highlight|predict|propose|suggest|recommend|estimate)$/u.test(lemma)
+  )
+    return false;
+  if (!/.{2}ed$/u.test(units[at]?.norm ?? '')) return false;
+  return /^(?:to|by|through|on|for|with|from|about|against|under)$/u.test(units[at + 1]?.norm ?? '');
+}
+
 /** A form in -s that is no verb: without a subject in the singular before it, or at the end of the sentence. */
 function isNoun(units: readonly Unit[], start: number, at: number, { lemma }: VerbGroup): boolean {
-  if (endsAsNoun(units, at)) return true;
+  if (endsAsNoun(units, at) || isParticiple(units, at, lemma)) return true;
   const norm = units[at]?.norm ?? '';
   if (lemma === 'say' || !/[^s]s$/u.test(norm) || auxiliaries.has(norm)) return false;
   // "suggested new rules to allow it": a singular noun would have a determiner.

@@ -10,8 +10,9 @@ import {
   pronouns,
   subjectPronouns,
 } from './closed-classes.ts';
-import { finiteVerbForms } from './lexicon/common-verbs.ts';
+import { baseVerbForms, finiteVerbForms, pastForms } from './lexicon/common-verbs.ts';
 import { countries } from './lexicon/countries.ts';
+import { demonyms } from './lexicon/demonyms.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -53,6 +54,7 @@ export const englishNames: NameGrammar = {
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   coordinator: 'and',
+  isOrigin: (norm) => demonyms.has(norm),
   namesPlace: (norm) => countries.has(norm),
   pairs: new Set([
     'pair',
@@ -74,12 +76,25 @@ export const englishNames: NameGrammar = {
   pointers: new Set(['latter']),
 };
 
+function isFunctionWord(norm: string): boolean {
+  const isClosed =
+    determiners.has(norm) || pronouns.has(norm) || prepositions.has(norm) || clauseOpeners.has(norm);
+  return (
+    isClosed ||
+    adverbs.has(norm) ||
+    frequentFinites.has(norm) ||
+    baseVerbForms.has(norm) ||
+    pastForms.has(norm)
+  );
+}
+
 /** A noun that a name before it modifies: `the Hill editor`, `Hill residents`, `the Hill Killer dish`. */
 function isHead(norm: string): boolean {
   const noun = speakerNouns.get(norm);
   if (noun?.number === 'singular') return true;
   if (verbForms.has(norm) || finiteVerbForms.has(norm)) return false;
-  return noun?.kind === 'group' && /s$/u.test(norm);
+  if (noun !== undefined) return noun.kind === 'group' && /s$/u.test(norm);
+  return /^[a-z]{3,}$/u.test(norm) && !/(?:s|ed|ly|ing)$/u.test(norm) && !isFunctionWord(norm);
 }
 
 /** `Naheed Nenshi`, but not `Asked Monday`: behind a participle or adverb a name stands only with a preposition. */

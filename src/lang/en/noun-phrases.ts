@@ -2,6 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { adverbs, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { countries } from './lexicon/countries.ts';
 import { holdsSpeaker, phraseStart } from './phrase-start.ts';
 import { isRelative, segmentStart } from './segments.ts';
 import { isTimeAt } from './time-words.ts';
@@ -21,7 +22,10 @@ export function nounPhraseBefore(units: readonly Unit[], end: number): SubjectWo
     const restricted = isClosed ? undefined : beforeRelative(units, first, last);
     if (restricted !== undefined) return { first: restricted, last: end };
     const isInserted =
-      isClosed && (isInsertion(units, first, last, segment) || namesNobody(units, first, last, segment));
+      isClosed &&
+      (isInsertion(units, first, last, segment) ||
+        namesNobody(units, first, last, segment) ||
+        endsPlace(units, first, last));
     const head = isInserted ? undefined : phraseStart(units, first, last);
     if (head !== undefined) return withApposition(units, head, isClosed ? end - 1 : last, isClosed);
     if (!isClosed && !isRelative(units, first - 1)) return undefined;
@@ -81,6 +85,12 @@ function withoutAdverbs(units: readonly Unit[], end: number): number {
     if (adverbs.has(unit.norm) || (/.{3}ly$/u.test(unit.norm) && last > 1)) last--;
     else return last;
   }
+}
+
+/** `Ann Rowe, 40, of Hill, Alabama, said`: the country or state behind a town. */
+function endsPlace(units: readonly Unit[], first: number, last: number): boolean {
+  const isTown = units[first - 1]?.norm === ',' && units[first - 2]?.isCapital === true;
+  return isTown && last - first === 1 && countries.has(units[first]?.norm ?? '');
 }
 
 /** `…, loans and other products, said`: the end of a list inside an insertion. */

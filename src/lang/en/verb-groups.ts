@@ -129,8 +129,9 @@ function isParticiple(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** `recent Hill claims that`, `the biggest states`: behind an adjective without a singular noun, a form in -s is a noun. */
+/** `recent Hill claims that`, `the biggest states`, `13 states`: behind an adjective without a singular noun, a form in -s is a noun. */
 function isPluralNoun(units: readonly Unit[], at: number): boolean {
+  if (/^\p{N}/u.test(units[at - 1]?.norm ?? '')) return true;
   const adjective = units[at - 1]?.isCapital === true ? units[at - 2] : units[at - 1];
   return (
     adjective?.isCapital === false &&

@@ -153,4 +153,24 @@ describe('who speaks over an English article', () => {
     ])
       expect(readQuotesOf(text, 'en')).toEqual([]);
   });
+
+  it('knows a person by two initials, and no state or adjective for a speaker', () => {
+    const text = 'It was made in J.C. Moor’s house. Moor asked a guard to go. “It is late,” he said.';
+    expect(speakers(text)).toEqual(['J.C. Moor']);
+    expect(speakers('Ed Foreman, 40, of Hill, Alabama, who has a job, said the mills were closed.')).toEqual([
+      'Ed Foreman',
+    ]);
+    const aid =
+      'The British aid group Moorhelp said it was late. A Korean student of the school said she was ill.';
+    expect(speakers(aid)).toEqual(['Moorhelp', 'Korean student of the school']);
+  });
+
+  it('takes a settlement or a number of things for no clause', () => {
+    for (const text of [
+      'The mill announced a settlement on books ordered through the shop.',
+      'The trade is growing in 12 of the 13 states leading the list.',
+      'He was not happy with the road and he reiterated that Thursday.',
+    ])
+      expect(readQuotesOf(text, 'en')).toEqual([]);
+  });
 });

@@ -39,7 +39,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'quote',
     'begin blast bark beg chant chime_in chuckle cry exclaim fume gasp go_on grumble interject laugh mutter murmur offer open plead ' +
       'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan ' +
-      'bellow blurt blurt_out bristle cackle chide chortle coo counsel croak crow demand demur enthuse giggle gripe groan ' +
+      'analyse analyze assess diagnose gloat marvel rejoice philosophize summarise summarize bellow blurt blurt_out bristle cackle chide chortle coo counsel croak crow demand demur enthuse giggle gripe groan ' +
       'grouse growl gush hiss holler howl implore intone interrupt jest moan mumble pipe_up preach rage rave reassure ' +
       'rejoin roar scold seethe shoot_back fire_back hit_back snap_back write_back cry_out call_out snarl snort sob splutter squeal stammer stutter taunt wail whine wisecrack yelp',
   ),

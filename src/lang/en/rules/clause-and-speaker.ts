@@ -24,6 +24,7 @@ export const clauseAndSpeaker: Rule = {
     '{quote|The road is closed}, {speaker|Ann Rowe} {cue|said}.',
     '{quote|It was too early to count the votes}, {cue|said} {speaker|the mayor}.',
     '{quote|The plan}, {speaker|she} {cue|said}, {quote|would cost too much}.',
+    '{quote|While the town has grown}, {speaker|Rowe} {cue|said}, {quote|the road is too small}.',
     '{quote|The bridge has been “a danger” for years}, {speaker|Rowe} {cue|told} the court on Monday.',
   ],
   counterExamples: [
@@ -43,8 +44,8 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (before === undefined || !/^[,–—)]$/u.test(before.norm)) return undefined;
   const start = reportStart(units);
   const content = spanOf(units, start, tag.first);
-  if (content === undefined || isOpener(units, tag.first)) return undefined;
   const later = laterStretch(sentence, tag.last);
+  if (content === undefined || (later === undefined && isOpener(units, tag.first))) return undefined;
   const hasVerb =
     hasFinite(units, start, tag.first) ||
     (tag.first - start > 6 && !prepositions.has(units[start]?.norm ?? ''));

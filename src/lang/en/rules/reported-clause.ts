@@ -12,6 +12,7 @@ import { pastForms } from '../lexicon/common-verbs.ts';
 import { listenerEnd } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { subjectOf } from '../subjects.ts';
+import { isTimeAt } from '../time-words.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Ann Rowe said that …`, `said the road was closed`, `asked whether …`. */
@@ -107,6 +108,7 @@ function opensClause(units: readonly Unit[], that: number, group: VerbGroup): bo
   if (that > group.last && pastForms.has(next.norm)) return false;
   if (isLikelyFinite(units, that + 1) && !subjectPronouns.has(next.norm) && next.kind !== 'quoted')
     return false;
+  if (isTimeAt(units, that + 1) && units[that + 2]?.kind !== 'word') return false;
   const before = units[that - 1]?.norm ?? '';
   if (/^(?:and|but|or|so|such|now)$/u.test(before)) return false;
   if (that > group.last && prepositions.has(before)) return false;
