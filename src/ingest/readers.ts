@@ -1,14 +1,21 @@
-import { markupReaders } from './apart/markup-readers.ts';
+import { markupReaders } from './apart/apart-readers.ts';
 import { ReadingThread } from './apart/reading-thread.ts';
 import { chooseReader } from './choose-reader.ts';
 import type { Reader } from './reader.ts';
 import { txtReader } from './txt/txt-reader.ts';
 
 const thread = new ReadingThread();
+const largeTextReader = thread.readApart(txtReader);
+
+/** In bytes: read in a few milliseconds, which is less than the thread takes to start. */
+const LARGE_TEXT = 200_000;
 
 /** All readers; the first whose extension fits a file's name reads it. */
 export const readers: readonly Reader[] = [
-  txtReader,
+  {
+    extensions: txtReader.extensions,
+    read: (bytes, source) => (bytes.length > LARGE_TEXT ? largeTextReader : txtReader).read(bytes, source),
+  },
   ...markupReaders.map((reader) => thread.readApart(reader)),
 ];
 

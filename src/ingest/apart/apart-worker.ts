@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { chooseReader } from '../choose-reader.ts';
 import type { ReadOutcome } from '../reader.ts';
-import { markupReaders } from './markup-readers.ts';
+import { apartReaders } from './apart-readers.ts';
 import type { ReadRequest } from './reading-thread.ts';
 
 // Runs in a thread of its own, started by reading-thread.ts: answers each request with an outcome.
@@ -11,7 +11,7 @@ parentPort?.on('message', async (request: ReadRequest) => {
 
 async function answer({ bytes, source }: ReadRequest): Promise<ReadOutcome> {
   try {
-    const reader = chooseReader(markupReaders, source);
+    const reader = chooseReader(apartReaders, source);
     if (reader !== undefined) return await reader.read(bytes, source);
   } catch {
     // A parser that gives up on a source, most often for want of stack: a source to refuse, no fault of the bot.
