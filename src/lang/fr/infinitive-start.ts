@@ -3,7 +3,7 @@ import { determiners, prepositions } from './closed-classes.ts';
 
 /** Infinitives that reports often begin with; others are known by their ending. */
 const INFINITIVE =
-  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|suivre|vivre|voir|lire|dire|tenir|venir|aller|agir|croire|poursuivre|survivre|.{3,}(?:er|oir|ir)|.*(?:prendre|[aeo]ndre|aindre|eindre|oindre|naître|raître|mettre|battre|duire|truire|clure|crire|perdre|rompre|vaincre|soudre))$/u;
+  /^(?:être|avoir|faire|vouloir|pouvoir|devoir|savoir|suivre|vivre|voir|lire|dire|interdire|prédire|redire|contredire|médire|relire|élire|réélire|écrire|décrire|inscrire|prescrire|souscrire|suffire|nuire|plaire|taire|extraire|satisfaire|refaire|défaire|boire|rire|sourire|inclure|exclure|mordre|tordre|tenir|venir|aller|agir|croire|poursuivre|survivre|.{3,}(?:er|oir|ir)|.*(?:prendre|[aeo]ndre|aindre|eindre|oindre|naître|raître|mettre|battre|duire|truire|clure|crire|perdre|rompre|vaincre|soudre))$/u;
 const NO_INFINITIVE =
   /^(?:hier|premier|dernier|janvier|février|gendre|cendre|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 

@@ -1,4 +1,5 @@
 import type { Cast, Figure } from '../cast.ts';
+import { holdsOffice } from '../holds-office.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
 import { bareRole, type Range, roleAfter, roleBefore } from '../role-ranges.ts';
@@ -60,19 +61,6 @@ function isComplementIn(before: readonly Unit[], { names }: LanguagePack): boole
   );
 }
 
-/** `Roux, le ministre de l'Intérieur, …`: a lone name that an office describes is that of a person. */
-function holdsOffice(mention: NameMention, figure: Figure, pack: LanguagePack): boolean {
-  const { units } = mention.sentence;
-  const { last, first, isComplement, isOblique } = mention;
-  if (figure.kind !== 'organisation' || figure.isPlace || isComplement || isOblique) return false;
-  if (pack.names.determiners.has(units[first - 1]?.norm ?? '') || units[last]?.norm !== ',') return false;
-  const isPlain = last - first === 1 && !units[first]?.isAcronym && figure.nouns.size === 0;
-  const noun = pack.names.speakerNoun(units[last + 2]?.norm ?? '');
-  const holds = isPlain && pack.names.determiners.has(units[last + 1]?.norm ?? '') && noun?.isOffice === true;
-  if (holds) figure.kind = 'person';
-  return holds;
-}
-
 /** `la compagnie aérienne Flydubai`: the noun that says what sort of body it is. */
 function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: LanguagePack): void {
   const { units } = mention.sentence;
@@ -81,12 +69,29 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') break;
-    if (pack.names.links.has(unit.norm) && units[mention.first]?.kind !== 'quoted') break;
+    if (
+      pack.names.links.has(unit.norm) &&
+      units[mention.first]?.kind !== 'quoted' &&
+      !isKind(units, at, mention, pack)
+    )
+      break;
     const known = pack.names.speakerNoun(unit.norm);
     if (known !== undefined && known.kind !== 'group') noun = unit.norm;
     else if (pack.names.determiners.has(unit.norm)) break;
   }
   if (noun !== undefined) cast.giveNoun(figure, noun);
+}
+
+/** `le studio de développement Roux`: what the link at `at` opens is a plain word that says what sort of body it is. */
+function isKind(
+  units: readonly Unit[],
+  at: number,
+  { first }: NameMention,
+  { names }: LanguagePack,
+): boolean {
+  const next = units[at + 1];
+  if (names.takesBareRoles || next === undefined || next.isCapital) return false;
+  return !names.determiners.has(next.norm) && names.speakerNoun(next.norm) === undefined && at + 1 < first;
 }
 
 /** The end of a role without the links at its end: `membre des « Amis »` is cut before the marks. */

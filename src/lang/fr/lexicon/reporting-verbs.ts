@@ -79,7 +79,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     clauseOnly,
-    'certifier confesser contester convenir décider décréter démentir exprimer imaginer ' +
-      'plaisanter publier signifier trouver évoquer',
+    'certifier confesser conjecturer contester convenir décider décréter démentir exprimer imaginer ' +
+      'parier plaisanter pressentir présumer publier signifier spéculer trouver évoquer',
   ),
 ];

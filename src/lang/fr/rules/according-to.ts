@@ -44,6 +44,7 @@ export const accordingTo: Rule = {
     'Le prix change selon les saisons.',
     "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
     'Les manifestants, 14 000 personnes selon la police, 100 000 selon les organisateurs, portaient un ruban.',
+    'Cette mesure, destinée selon la ville à aider, coûte cher.',
     'Insuffisant selon le collectif, qui exige davantage.',
     '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
@@ -81,7 +82,7 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   const { units } = sentence;
   if (isRelay(units, at) || comparesFigures(units, at)) return undefined;
   const subject = sourceOf(sentence, at + length);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || splitsParticiple(units, at)) return undefined;
   const first = at + length;
   const { last } = subject;
   const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
@@ -91,6 +92,20 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
+}
+
+const BEING =
+  /^(?:a|ont|est|sont|était|étaient|été|avait|avaient|sera|seront|serait|seraient|aurait|auraient)$/u;
+
+/** `une mesure destinée selon la ville à aider`: the source stands inside a phrase that describes a noun. */
+function splitsParticiple(units: readonly Unit[], at: number): boolean {
+  const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (!isParticiple || BEING.test(units[at - 2]?.norm ?? '')) return false;
+  return units
+    .slice(at, at + 8)
+    .some(
+      ({ norm }, i) => /^(?:à|a)$/u.test(norm) && /(?:er|ir|re|oir)$/u.test(units[at + i + 1]?.norm ?? ''),
+    );
 }
 
 /** `« … », dit-il selon la radio`: who passes on what somebody else is named for saying. */

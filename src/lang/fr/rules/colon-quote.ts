@@ -22,6 +22,7 @@ export const colonQuote: Rule = {
     "Ce n'est pas l'avis de {speaker|Roux} : « {quote|la mesure est mauvaise pour tous} ».",
     '{speaker|Anna Roux} ne cache pas sa joie : « {quote|Nous avons gagné !} »',
     "Les paroles de {speaker|l'écrivain} sont : « {quote|Sauver la ville, c'est sauver le monde.} »",
+    "C'est l'analyse de {speaker|Luc Morin}, le fondateur du club : « {quote|la ville veut tout vendre} ».",
     "{speaker|Anna Roux}, présidente du club, estime même qu'elle est perdue : « {quote|il est impossible de gagner} ».",
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
@@ -84,7 +85,7 @@ function namesThing(units: readonly Unit[], colon: number): boolean {
 }
 
 const SPEECH =
-  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction)$/u;
+  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction|analyse|opinion|sentiment|diagnostic|témoignage|verdict|critique|prédiction|souhait|crainte|reproche|aveu|vœu)$/u;
 
 /** The person to whom the words before the colon give the quote: `l'avis de Roux`, `saluée par Roux`, `dont un plombier`. */
 function namedBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
@@ -111,6 +112,8 @@ function personFrom(units: readonly Unit[], first: number, colon: number): Subje
     !/^(?:est|sont|était|étaient|a|ont|fut|en|dans|sur|à|qui)$/u.test(units[last]?.norm ?? '')
   )
     last++;
-  const isNear = units.slice(last, colon).every(({ norm }) => /^(?:est|sont|était|étaient)$/u.test(norm));
+  const isDescribed = units[last]?.norm === ',' && !hasFinite(units, last, colon);
+  const isNear =
+    isDescribed || units.slice(last, colon).every(({ norm }) => /^(?:est|sont|était|étaient)$/u.test(norm));
   return isNear && !hasFinite(units, first, last) ? { first, last } : undefined;
 }

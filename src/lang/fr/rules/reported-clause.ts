@@ -64,6 +64,7 @@ export const reportedClause: Rule = {
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     'Cela veut dire que la route est fermée.',
     "Elle parle, rapportant ce qu'avait raconté la ville.",
+    'Le groupe a annoncé la fin de 6 000 emplois sur les 27 000 que compte la ville.',
     'Le club a montré que sa victoire compte.',
     'Le nuage a permis de conclure que la pluie viendra.',
     'La charte assure les droits que chacun attend.',
@@ -87,7 +88,7 @@ export const reportedClause: Rule = {
 function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
   if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
   const before = units[at - 1]?.norm ?? '';
-  if (before === 'ce') return false;
+  if (before === 'ce' || countsThings(units, at)) return false;
   if (units[at - 2]?.norm === ',' && at - 2 >= verbEnd && !timeWords.has(before)) return false;
   if (skipAdverbials(units, verbEnd) >= at) return true;
   return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
@@ -98,6 +99,13 @@ function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): 
 /** Texts that lay down rather than say: `la loi exige que`. */
 const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|droit)$/u;
 const LONGEST_LISTENER = 10;
+/** `les 27 000 que compte la ville`: a number with an article, but no date, has a relative clause behind it. */
+function countsThings(units: readonly Unit[], at: number): boolean {
+  let first = at;
+  while (/^\p{N}/u.test(units[first - 1]?.norm ?? '')) first--;
+  return first < at && /^(?:les|des|aux|ces|ses)$/u.test(units[first - 1]?.norm ?? '');
+}
+
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
   /^(?:indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
