@@ -1,4 +1,4 @@
-import type { Agreement, Determiner } from '../../nlp/language-pack.ts';
+import type { Determiner, Pronoun } from '../../nlp/language-pack.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
@@ -50,15 +50,15 @@ export const determiners: ReadonlyMap<string, Determiner> = new Map<string, Dete
 ]);
 
 /** Pronouns of the third person that can name a speaker. */
-export const pronouns: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['il', masculine],
   ['elle', feminine],
   ['ils', plural],
   ['elles', { gender: 'feminine', number: 'plural' }],
   ['lui', masculine],
   ['eux', plural],
-  ['celui-ci', masculine],
-  ['celle-ci', feminine],
+  ['celui-ci', { ...masculine, refersTo: 'person' }],
+  ['celle-ci', { ...feminine, refersTo: 'person' }],
   ['ceux-ci', plural],
   ['lui-même', masculine],
   ['elle-même', feminine],

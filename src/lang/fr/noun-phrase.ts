@@ -182,6 +182,8 @@ export function nearestNounPhrase(
     return agent < 0 ? whole : { first: agent + 1, last: whole.last };
   }
   const segment = segmentStart(units, end, number);
+  const name = nameBefore(units, segment);
+  if (name) return name;
   const agent = units.findLastIndex(
     (unit, at) => at >= segment && at < end - 1 && /^(?:par|selon)$/u.test(unit.norm),
   );
@@ -193,4 +195,12 @@ export function nearestNounPhrase(
     if (opens || names) return { first: at, last: end };
   }
   return undefined;
+}
+
+/** `de Idriss Roux, Président du Tchad, qui`: the name in front of the role that begins at `role`. */
+function nameBefore(units: readonly Unit[], role: number): SubjectWords | undefined {
+  if (units[role - 1]?.norm !== ',' || !isBareRole(units, role)) return undefined;
+  let first = role - 1;
+  while (units[first - 1]?.isCapital) first--;
+  return first < role - 1 ? { first, last: role - 1 } : undefined;
 }

@@ -7,6 +7,7 @@ import { skipCircumstances } from '../circumstances.ts';
 import { determiners, timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { issuerOf } from '../issuer.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
@@ -49,6 +50,7 @@ export const reportedClause: Rule = {
     '{speaker|La ville} {cue|estime} {quote|que les rues sont sûres}, et annonce la fin du couvre-feu.',
     '{speaker|Anna Roux} {cue|explique} {quote|que « la mer est belle »}, le bateau ayant été vendu.',
     '{speaker|La police} {cue|avait à tort annoncé} au départ {quote|que la route était fermée}.',
+    '{speaker|Le journal} a publié un rapport hier {cue|affirmant} {quote|que la mer monte}.',
     "C'est ce qu'a annoncé {speaker|le maire}, {cue|soulignant} {quote|que la route rouvrira}.",
     "{speaker|Le maire} {cue|a averti} les habitants de la ville {quote|qu'il partirait}.",
     "{speaker|Les secours} le portent en {cue|informant} l'assistance {quote|que tout va bien}.",
@@ -178,6 +180,6 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     parts: [span],
     kind: quoteAlone ? 'mixed' : kindOf(units, start, end),
     cue: cueSpan(units, group),
-    subject,
+    subject: issuerOf(sentence, subject),
   };
 }
