@@ -125,7 +125,7 @@ function opensNounPhrase(units: readonly Unit[], head: number, last: number): bo
 }
 
 /** A word with a capital only because it opens the sentence. */
-function isClosedClass(norm: string): boolean {
+export function isClosedClass(norm: string): boolean {
   return (
     adverbs.has(norm) ||
     clauseOpeners.has(norm) ||
@@ -163,44 +163,4 @@ function isInsertion(units: readonly Unit[], first: number): boolean {
       !subjectPronouns.has(word.norm) &&
       !determiners.has(word.norm))
   );
-}
-
-/**
- * The noun phrase nearest before `end` that can name a speaker: what a relative pronoun stands for
- * (`par un militant opposé à la loi qui a crié`).
- */
-export function nearestNounPhrase(
-  units: readonly Unit[],
-  end: number,
-  number?: 'singular' | 'plural',
-): SubjectWords | undefined {
-  const whole = nounPhraseBefore(units, end, number);
-  if (whole) {
-    const agent = units.findIndex(
-      (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
-    );
-    return agent < 0 ? whole : { first: agent + 1, last: whole.last };
-  }
-  const segment = segmentStart(units, end, number);
-  const name = nameBefore(units, segment);
-  if (name) return name;
-  const agent = units.findLastIndex(
-    (unit, at) => at >= segment && at < end - 1 && /^(?:par|selon)$/u.test(unit.norm),
-  );
-  for (let at = Math.max(segment, agent); at < end; at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') continue;
-    const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
-    const names = unit.isCapital && !speakerNouns.has(unit.norm) && !isClosedClass(unit.norm);
-    if (opens || names) return { first: at, last: end };
-  }
-  return undefined;
-}
-
-/** `de Idriss Roux, Président du Tchad, qui`: the name in front of the role that begins at `role`. */
-function nameBefore(units: readonly Unit[], role: number): SubjectWords | undefined {
-  if (units[role - 1]?.norm !== ',' || !isBareRole(units, role)) return undefined;
-  let first = role - 1;
-  while (units[first - 1]?.isCapital) first--;
-  return first < role - 1 ? { first, last: role - 1 } : undefined;
 }

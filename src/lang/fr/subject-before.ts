@@ -11,7 +11,8 @@ import {
 } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
-import { nearestNounPhrase, nounPhraseBefore } from './noun-phrase.ts';
+import { nearestNounPhrase } from './nearest-noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
 import { FURTHEST } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
 import { thirdPerson } from './third-person.ts';

@@ -3,7 +3,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { nearestNounPhrase } from '../noun-phrase.ts';
+import { nearestNounPhrase } from '../nearest-noun-phrase.ts';
 import { openingSubject } from '../subject-before.ts';
 
 const SHORTEST = 4;

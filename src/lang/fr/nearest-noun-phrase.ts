@@ -1,0 +1,46 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Unit } from '../../nlp/unit.ts';
+import { determiners } from './closed-classes.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { isBareRole, isClosedClass, nounPhraseBefore } from './noun-phrase.ts';
+import { segmentStart } from './segments.ts';
+
+/**
+ * The noun phrase nearest before `end` that can name a speaker: what a relative pronoun stands for
+ * (`par un militant opposé à la loi qui a crié`).
+ */
+export function nearestNounPhrase(
+  units: readonly Unit[],
+  end: number,
+  number?: 'singular' | 'plural',
+): SubjectWords | undefined {
+  const whole = nounPhraseBefore(units, end, number);
+  if (whole) {
+    const agent = units.findIndex(
+      (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
+    );
+    return agent < 0 ? whole : { first: agent + 1, last: whole.last };
+  }
+  const segment = segmentStart(units, end, number);
+  const name = nameBefore(units, segment);
+  if (name) return name;
+  const agent = units.findLastIndex(
+    (unit, at) => at >= segment && at < end - 1 && /^(?:par|selon)$/u.test(unit.norm),
+  );
+  for (let at = Math.max(segment, agent); at < end; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');
+    const names = unit.isCapital && !speakerNouns.has(unit.norm) && !isClosedClass(unit.norm);
+    if (opens || names) return { first: at, last: end };
+  }
+  return undefined;
+}
+
+/** `de Idriss Roux, Président du Tchad, qui`: the name in front of the role that begins at `role`. */
+function nameBefore(units: readonly Unit[], role: number): SubjectWords | undefined {
+  if (units[role - 1]?.norm !== ',' || !isBareRole(units, role)) return undefined;
+  let first = role - 1;
+  while (units[first - 1]?.isCapital) first--;
+  return first < role - 1 ? { first, last: role - 1 } : undefined;
+}
