@@ -46,6 +46,8 @@ export interface Data {
   readonly watchServers: (joined: () => Promise<ReadonlySet<string>>) => () => Promise<void>;
   /** Whether those who manage a server are to be welcomed: true once for each. */
   readonly welcome: (serverId: string) => Promise<boolean>;
+  /** Makes the articles of servers ready, as many as fit, before anybody asks. Never rejects. */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
   /** Posts what is due, from now on. */
   readonly start: () => void;
   /** Posts what is due now, and resolves when that is done. */
@@ -128,6 +130,10 @@ export async function openData(options: DataOptions): Promise<Data> {
       return { ...serverContext(context, states.of(serverId), serverId !== undefined), library };
     },
     articlesOf: libraries.libraryOf,
+    warmUp: (signal) =>
+      libraries.warmUp(signal).catch((error: unknown) => {
+        if (!signal.aborted) log.error({ err: error }, 'the articles of servers could not be made ready');
+      }),
     libraryOf,
     start: () => {
       running ??= runScheduler({ scheduler, clock: Date.now, log });

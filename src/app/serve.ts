@@ -89,6 +89,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
     ...(status ? { observe: status.observe } : {}),
   });
   data.start();
+  void data.warmUp(signal);
   const endWatch = data.watchServers(discord.servers);
   watched.bot = discord;
   log.info({ articles: app.library.articles().length }, 'ready');

@@ -8,7 +8,7 @@ import type { OwnShelf } from './own-shelf.ts';
 
 /** What the libraries of servers are made of. */
 export interface ServerLibrariesParts {
-  readonly store: Pick<ServerArticleStore, 'ofServer' | 'revision'>;
+  readonly store: Pick<ServerArticleStore, 'ofServer' | 'revision' | 'servers'>;
   /** The articles that every server sees: all that most servers have. */
   readonly shared: Library;
   /** An empty place for one server's own. */
@@ -27,17 +27,26 @@ export interface ServerLibraries {
   /** Takes in an article that was stored, or stored anew. It is there at once; the quotes of a long one follow. */
   readonly put: (article: ServerArticle) => Promise<void>;
   readonly remove: (serverId: string, key: string) => Promise<void>;
+  /** Makes ready what fits in, so that whoever asks first after a start need not wait. Stops when told to. */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>;
   /** Gives up what is ready for a server; the next who asks gets what is stored then. */
   readonly forget: (serverId: string) => void;
 }
 
-/** Some ten bytes of memory a character, with its index and quotes. */
+/** Nine bytes of memory a character, with index and quotes: 180 MB in all. */
 const MOST_CHARACTERS = 20_000_000;
-const MINUTE = 60_000;
-/** Unused for so long, a library is given up. In milliseconds. */
-const KEPT_FOR = 30 * MINUTE;
+/** Unused for so long, a library is given up. In milliseconds: six hours. */
+const KEPT_FOR = 6 * 3_600_000;
 /** So often it is asked whether another process changed something. In milliseconds. */
 const LOOKED_AT_EVERY = 500;
+
+/** What is ready of one server. A server without articles of its own has no shelf: it sees what is shared. */
+interface Loaded {
+  shelf: OwnShelf | undefined;
+  /** How long each article is, by its key. */
+  readonly lengths: Map<string, number>;
+  readonly revision: string;
+}
 
 interface Entry {
   readonly loading: Promise<Loaded>;
@@ -46,99 +55,131 @@ interface Entry {
   lookedAt: number;
 }
 
-interface Loaded {
-  shelf: OwnShelf | undefined;
-  readonly lengths: Map<string, number>;
-  revision: string;
-}
-
 /** Makes the libraries of servers. */
 export function createServerLibraries(parts: ServerLibrariesParts): ServerLibraries {
-  const { store, shared, makeShelf, clock, isShared, mostCharacters = MOST_CHARACTERS } = parts;
-  const entries = new Map<string, Entry>();
+  const libraries = new LibrariesInMemory(parts);
+  return {
+    libraryOf: (serverId) => libraries.libraryOf(serverId),
+    put: (article) => libraries.put(article),
+    remove: (serverId, key) => libraries.remove(serverId, key),
+    warmUp: (signal) => libraries.warmUp(signal),
+    forget: (serverId) => libraries.forget(serverId),
+  };
+}
 
-  const load = async (serverId: string): Promise<Loaded> => {
+class LibrariesInMemory implements ServerLibraries {
+  readonly #parts: ServerLibrariesParts;
+  readonly #mostCharacters: number;
+  /** In the order of their last use. */
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(parts: ServerLibrariesParts) {
+    this.#parts = parts;
+    this.#mostCharacters = parts.mostCharacters ?? MOST_CHARACTERS;
+  }
+
+  libraryOf(serverId: string): Library | Promise<Library> {
+    const { shared, clock } = this.#parts;
+    const entry = this.#entries.get(serverId) ?? this.#enter(serverId);
+    entry.usedAt = clock();
+    this.#entries.delete(serverId);
+    this.#entries.set(serverId, entry);
+    const { loaded } = entry;
+    if (!loaded) return entry.loading.then(({ shelf }) => shelf?.library ?? shared);
+    this.#lookForChanges(serverId, entry, loaded);
+    return loaded.shelf?.library ?? shared;
+  }
+
+  async put(article: ServerArticle): Promise<void> {
+    const entry = this.#entries.get(article.serverId);
+    if (!entry) return;
+    await entry.loading;
+    if (entry.loaded) void this.#shelve(entry.loaded, article);
+  }
+
+  async remove(serverId: string, key: string): Promise<void> {
+    const entry = this.#entries.get(serverId);
+    if (!entry) return;
+    await entry.loading;
+    entry.loaded?.lengths.delete(key);
+    entry.loaded?.shelf?.remove(articleIdOf(serverId, key));
+  }
+
+  async warmUp(signal: AbortSignal): Promise<void> {
+    for (const serverId of await this.#parts.store.servers()) {
+      if (signal.aborted || this.#size() * 2 > this.#mostCharacters) return;
+      await this.libraryOf(serverId);
+    }
+  }
+
+  forget(serverId: string): void {
+    this.#entries.delete(serverId);
+  }
+
+  #enter(serverId: string): Entry {
+    const now = this.#parts.clock();
+    const loading = this.#load(serverId);
+    const entry: Entry = { loading, usedAt: now, lookedAt: now };
+    this.#entries.set(serverId, entry);
+    loading.then(
+      (loaded) => {
+        entry.loaded = loaded;
+        this.#giveUpOthers(serverId, now);
+      },
+      () => {
+        // Whoever asked is told; the next who asks may have more luck.
+        if (this.#entries.get(serverId) === entry) this.#entries.delete(serverId);
+      },
+    );
+    return entry;
+  }
+
+  async #load(serverId: string): Promise<Loaded> {
+    const { store, isShared } = this.#parts;
     const revision = isShared ? await store.revision(serverId) : '';
-    const articles = await store.ofServer(serverId);
     const loaded: Loaded = { shelf: undefined, lengths: new Map(), revision };
-    for (const article of articles) {
-      await putInto(loaded, article);
+    for (const article of await store.ofServer(serverId)) {
+      await this.#shelve(loaded, article);
       // Between two articles people are answered.
       await setImmediate();
     }
     return loaded;
-  };
-  const putInto = (loaded: Loaded, article: ServerArticle): Promise<void> => {
-    loaded.shelf ??= makeShelf();
+  }
+
+  #shelve(loaded: Loaded, article: ServerArticle): Promise<void> {
+    loaded.shelf ??= this.#parts.makeShelf();
     loaded.lengths.set(article.key, article.text.length);
     return loaded.shelf.put(articleOfServer(article.serverId, article.key, article));
-  };
+  }
 
-  const enter = (serverId: string): Entry => {
-    const now = clock();
-    const loading = load(serverId);
-    const entry: Entry = { loading, usedAt: now, lookedAt: now };
-    entries.set(serverId, entry);
-    loading.then(
-      (loaded) => {
-        entry.loaded = loaded;
-        giveUpOthers(serverId, now);
-      },
-      () => {
-        if (entries.get(serverId) === entry) entries.delete(serverId);
-      },
-    );
-    return entry;
-  };
   /** Those who have one of these in hand keep it for as long as they need it. */
-  const giveUpOthers = (serverId: string, now: number): void => {
-    // In the order of their last use: each use puts an entry at the end.
-    let characters = entries.values().reduce((sum, entry) => sum + sizeOf(entry), 0);
-    for (const [id, entry] of entries) {
+  #giveUpOthers(serverId: string, now: number): void {
+    let size = this.#size();
+    for (const [id, entry] of this.#entries) {
       if (id === serverId || !entry.loaded) continue;
-      if (entry.usedAt > now - KEPT_FOR && characters <= mostCharacters) continue;
-      characters -= sizeOf(entry);
-      entries.delete(id);
+      if (entry.usedAt > now - KEPT_FOR && size <= this.#mostCharacters) continue;
+      size -= sizeOf(entry);
+      this.#entries.delete(id);
     }
-  };
-  /** Another process may have added an article: what is ready is given meanwhile. */
-  const lookAgain = async (serverId: string, entry: Entry, loaded: Loaded): Promise<void> => {
-    const revision = await store.revision(serverId).catch(() => loaded.revision);
-    if (revision === loaded.revision || entries.get(serverId) !== entry) return;
-    const fresh = await load(serverId).catch(() => undefined);
-    if (fresh && entries.get(serverId) === entry) entry.loaded = fresh;
-  };
+  }
 
-  return {
-    libraryOf: (serverId) => {
-      const entry = entries.get(serverId) ?? enter(serverId);
-      const now = clock();
-      entry.usedAt = now;
-      entries.delete(serverId);
-      entries.set(serverId, entry);
-      const { loaded } = entry;
-      if (!loaded) return entry.loading.then(({ shelf }) => shelf?.library ?? shared);
-      if (isShared && now - entry.lookedAt >= LOOKED_AT_EVERY) {
-        entry.lookedAt = now;
-        void lookAgain(serverId, entry, loaded);
-      }
-      return loaded.shelf?.library ?? shared;
-    },
-    put: async (article) => {
-      const entry = entries.get(article.serverId);
-      if (!entry) return;
-      await entry.loading;
-      if (entry.loaded) void putInto(entry.loaded, article);
-    },
-    remove: async (serverId, key) => {
-      const entry = entries.get(serverId);
-      if (!entry) return;
-      await entry.loading;
-      entry.loaded?.lengths.delete(key);
-      entry.loaded?.shelf?.remove(articleIdOf(serverId, key));
-    },
-    forget: (serverId) => entries.delete(serverId),
-  };
+  #size(): number {
+    return this.#entries.values().reduce((sum, entry) => sum + sizeOf(entry), 0);
+  }
+
+  /** Where other processes may add articles too: what is ready is given until what is new is. */
+  #lookForChanges(serverId: string, entry: Entry, loaded: Loaded): void {
+    const { store, clock, isShared } = this.#parts;
+    if (!isShared || clock() - entry.lookedAt < LOOKED_AT_EVERY) return;
+    entry.lookedAt = clock();
+    const look = async (): Promise<void> => {
+      if ((await store.revision(serverId)) === loaded.revision) return;
+      const fresh = await this.#load(serverId);
+      if (this.#entries.get(serverId) === entry) entry.loaded = fresh;
+    };
+    // What cannot be looked at now is looked at with the next question.
+    look().catch(() => undefined);
+  }
 }
 
 function sizeOf({ loaded }: Entry): number {

@@ -44,12 +44,16 @@ export function queryServerArticles({ db }: Database): ServerArticleStore {
       const query = db.deleteFrom('server_articles').where('server_id', '=', serverId).where('key', '=', key);
       return (await query.executeTakeFirst()).numDeletedRows === 1n;
     },
-    forget: (serverId) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('article_drafts').where('server_id', '=', serverId).execute();
-        const query = transaction.deleteFrom('server_articles').where('server_id', '=', serverId);
-        return Number((await query.executeTakeFirst()).numDeletedRows);
-      }),
+    servers: async () => {
+      const rows = await db
+        .selectFrom('server_articles')
+        .select((of) => ['server_id', of.fn.max('read_at').as('changed_at')])
+        .groupBy('server_id')
+        .orderBy('changed_at', 'desc')
+        .orderBy('server_id')
+        .execute();
+      return rows.map((row) => row.server_id);
+    },
     revision: async (serverId) => {
       const rows = await db
         .selectFrom('server_articles')

@@ -174,8 +174,8 @@ export interface ServerArticleStore {
   ): Promise<'changed' | 'known' | 'unknown'>;
   /** False when there is no such article. */
   remove(serverId: string, key: string): Promise<boolean>;
-  /** Removes all articles and drafts of a server. Gives the number of articles. */
-  forget(serverId: string): Promise<number>;
+  /** The servers that have articles, those first whose articles changed last. */
+  servers(): Promise<readonly string[]>;
   /** Differs whenever the articles of the server do: so that processes which share them see each other's changes. */
   revision(serverId: string): Promise<string>;
 }
