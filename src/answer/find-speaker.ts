@@ -40,11 +40,23 @@ export function nameWords(speaker: Speaker): Set<string> {
   );
 }
 
+/** What was counted last. A library gives the same list of articles until one comes, goes or is read anew. */
+const counted = new WeakMap<
+  Library,
+  { readonly articles: readonly Article[]; readonly speakers: readonly QuotedSpeaker[] }
+>();
+
 /** All named speakers of the library, the most quoted first. */
-export function quotedSpeakers(
-  library: Library,
-  articles: readonly Article[] = library.articles(),
-): QuotedSpeaker[] {
+export function quotedSpeakers(library: Library): readonly QuotedSpeaker[] {
+  const articles = library.articles();
+  const known = counted.get(library);
+  if (known?.articles === articles) return known.speakers;
+  const speakers = countSpeakers(library, articles);
+  counted.set(library, { articles, speakers });
+  return speakers;
+}
+
+function countSpeakers(library: Library, articles: readonly Article[]): QuotedSpeaker[] {
   const byName = new Map<string, QuotedSpeaker>();
   for (const article of articles) {
     for (const quote of library.quotes(article.id)) {
@@ -63,12 +75,23 @@ export function quotedSpeakers(
 export function completeSpeaker(library: Library, typed: string, limit = 25): Suggestion[] {
   const asked = words(withoutTitle(typed)).map((word) => word.folded);
   const speakers = quotedSpeakers(library);
-  const begun = speakers.filter(({ name, role }) => {
-    const held = words(`${name} ${role ?? ''}`).map((word) => word.folded);
+  const begun = speakers.filter((speaker) => {
+    const held = heldWords(speaker);
     return asked.every((word) => held.some((other) => other.startsWith(word)));
   });
   const fitting = begun.length > 0 ? begun : nearestSpeakers(speakers, typed);
   return fitting.slice(0, limit).map(speakerSuggestion);
+}
+
+const held = new WeakMap<QuotedSpeaker, readonly string[]>();
+
+/** The folded words of a name with its role: read once, since every keystroke asks for those of all speakers. */
+function heldWords(speaker: QuotedSpeaker): readonly string[] {
+  const known = held.get(speaker);
+  if (known) return known;
+  const folded = words(`${speaker.name} ${speaker.role ?? ''}`).map((word) => word.folded);
+  held.set(speaker, folded);
+  return folded;
 }
 
 /** A speaker as something to try: the name with the role, and the name. */

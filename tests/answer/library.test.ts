@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/answer/create-library.ts';
+import { completeSpeaker } from '../../src/answer/find-speaker.ts';
 import { VerbatimFault, verify } from '../../src/answer/verify.ts';
 import { whoSaid } from '../../src/answer/who-said.ts';
 import { passagesOf } from '../../src/ingest/passages-of.ts';
@@ -50,6 +51,20 @@ describe('a library', () => {
     expect(library.passages('riv.txt')).toHaveLength(1);
     expect(library.speakers('riv.txt').map(({ name }) => name)).toEqual(['Paul Neige']);
     expect(whoSaid(library, { quote: 'La rivière montera demain' }).status).toBe('nothing-found');
+  });
+
+  it('suggests the speakers that it has at the time', () => {
+    const library = emptyLibrary();
+    const suggested = () => completeSpeaker(library, '').map(({ value }) => value);
+    put(library, article('riv', RIVER));
+    expect(suggested()).toEqual(['Anne Rivet']);
+    put(library, article('nei', SNOW));
+    expect(suggested()).toEqual(['Anne Rivet', 'Paul Neige']);
+    put(library, article('riv', SNOW));
+    expect(suggested()).toEqual(['Paul Neige']);
+    library.remove('nei.txt');
+    library.remove('riv.txt');
+    expect(suggested()).toEqual([]);
   });
 
   it('knows the quotes of a passage', () => {
