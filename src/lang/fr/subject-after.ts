@@ -68,10 +68,14 @@ function skipPlace(units: readonly Unit[], from: number): number {
 
 /** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */
 function withName(units: readonly Unit[], first: number, last: number): number {
-  if (units[last]?.norm !== ',' || units[first]?.isCapital || !units[last + 1]?.isCapital) return last;
-  let end = last + 1;
+  if (units[last]?.norm !== ',' || units[first]?.isCapital) return last;
+  // "le chef du gouvernement, le conservateur Luc Morin"
+  const isDescribed = determiners.has(units[last + 1]?.norm ?? '') && units[last + 2]?.kind === 'word';
+  const name = isDescribed && !units[last + 2]?.isCapital ? last + 3 : last + 1;
+  if (!units[name]?.isCapital) return last;
+  let end = name;
   while (
-    end - last < 6 &&
+    end - name < 5 &&
     (units[end]?.isCapital || /^(?:de|van|von|al|el|ben|da|del)$/u.test(units[end]?.norm ?? ''))
   )
     end++;

@@ -25,6 +25,7 @@ export const incise: Rule = {
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
+    '« {quote|Il faut attendre} », {cue|a déclaré} {speaker|le chef du gouvernement, le conservateur Luc Morin}.',
     "« {quote|C'était en mai} », {cue|préférait rectifier} {speaker|l'intéressé}.",
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
