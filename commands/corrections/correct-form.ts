@@ -15,19 +15,19 @@ export function correctForm(
   payload: string,
   speakers: readonly string[],
   locale: Locale,
-  more: { readonly quotes?: readonly string[]; readonly name?: string } = {},
+  { quotes = [], name }: { readonly quotes?: readonly string[]; readonly name?: string } = {},
 ): ActionForm {
   const { form } = replies[locale];
-  const { quotes = [], name } = more;
   const offered = speakers.filter(({ length }) => length <= LONGEST_NAME).slice(0, MOST_SPEAKERS);
   const isOffered = name !== undefined && offered.includes(name);
-  const whichQuote: FormField = {
-    type: 'choice',
-    name: 'quote',
-    label: form.quote,
-    isRequired: true,
-    choices: quotes.map((label, index) => ({ value: String(index), label })),
-    value: '0',
+  const typed: FormField = {
+    type: 'short',
+    name: 'name',
+    label: form.name,
+    description: form.nameHint,
+    isRequired: false,
+    maximum: LONGEST_NAME,
+    ...(name === undefined || isOffered ? {} : { value: name }),
   };
   return {
     status: 'form',
@@ -35,29 +35,37 @@ export function correctForm(
     step,
     payload,
     fields: [
-      ...(quotes.length > 1 ? [whichQuote] : []),
-      {
-        type: 'choice',
-        name: 'speaker',
-        label: form.speaker,
-        description: form.speakerHint,
-        isRequired: false,
-        choices: [
-          ...offered.map((speaker) => ({ value: speaker, label: speaker })),
-          { value: NOT_A_QUOTE, label: form.notAQuote },
-        ],
-        ...(isOffered ? { value: name } : {}),
-      },
-      {
-        type: 'short',
-        name: 'name',
-        label: form.name,
-        description: form.nameHint,
-        isRequired: false,
-        maximum: LONGEST_NAME,
-        ...(name === undefined || isOffered ? {} : { value: name }),
-      },
+      ...(quotes.length > 1 ? [quoteField(quotes, locale)] : []),
+      speakerField(offered, isOffered ? name : undefined, locale),
+      typed,
     ],
+  };
+}
+
+function quoteField(quotes: readonly string[], locale: Locale): FormField {
+  return {
+    type: 'choice',
+    name: 'quote',
+    label: replies[locale].form.quote,
+    isRequired: true,
+    choices: quotes.map((label, index) => ({ value: String(index), label })),
+    value: '0',
+  };
+}
+
+function speakerField(offered: readonly string[], chosen: string | undefined, locale: Locale): FormField {
+  const { form } = replies[locale];
+  return {
+    type: 'choice',
+    name: 'speaker',
+    label: form.speaker,
+    description: form.speakerHint,
+    isRequired: false,
+    choices: [
+      ...offered.map((speaker) => ({ value: speaker, label: speaker })),
+      { value: NOT_A_QUOTE, label: form.notAQuote },
+    ],
+    ...(chosen === undefined ? {} : { value: chosen }),
   };
 }
 

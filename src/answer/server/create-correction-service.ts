@@ -26,8 +26,12 @@ export const MOST_OF_PERSON = 5;
 
 /** The reports and corrections of servers, kept in a store. */
 export function createCorrectionService(parts: CorrectionParts): CorrectionService {
-  const { store, libraryOf, now, newId } = parts;
-  const { reports } = store;
+  return { ...finding(parts), ...listing(parts), ...reporting(parts), ...settling(parts) };
+}
+
+function finding({
+  libraryOf,
+}: CorrectionParts): Pick<CorrectionService, 'at' | 'inPassage' | 'suggestPassages' | 'isAcceptable'> {
   return {
     at: async (serverId, place) => correctableAt(await libraryOf(serverId), place),
     inPassage: async (serverId, typed) => {
@@ -39,6 +43,40 @@ export function createCorrectionService(parts: CorrectionParts): CorrectionServi
         return found ? [found] : [];
       });
     },
+    suggestPassages: async (serverId, typed) => completePassage(await libraryOf(serverId), typed),
+    isAcceptable: (report) => verdictOf(report) !== undefined,
+  };
+}
+
+function listing({
+  store: { reports },
+  libraryOf,
+}: CorrectionParts): Pick<CorrectionService, 'reports' | 'find' | 'corrections'> {
+  return {
+    reports: async (serverId) => {
+      const library = await libraryOf(serverId);
+      return (await reports.open(serverId)).map((report) => looked(library, report));
+    },
+    find: async (serverId, id) => {
+      const report = await reports.find(serverId, id);
+      if (report?.state !== 'open') return undefined;
+      const library = await libraryOf(serverId);
+      return { ...looked(library, report), speakers: speakersIn(library, report.words.articleKey) };
+    },
+    corrections: async (serverId) => {
+      const library = await libraryOf(serverId);
+      return (await reports.corrections(serverId)).map((correction) => looked(library, correction));
+    },
+  };
+}
+
+function reporting({
+  store: { reports },
+  libraryOf,
+  now,
+  newId,
+}: CorrectionParts): Pick<CorrectionService, 'report'> {
+  return {
     report: async ({ serverId, userId, place, fault, saidBy, note }) => {
       const found = correctableAt(await libraryOf(serverId), place);
       if (!found) return 'gone';
@@ -58,23 +96,6 @@ export function createCorrectionService(parts: CorrectionParts): CorrectionServi
       const added = await reports.add(report, limits);
       return added === 'added' ? 'reported' : added;
     },
-    reports: async (serverId) => {
-      const library = await libraryOf(serverId);
-      return (await reports.open(serverId)).map((report) => looked(library, report));
-    },
-    find: async (serverId, id) => {
-      const report = await reports.find(serverId, id);
-      if (report?.state !== 'open') return undefined;
-      const library = await libraryOf(serverId);
-      return { ...looked(library, report), speakers: speakersIn(library, report.words.articleKey) };
-    },
-    isAcceptable: (report) => verdictOf(report) !== undefined,
-    suggestPassages: async (serverId, typed) => completePassage(await libraryOf(serverId), typed),
-    corrections: async (serverId) => {
-      const library = await libraryOf(serverId);
-      return (await reports.corrections(serverId)).map((correction) => looked(library, correction));
-    },
-    ...settling(parts),
   };
 }
 
