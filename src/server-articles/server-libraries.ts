@@ -33,7 +33,7 @@ export interface ServerLibraries {
   readonly forget: (serverId: string) => void;
 }
 
-/** Nine bytes of memory a character, with index and quotes: 180 MB in all. */
+/** Twelve and a half bytes of memory a character, with index and quotes (tests/bench/RESULTS.md): 250 MB in all. */
 const MOST_CHARACTERS = 20_000_000;
 /** Unused for so long, a library is given up. In milliseconds: six hours. */
 const KEPT_FOR = 6 * 3_600_000;

@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   discord: async () => (await import('./discord/bench-discord.ts')).benchDiscord(),
   restart: async ([passages]) =>
     console.log(await (await import('./restart.ts')).benchRestart(Number(passages ?? 100_000))),
+  server: async () => console.log(await (await import('./server-library.ts')).benchServerLibrary()),
   start: async () => console.log(await (await import('./start.ts')).benchStart()),
 };
 
