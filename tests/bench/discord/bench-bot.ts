@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FakeDiscord } from '../../fake-discord/fake-discord.ts';
@@ -37,6 +38,7 @@ export async function startBenchBot(
   { guilds = 1, corpusFolder = '' }: { readonly guilds?: number; readonly corpusFolder?: string } = {},
 ): Promise<BenchBot> {
   const discord = await startFakeDiscord({ guilds });
+  const dataFolder = await mkdtemp(join(tmpdir(), 'verbatim-bench-data-'));
   const child = spawn(process.execPath, ['--import', 'tsx', '--import', REPORTER, script], {
     cwd: ROOT,
     env: {
@@ -44,6 +46,7 @@ export async function startBenchBot(
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
       CORPUS_DIR: corpusFolder,
+      DATA_DIR: dataFolder,
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -70,6 +73,7 @@ export async function startBenchBot(
       child.kill('SIGTERM');
       await ended;
       await discord.close();
+      await rm(dataFolder, { recursive: true });
     },
   };
 }

@@ -71,6 +71,10 @@ async function benchThroughput(what: string, act: Act, bots: readonly BenchBot[]
   for (const { bot, result } of medians) console.log(row(bot.name, result));
   const [first, last] = [medians[0]?.result.answered ?? 0, medians.at(-1)?.result.answered ?? 0];
   console.log(`\nVerbatim's throughput is ${((last / first) * 100).toFixed(0)} % of the bare bot's.`);
+  const [bare, own] = [medians[0]?.result.processor ?? 0, medians.at(-1)?.result.processor ?? 0];
+  console.log(
+    `Its processor time an answer is ${(own / bare).toFixed(1)} times the bare bot's; one core alone gives ${(1000 / own).toFixed(0)} answers/s.`,
+  );
   return last;
 }
 
