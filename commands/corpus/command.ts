@@ -8,6 +8,7 @@ import type {
 import type { ActionReply, Line } from '../../src/answer/action-reply.ts';
 import { textIn } from '../../src/answer/action-values.ts';
 import type { ListedArticle, Reread } from '../../src/answer/corpus-service.ts';
+import { pageOf } from '../../src/answer/page-of.ts';
 import { done, refuse } from '../../src/answer/plain-reply.ts';
 import { add, addSteps } from './add.ts';
 import { listedLines } from './article-lines.ts';
@@ -82,7 +83,7 @@ const list: Action = {
 const turning: Step = {
   name: 'list',
   run: async ({ payload }, context) => ({
-    ...(await listReply(Number(payload) || 1, context)),
+    ...(await listReply(Number(payload), context)),
     isInPlace: true,
   }),
 };
@@ -91,20 +92,14 @@ async function listReply(asked: number, { services, serverId, locale }: ServerCo
   const words = replies[locale];
   const articles = await services.corpus.list(serverId);
   if (articles.length === 0) return done([[words.none]]);
-  const pages = Math.ceil(articles.length / PAGE);
-  const page = Math.min(Math.max(1, Math.trunc(asked)), pages);
-  const shown = articles.slice((page - 1) * PAGE, page * PAGE);
-  const { before, after } = words.button;
+  const { items, position, buttons } = pageOf(articles, { asked, size: PAGE, step: 'list', locale });
   return {
     status: 'done',
     lines: [
-      ...(pages > 1 ? [[words.page(page, pages)]] : []),
-      ...shown.flatMap((article, at) => [...(at > 0 ? [['']] : []), ...listedLines(article, locale)]),
+      ...position,
+      ...items.flatMap((article, at) => [...(at > 0 ? [['']] : []), ...listedLines(article, locale)]),
     ],
-    buttons: [
-      ...(page > 1 ? [{ label: before, step: 'list', payload: String(page - 1) }] : []),
-      ...(page < pages ? [{ label: after, step: 'list', payload: String(page + 1) }] : []),
-    ],
+    buttons,
   };
 }
 

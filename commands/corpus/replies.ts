@@ -20,7 +20,6 @@ export interface Replies {
   readonly kept: (title: string) => string;
   readonly unknown: (given: string) => string;
   readonly none: string;
-  readonly page: (page: number, of: number) => string;
   readonly addedOn: string;
   readonly unchanged: (title: string) => string;
   readonly changed: (title: string, added: number, removed: number) => string;
@@ -31,9 +30,7 @@ export interface Replies {
   readonly everybody: (count: number) => string;
   readonly fileLimit: (mebibytes: number) => string;
   readonly unread: (titles: readonly string[]) => string;
-  readonly button: Readonly<
-    Record<'add' | 'edit' | 'cancel' | 'remove' | 'keep' | 'before' | 'after', string>
-  >;
+  readonly button: Readonly<Record<'add' | 'edit' | 'cancel' | 'remove' | 'keep', string>>;
   readonly form: Readonly<
     Record<
       | 'paste'
@@ -74,7 +71,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     kept: (title) => `“${title}” stays.`,
     unknown: (given) => `This server has no article “${given}” of its own. /corpus list shows those it has.`,
     none: 'This server has no articles of its own yet. Add one with /corpus add.',
-    page: (page, of) => `Page ${page} of ${of}`,
     addedOn: 'added ',
     unchanged: (title) => `“${title}”: as it was.`,
     changed: (title, added, removed) => `“${title}” changed: ${added} new paragraphs, ${removed} gone.`,
@@ -93,8 +89,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       cancel: 'Cancel',
       remove: 'Remove',
       keep: 'Keep',
-      before: 'Previous page',
-      after: 'Next page',
     },
     form: {
       paste: 'Add an article',
@@ -130,7 +124,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     unknown: (given) =>
       `Ce serveur n’a pas d’article à lui nommé « ${given} ». /corpus liste montre ceux qu’il a.`,
     none: 'Ce serveur n’a pas encore d’article à lui. Ajoutez-en un avec /corpus ajouter.',
-    page: (page, of) => `Page ${page} sur ${of}`,
     addedOn: 'ajouté le ',
     unchanged: (title) => `« ${title} » : inchangé.`,
     changed: (title, added, removed) =>
@@ -151,8 +144,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
       cancel: 'Annuler',
       remove: 'Retirer',
       keep: 'Garder',
-      before: 'Page précédente',
-      after: 'Page suivante',
     },
     form: {
       paste: 'Ajouter un article',

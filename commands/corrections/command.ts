@@ -4,7 +4,7 @@ import { textIn } from '../../src/answer/action-values.ts';
 import type { Settled } from '../../src/answer/correction-service.ts';
 import { refuse } from '../../src/answer/plain-reply.ts';
 import { correctForm, speakerIn } from './correct-form.ts';
-import { correctionList, reportList, shortened } from './lists.ts';
+import { correctionList, pageOfCorrection, pageOfReport, reportList, shortened } from './lists.ts';
 import { actionMessages, commandMessages } from './messages.ts';
 import { replies } from './replies.ts';
 import { report, reported } from './report.ts';
@@ -47,7 +47,7 @@ const added: Step = {
     if (!quote) return refuse(words.noQuoteIn(payload.slice(0, LONGEST_ECHO)));
     if (speaker === undefined) return refuse(words.nobodyNamed);
     await services.corrections.make(serverId, userId, quote.words, speaker);
-    return correctionList(context, words.corrected);
+    return correctionList(context, { head: words.corrected });
   },
 };
 
@@ -56,7 +56,7 @@ const correct: Step = {
   run: async ({ payload }, context) => {
     const { services, serverId, locale } = context;
     const found = await services.corrections.find(serverId, payload);
-    if (!found) return reportList(context, replies[locale].settledBefore);
+    if (!found) return reportList(context, { head: replies[locale].settledBefore });
     const { saidBy } = found.item;
     return correctForm(
       'corrected',
@@ -73,9 +73,10 @@ const corrected: Step = {
   run: async ({ payload, fields }, context) => {
     const { services, serverId, userId, locale } = context;
     const speaker = speakerIn(fields);
-    if (speaker === undefined) return reportList(context, replies[locale].nobodyNamed);
+    const page = await pageOfReport(context, payload);
+    if (speaker === undefined) return reportList(context, { head: replies[locale].nobodyNamed, page });
     const settled = await services.corrections.correct(serverId, payload, userId, speaker);
-    return afterwards(settled, replies[locale].accepted, context);
+    return afterwards(settled, replies[locale].accepted, page, context);
   },
 };
 
@@ -83,8 +84,9 @@ const accept: Step = {
   name: 'accept',
   run: async ({ payload }, context) => {
     const { services, serverId, userId, locale } = context;
+    const page = await pageOfReport(context, payload);
     const settled = await services.corrections.accept(serverId, payload, userId);
-    return afterwards(settled, replies[locale].accepted, context);
+    return afterwards(settled, replies[locale].accepted, page, context);
   },
 };
 
@@ -92,24 +94,41 @@ const dismiss: Step = {
   name: 'dismiss',
   run: async ({ payload }, context) => {
     const { services, serverId, userId, locale } = context;
+    const page = await pageOfReport(context, payload);
     const settled = await services.corrections.dismiss(serverId, payload, userId);
-    return afterwards(settled, replies[locale].dismissed, context);
+    return afterwards(settled, replies[locale].dismissed, page, context);
   },
 };
 
 const back: Step = {
   name: 'back',
   run: async ({ payload }, context) => {
+    const page = await pageOfCorrection(context, payload);
     await context.services.corrections.takeBack(context.serverId, payload);
-    return correctionList(context, replies[context.locale].tookBack);
+    return correctionList(context, { head: replies[context.locale].tookBack, page });
   },
 };
 
+const turnReports: Step = {
+  name: 'reports',
+  run: ({ payload }, context) => reportList(context, { page: Number(payload) }),
+};
+
+const turnList: Step = {
+  name: 'list',
+  run: ({ payload }, context) => correctionList(context, { page: Number(payload) }),
+};
+
 /** What became of a report, above those that are left. */
-function afterwards(settled: Settled, success: string, context: ServerContext): Promise<ActionReply> {
+function afterwards(
+  settled: Settled,
+  success: string,
+  page: number,
+  context: ServerContext,
+): Promise<ActionReply> {
   const words = replies[context.locale];
   const heads = { settled: success, gone: words.settledBefore, unfit: words.unfit };
-  return reportList(context, heads[settled]);
+  return reportList(context, { head: heads[settled], page });
 }
 
 export default {
@@ -120,5 +139,5 @@ export default {
     { messages: actionMessages.list, options: [], run: (_, context) => correctionList(context) },
     add,
   ],
-  steps: [report, reported, accept, correct, corrected, dismiss, added, back],
+  steps: [report, reported, accept, correct, corrected, dismiss, added, back, turnReports, turnList],
 } satisfies ActionCommand;

@@ -1,46 +1,70 @@
 import type { ServerContext } from '../../src/answer/action-command.ts';
 import type { ActionButton, ActionReply, Line, ReplyBlock } from '../../src/answer/action-reply.ts';
 import type { Looked } from '../../src/answer/correction-service.ts';
+import { pageOf } from '../../src/answer/page-of.ts';
 import type { Correction, Report, ReportedWords } from '../../src/model/report.ts';
 import { replies } from './replies.ts';
 
 /** More do not fit into one message with their buttons. */
-const MOST_SHOWN = 5;
+const PAGE = 5;
 const LONGEST_WORDS = 180;
 
+/** What of a list is shown. */
+export interface Shown {
+  /** A line above it. */
+  readonly head?: string;
+  /** Counted from 1. Default: the first. */
+  readonly page?: number;
+}
+
 /** The open reports, each with what can be done about it. */
-export async function reportList(context: ServerContext, head?: string): Promise<ActionReply> {
+export async function reportList(context: ServerContext, shown: Shown = {}): Promise<ActionReply> {
   const reports = await context.services.corrections.reports(context.serverId);
   const words = replies[context.locale];
   const count = reports.length === 0 ? words.noReports : words.reports(reports.length);
-  return list(head, count, reports, context, (each) => reportBlock(each, context));
+  return list(reports, { ...shown, count, step: 'reports' }, context, reportBlock);
 }
 
 /** The corrections that were made, each with a button that takes it back. */
-export async function correctionList(context: ServerContext, head?: string): Promise<ActionReply> {
-  const corrections = await context.services.corrections.corrections(context.serverId);
+export async function correctionList(context: ServerContext, shown: Shown = {}): Promise<ActionReply> {
+  const newest = await newestCorrections(context);
   const words = replies[context.locale];
-  const count = corrections.length === 0 ? words.noCorrections : words.corrections(corrections.length);
-  // The newest first: those are the ones that somebody may want to take back.
-  return list(head, count, corrections.toReversed(), context, (each) => correctionBlock(each, context));
+  const count = newest.length === 0 ? words.noCorrections : words.corrections(newest.length);
+  return list(newest, { ...shown, count, step: 'list' }, context, correctionBlock);
+}
+
+/** The page on which an open report is shown, so that the list stays there when the report is settled. */
+export async function pageOfReport(context: ServerContext, id: string): Promise<number> {
+  return pageWith(id, await context.services.corrections.reports(context.serverId));
+}
+
+/** As {@link pageOfReport}, for a correction. */
+export async function pageOfCorrection(context: ServerContext, id: string): Promise<number> {
+  return pageWith(id, await newestCorrections(context));
+}
+
+function pageWith(id: string, items: readonly Looked<{ readonly id: string }>[]): number {
+  return Math.floor(items.findIndex(({ item }) => item.id === id) / PAGE) + 1;
+}
+
+/** The newest first: those are the ones that somebody may want to take back. */
+async function newestCorrections({ services, serverId }: ServerContext) {
+  return (await services.corrections.corrections(serverId)).toReversed();
 }
 
 function list<Item>(
-  head: string | undefined,
-  count: string,
-  items: readonly Item[],
-  { locale }: ServerContext,
-  block: (item: Item) => ReplyBlock,
+  all: readonly Item[],
+  { head, page = 1, count, step }: Shown & { readonly count: string; readonly step: string },
+  context: ServerContext,
+  block: (item: Item, context: ServerContext) => ReplyBlock,
 ): ActionReply {
-  const left = items.length - MOST_SHOWN;
+  const { locale } = context;
+  const { items, position, buttons } = pageOf(all, { asked: page, size: PAGE, step, locale });
   return {
     status: 'done',
-    lines: [
-      ...(head === undefined ? [] : [[head]]),
-      [count],
-      ...(left > 0 ? [[replies[locale].more(left)]] : []),
-    ],
-    blocks: items.slice(0, MOST_SHOWN).map(block),
+    lines: [...(head === undefined ? [] : [[head]]), [count], ...position],
+    buttons,
+    blocks: items.map((item) => block(item, context)),
     isInPlace: true,
   };
 }

@@ -25,7 +25,6 @@ export interface Replies {
   readonly noQuoteHere: string;
   readonly noReports: string;
   readonly reports: (count: number) => string;
-  readonly more: (count: number) => string;
   readonly accept: string;
   readonly correct: string;
   readonly dismiss: string;
@@ -84,7 +83,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     noQuoteHere: 'No quote was shown here, so there is nothing to correct.',
     noReports: 'Nothing is reported.',
     reports: (count) => (count === 1 ? 'One report is open.' : `${count} reports are open.`),
-    more: (count) => `${count} more after these.`,
     accept: 'Accept',
     correct: 'Correct…',
     dismiss: 'Dismiss',
@@ -143,7 +141,6 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     noQuoteHere: 'Aucune citation n’était montrée ici ; il n’y a donc rien à corriger.',
     noReports: 'Rien n’est signalé.',
     reports: (count) => (count === 1 ? 'Un signalement est ouvert.' : `${count} signalements sont ouverts.`),
-    more: (count) => `Encore ${count} après ceux-ci.`,
     accept: 'Accepter',
     correct: 'Corriger…',
     dismiss: 'Écarter',

@@ -248,15 +248,84 @@ describe('/corrections', () => {
     expect(plain(wrong.text)).toContain('Il n’y a pas de citation dans « nowhere »');
   });
 
-  it('shows five reports at once and counts the rest', async () => {
-    for (let count = 0; count < 7; count++) {
-      await report();
+  const reportMany = async (count: number): Promise<void> => {
+    for (let number = 1; number <= count; number++) {
+      await report({ note: `Note ${number}.` });
       bot.now += 30 * 60_000;
     }
-    const listed = await reports();
-    expect(listed.text).toContain('7 reports are open.');
-    expect(listed.text).toContain('2 more after these.');
-    expect((await bot.discord.click(listed, 'Dismiss')).text).toContain('6 reports are open.');
+  };
+  const notesIn = ({ text }: Reply): string[] => text.match(/Note \d/gu) ?? [];
+
+  it.each([
+    ['en', 'Page 2 of 2', 'Next page', 'Previous page', 'Dismiss', '6 reports are open.'],
+    ['fr', 'Page 2 sur 2', 'Page suivante', 'Page précédente', 'Écarter', '6 signalements sont ouverts.'],
+  ])(
+    'shows five reports at once, the rest on further pages, and stays on its page (%s)',
+    async (locale, position, next, previous, dismiss, left) => {
+      await reportMany(7);
+      const as = { user: locale === 'fr' ? bot.frenchManager : bot.manager };
+      const first = await reports(as);
+      expect(notesIn(first)).toEqual([1, 2, 3, 4, 5].map((number) => `Note ${number}`));
+      await bot.restart();
+      const second = await bot.discord.click(first, next, as);
+      expect(second.isUpdate).toBe(true);
+      expect(second.text).toContain(position);
+      expect(notesIn(second)).toEqual(['Note 6', 'Note 7']);
+      expect(second.text).not.toContain(next);
+      const settled = await bot.discord.click(second, dismiss, as);
+      expect(settled.text).toContain(left);
+      expect(notesIn(settled)).toEqual(['Note 7']);
+      const last = await bot.discord.click(settled, dismiss, as);
+      expect(notesIn(last)).toHaveLength(5);
+      expect(last.text).not.toContain(previous);
+    },
+  );
+
+  it.each([
+    ['en', 'Page 2 of 2', 'Next page', 'Previous page', 'Take back'],
+    ['fr', 'Page 2 sur 2', 'Page suivante', 'Page précédente', 'Annuler'],
+  ])(
+    'shows five corrections at once, the rest on further pages (%s)',
+    async (locale, position, next, previous, back) => {
+      const as = { user: locale === 'fr' ? bot.frenchManager : bot.manager };
+      const quoted = ['kaz22§6', 'kaz22§8', 'kaz22§10', 'kaz22§17', 'kaz22§18', 'kaz22§20'];
+      for (const passage of quoted) {
+        const opened = await bot.discord.slash('corrections add', { passage }, as);
+        await bot.discord.submitModal(opened, { name: 'Somebody Else' });
+        bot.now += 1000;
+      }
+      const passagesIn = ({ text }: Reply): string[] => text.match(/kaz22§\d+/gu) ?? [];
+      const listed = await list(as);
+      expect(passagesIn(listed)).toEqual(quoted.toReversed().slice(0, 5));
+      await bot.discord.click(listed, next, as);
+      const first = await bot.discord.click(listed, previous, as);
+      expect(passagesIn(first)).toHaveLength(5);
+      const second = await bot.discord.click(first, next, as);
+      expect(second.text).toContain(position);
+      expect(passagesIn(second)).toEqual(['kaz22§6']);
+      // The page that it stood on is gone with it.
+      const left = await bot.discord.click(second, back, as);
+      expect(passagesIn(left)).toHaveLength(5);
+      expect(left.text).not.toContain('Page');
+    },
+  );
+
+  it('shows the nearest page for a button that somebody changed', async () => {
+    await reportMany(6);
+    const [customId = ''] = /1:do:corrections:reports:[^),]+(?=:2\))/u.exec((await reports()).text) ?? [];
+    for (const [page, shown] of [
+      ['99', 'Page 2 of 2'],
+      ['-1', 'Page 1 of 2'],
+      ['x', 'Page 1 of 2'],
+    ] as const) {
+      const turned = await bot.discord.click(await reports(), 'Next page', {
+        user: bot.manager,
+        customId: `${customId}:${page}`,
+      });
+      expect(turned.text).toContain(shown);
+    }
+    const refused = await bot.discord.click(await reports(), 'Next page', { user: bot.member });
+    expect(refused.text).not.toContain('Page 2');
   });
 
   it('writes nothing that was reported into the log', async () => {

@@ -44,6 +44,23 @@ it(
   SLOW,
 );
 
+it.each([
+  ['en', 'Page 1 of 2', '/1 Next page', 'Page 2 of 2', '/1 Previous page'],
+  ['fr', 'Page 1 sur 2', '/1 Page suivante', 'Page 2 sur 2', '/1 Page précédente'],
+] as const)(
+  'corrections are turned page by page with numbered buttons (%s)',
+  async (locale, first, next, second, previous) => {
+    const quoted = [8, 9, 10, 15, 16, 17].map((paragraph) => `kaz22§${paragraph}`);
+    const made = quoted.flatMap((passage) => [`/corrections add ${passage}`, '', 'Somebody Else']);
+    const answers = await type(...made, `/locale ${locale}`, '/corrections list', '/1', '/1');
+    const [listed, turned, back] = answers.slice(-3);
+    for (const shown of [listed, back]) expect(shown).toContain(`${first}\n${next}\n`);
+    expect(turned).toContain(`${second}\n${previous}\n`);
+    expect(turned?.match(/kaz22§\d+/gu)).toEqual(['kaz22§8']);
+  },
+  SLOW,
+);
+
 it(
   'settings are shown, changed and reset at the terminal, and privacy shows, gives and deletes what is kept',
   async () => {

@@ -51,6 +51,11 @@ export const english: Phrases = {
     ],
     about: /^(?:about|of|on|regarding|concerning|to)\s+/iu,
   },
+  page: {
+    position: (page, of) => `Page ${page} of ${of}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
   problem: describeProblem,
 };
 

@@ -54,6 +54,11 @@ export const french: Phrases = {
     about:
       /^(?:(?:à propos|au sujet) (?:de |du |des |d['’])|sur |de |du |des |d['’]|concernant |quant (?:à |au |aux ))\s*/iu,
   },
+  page: {
+    position: (page, of) => `Page ${page} sur ${of}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+  },
   problem: describeProblem,
 };
 

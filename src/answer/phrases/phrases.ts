@@ -58,6 +58,12 @@ export interface Phrases {
   readonly title: RegExp;
   /** Questions about who says what, without what ends them. */
   readonly speechQuestion: SpeechQuestionForms;
+  /** Where one is in a list that takes several pages, and the buttons that turn them. */
+  readonly page: {
+    readonly position: (page: number, of: number) => string;
+    readonly previous: string;
+    readonly next: string;
+  };
   /** What was wrong and what would be right. */
   readonly problem: (problem: Problem) => string;
 }
