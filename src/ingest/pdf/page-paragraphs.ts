@@ -10,6 +10,9 @@ const GAP = 1.3;
 /** A last line ends so far before the others, as a share of their width. */
 const SHORT = 0.15;
 
+/** As much is looked at of what is before a hyphen. */
+const LONGEST_WORD = 60;
+
 /** A paragraph on its way. */
 interface Growing {
   lines: PageLine[];
@@ -95,30 +98,38 @@ function usual(values: readonly (readonly [value: number, weight: number])[]): n
   return best;
 }
 
-/** All words that stand within a line, in small letters, hyphens included. */
+/** All words that stand within a line, in small letters, hyphens included; the last of a line may go on. */
 function knownWords(lines: readonly PageLine[]): ReadonlySet<string> {
   return new Set(
-    lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}[\p{L}-]*\p{L}(?=[^\p{L}-])/gu) ?? []),
+    lines.flatMap(
+      ({ text }) =>
+        text
+          .toLowerCase()
+          .match(/[\p{L}-]+/gu)
+          ?.slice(0, -1) ?? [],
+    ),
   );
 }
 
 function joined(lines: readonly PageLine[], words: ReadonlySet<string>): string {
-  let text = '';
-  for (const line of lines) text = text === '' ? line.text.trim() : join(text, line.text.trim(), words);
-  return text
-    .replaceAll('\u00ad', '')
-    .replaceAll('\u0000', '')
-    .replace(/[ \t\n\r\f]+/gu, ' ')
-    .toWellFormed();
+  const parts: string[] = [];
+  for (const { text } of lines) {
+    const after = text.trim();
+    const before = parts.at(-1);
+    if (before === undefined) parts.push(after);
+    else parts.splice(-1, 1, ...join(before, after, words));
+  }
+  const text = parts.join('').replaceAll('\u00ad', '').replaceAll('\u0000', '');
+  return text.replace(/[ \t\n\r\f]+/gu, ' ').toWellFormed();
 }
 
 /** A hyphen at the end of a line stays only where the document writes the word with it elsewhere, and never without. */
-function join(before: string, after: string, words: ReadonlySet<string>): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  const [, first] = /(\p{L}+)-$/u.exec(before) ?? [];
+function join(before: string, after: string, words: ReadonlySet<string>): readonly [string, string] {
+  if (before.endsWith('\u00ad')) return [before.slice(0, -1), after];
+  const [, first] = /(\p{L}+)-$/u.exec(before.slice(-LONGEST_WORD)) ?? [];
   const [second] = /^\p{Ll}\p{L}*/u.exec(after) ?? [];
-  if (first === undefined || second === undefined) return `${before} ${after}`;
+  if (first === undefined || second === undefined) return [before, ` ${after}`];
   const isOne = words.has((first + second).toLowerCase());
   const isTwo = words.has(`${first}-${second}`.toLowerCase());
-  return isTwo && !isOne ? before + after : before.slice(0, -1) + after;
+  return [isTwo && !isOne ? before : before.slice(0, -1), after];
 }
