@@ -7,10 +7,11 @@ import type {
 } from '../../src/answer/action-command.ts';
 import type { ActionReply } from '../../src/answer/action-reply.ts';
 import { textIn } from '../../src/answer/action-values.ts';
-import { done, refuse } from '../../src/answer/plain-reply.ts';
+import { done } from '../../src/answer/plain-reply.ts';
 import type { ChangeOutcome } from '../../src/answer/schedule-service.ts';
 import { create } from './create.ts';
-import { nextLine, runLine, scheduleLines, unknownReply } from './lines.ts';
+import { nextLine, unknownReply } from './lines.ts';
+import { history, list, turningSteps } from './lists.ts';
 import { actionMessages, commandMessages } from './messages.ts';
 import { replies } from './replies.ts';
 
@@ -22,16 +23,6 @@ const whichSchedule: ActionOption = {
     services.schedules.suggestSchedules(serverId, typed, locale),
 };
 
-const list: Action = {
-  messages: actionMessages.list,
-  options: [],
-  run: async (_, context) => {
-    const listed = await context.services.schedules.list(context.serverId);
-    if (listed.length === 0) return refuse(replies[context.locale].noSchedules);
-    return done(listed.flatMap((each) => scheduleLines(each, context)));
-  },
-};
-
 const preview: Action = {
   messages: actionMessages.preview,
   options: [whichSchedule],
@@ -41,17 +32,6 @@ const preview: Action = {
     if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
     if (outcome.status === 'silent') return done([[words.silent]]);
     return { status: 'done', lines: [[words.previewOf(outcome.schedule.id)]], post: outcome.post };
-  },
-};
-
-const history: Action = {
-  messages: actionMessages.history,
-  options: [whichSchedule],
-  run: async (values, context) => {
-    const outcome = await context.services.schedules.history(context.serverId, named(values));
-    if (outcome.status === 'unknown-schedule') return unknownReply(outcome, context);
-    if (outcome.runs.length === 0) return done([[replies[context.locale].noRuns]]);
-    return done(outcome.runs.map((run) => runLine(run, outcome.schedule, context)));
   },
 };
 
@@ -105,7 +85,8 @@ export default {
     change(actionMessages.pause, 'pause', ['paused', 'alreadyPaused']),
     change(actionMessages.resume, 'resume', ['resumed', 'alreadyActive']),
     change(actionMessages['run-now'], 'runNow', ['running', 'alreadyRunning']),
-    history,
+    history(whichSchedule),
     remove,
   ],
+  steps: turningSteps,
 } satisfies ActionCommand;

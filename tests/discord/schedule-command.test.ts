@@ -210,6 +210,71 @@ describe('/schedule on Discord', () => {
     expect(await said('schedule delete')).toContain(`Ce serveur n’a pas de programme « ${id} »`);
   });
 
+  const turned = [
+    ['en', 'Page 1 of 3', 'Page 3 of 3', 'Next page', 'Previous page'],
+    ['fr', 'Page 1 sur 3', 'Page 3 sur 3', 'Page suivante', 'Page précédente'],
+  ] as const;
+
+  it.each(turned)(
+    'lists as many schedules as there are, page by page (%s)',
+    async (locale, first, last, next, previous) => {
+      // The longest that there is to say of a schedule.
+      const weekdays = 'Mon, Tue, Wed, Thu, Fri, Sat';
+      for (let made = 0; made < 25; made++)
+        await create({ weekdays, zone: 'America/Argentina/Buenos_Aires' });
+      const ids = (await store.schedules.ofServer(discord.guild.id)).map(({ id }) => id);
+      const as = { user: locale === 'fr' ? frenchMaker : maker };
+      const pages: string[] = [];
+      let shown = await discord.slash('schedule list', {}, as);
+      expect(shown.text).toContain(first);
+      for (let page = 1; page <= 3; page++) {
+        if (page > 1) shown = await discord.click(shown, next, as);
+        pages.push(shown.text);
+      }
+      expect(shown.isUpdate).toBe(true);
+      expect(shown.text).toContain(last);
+      expect(shown.text).not.toContain(next);
+      const listed = pages.flatMap((text) => text.match(/(?<=^ *)\w{5}(?= · )/gmu) ?? []);
+      expect(listed).toEqual(ids);
+      expect(pages.join()).not.toContain('…');
+      expect((await discord.click(shown, previous, as)).text).toContain(ids[10]);
+    },
+  );
+
+  it.each(turned)(
+    'shows the whole history, page by page, the latest first (%s)',
+    async (locale, first, last, next) => {
+      await create();
+      const id = await idOf();
+      for (let day = 0; day < 25; day++) {
+        now = NOW + HOUR + day * 24 * HOUR;
+        await scheduler.tick();
+      }
+      const links = discord
+        .messages(discord.channel)
+        .map((message) => `/${message.id}`)
+        .toReversed();
+      expect(links).toHaveLength(25);
+      const as = { user: locale === 'fr' ? frenchMaker : maker };
+      let shown = await discord.slash('schedule history', { schedule: id }, as);
+      expect(shown.text).toContain(first);
+      const pages = [shown.text];
+      for (let page = 2; page <= 3; page++) {
+        shown = await discord.click(shown, next, as);
+        pages.push(shown.text);
+      }
+      expect(shown.text).toContain(last);
+      const linked = pages.flatMap((text) => text.match(/(?<=channels\/\d+\/\d+)\/\d+/gu) ?? []);
+      expect(linked).toEqual(links);
+      expect(pages.join()).not.toContain('…');
+      await discord.slash('schedule delete', { schedule: id }, { user: maker });
+      const gone = await discord.click(shown, locale === 'fr' ? 'Page précédente' : 'Previous page', as);
+      expect(plain(gone.text)).toContain(
+        locale === 'fr' ? 'Ce serveur n’a pas de programme' : 'has no schedule',
+      );
+    },
+  );
+
   it.each([
     [{ time: 'soon' }, '“soon” is no time of day'],
     [{ weekdays: 'someday' }, '“someday” are no weekdays'],

@@ -103,6 +103,25 @@ describe('/schedule in the terminal', () => {
     expect(said).toContain('paused: the channel is gone');
   });
 
+  it.each([
+    ['en', 'Page 1 of 2\n', '/1 Next page', 'Page 2 of 2\n', '/1 Previous page'],
+    ['fr', 'Page 1 sur 2\n', '/1 Page suivante', 'Page 2 sur 2\n', '/1 Page précédente'],
+  ] as const)(
+    'turns the pages of a long list and of a long history by numbered buttons (%s)',
+    async (locale, first, next, second, previous) => {
+      const id = idIn(await type([create('screen')]));
+      await type(Array.from({ length: 10 }, () => create('screen')));
+      const listed = await type(['/schedule list', '/1', '/1'], { locale });
+      for (const part of [first, next, second, previous]) expect(listed).toContain(part);
+      const store = await openSqlite({ folder });
+      for (let number = 10; number < 22; number++)
+        await store.runs.request(id, { date: '2026-11-23', time: `05:00:${number}`, dueAt: clock() });
+      await store.close();
+      const history = await type([`/schedule history ${id}`, '/1'], { locale });
+      for (const part of [first, next, second, previous]) expect(history).toContain(part);
+    },
+  );
+
   it('says what is wrong with what was typed, and what would work', async () => {
     expect(await type(['/schedule create kind:poem channel:screen time:8:30 zone:Paris'])).toContain(
       'kind must be one of: quote (Quote of the day), prompt (For discussion)',
