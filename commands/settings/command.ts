@@ -50,6 +50,7 @@ export default {
   messages,
   actions: {
     messages,
+    plainWord: { en: 'show', fr: 'montrer' },
     options: [
       {
         type: 'choice',

@@ -72,6 +72,8 @@ export interface Action<Context = ServerContext> {
   readonly messages: Readonly<Record<Locale, CommandText>>;
   /** Required ones first. */
   readonly options: readonly ActionOption<Context>[];
+  /** Where commands are typed as a line, a word that may stand for no option at all: `/settings show`. */
+  readonly plainWord?: Readonly<Record<Locale, string>>;
   /** Whether it may take longer than a second or two; then it cannot ask with a form. Default: it never does. */
   readonly isSlow?: (values: ActionValues) => boolean;
   readonly run: (values: ActionValues, context: Context) => Promise<ActionOutcome>;

@@ -10,7 +10,7 @@ import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
 import type { OptionValues } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
 import { actionHelp, isNamed, typedAction } from './action-help.ts';
-import { bindOptions } from './bind-options.ts';
+import { bindOptions, type TypedOptions } from './bind-options.ts';
 import { chatHelpLook } from './chat-help-look.ts';
 import type { AnswerLook } from './drawing.ts';
 import { explainUsage } from './explain-usage.ts';
@@ -20,6 +20,7 @@ import { SCREEN } from './post-outlet.ts';
 import { typedOptions } from './read-line.ts';
 import { commandHelp, optionHelp } from './render-help.ts';
 import { typedFile } from './typed-file.ts';
+import type { UsageProblem } from './usage-problem.ts';
 import { wrapText } from './wrap.ts';
 
 /** What a line asks for: an action with its values, or else what to say to it. */
@@ -51,14 +52,29 @@ export async function readActionLine(
   const options = typedOptions(isSingle ? `${verb} ${rest}` : rest, asTyped);
   if (options.named.some(({ given }) => given === 'help'))
     return { text: [...commandHelp(asTyped, help), ...optionHelp(asTyped, help)].join('\n') };
+  if (isPlain(action, options)) return { action, values: {} };
   const binding = bindOptions(asTyped, options);
-  if (binding.problem) return say(explainUsage(binding.problem, { ...help, commands: [], others: [] }), look);
+  const explain = (problem: UsageProblem) =>
+    say(explainUsage(problem, { ...help, commands: [], others: [] }), look);
+  if (binding.problem) return explain(binding.problem);
+  if (isStray(action, options))
+    return explain({ code: 'unknown-option', command: asTyped, given: options.bare });
   const values = await valuesOf(action, binding.values, look.locale);
   return typeof values === 'string' ? say(values, look) : { action, values };
 }
 
 function say(text: string, { width }: AnswerLook): ActionLine {
   return { text: wrapText(text, width).join('\n') };
+}
+
+/** Whether nothing is given but the word that stands for no option. */
+function isPlain({ plainWord }: Action<ActionContext>, { bare, named }: TypedOptions): boolean {
+  return named.length === 0 && Object.values(plainWord ?? {}).some((word) => isSameName(word, bare));
+}
+
+/** Whether words without the name of an option are not meant for the first one: they are none of its choices. */
+function isStray({ options: [first] }: Action<ActionContext>, { bare }: TypedOptions): boolean {
+  return bare !== '' && first?.type === 'choice' && !first.isRequired && !chosen(first, bare);
 }
 
 /** The values as the action takes them, or what is wrong with one. */
@@ -84,10 +100,7 @@ async function readValue(option: ActionOption<ActionContext>, text: string): Pro
     case 'text':
       return text;
     case 'choice':
-      return option.choices.find(
-        ({ value, labels }) =>
-          isSameName(text, value) || Object.values(labels).some((label) => isSameName(text, label)),
-      )?.value;
+      return chosen(option, text);
     case 'channel': {
       const isScreen = SCREEN_NAMES.some((name) => isSameName(name, text));
       return { id: isScreen ? SCREEN : resolve(text), isAnnouncement: false, missingPermissions: [] };
@@ -95,6 +108,16 @@ async function readValue(option: ActionOption<ActionContext>, text: string): Pro
     case 'attachment':
       return typedFile(text);
   }
+}
+
+function chosen(
+  { choices }: Extract<ActionOption<ActionContext>, { type: 'choice' }>,
+  text: string,
+): string | undefined {
+  return choices.find(
+    ({ value, labels }) =>
+      isSameName(text, value) || Object.values(labels).some((label) => isSameName(text, label)),
+  )?.value;
 }
 
 function problemOf(option: ActionOption<ActionContext>, name: string, locale: Locale): string {

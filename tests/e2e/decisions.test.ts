@@ -62,6 +62,28 @@ it.each([
 );
 
 it(
+  'settings are shown without options and with a word for it, and another word is explained',
+  async () => {
+    const lines = ['/settings', '/settings show', '/réglages Montrer', '/settings shwo', '/settings private'];
+    const [plain, shown, inFrench, wrong, bare] = await type(...lines);
+    expect(plain).toContain('Answers: everyone in the channel sees them.');
+    expect([shown, inFrench]).toEqual([plain, plain]);
+    expect(wrong).toBe('/settings has no option “shwo”. It has: answers:, language:, article:.');
+    expect(bare).toContain('Answers: only whoever asks sees them');
+    const [french, typed, wrongInFrench] = await type(
+      '/locale fr',
+      '/réglages',
+      '/réglages montrer',
+      '/réglages montrre',
+    ).then((answers) => answers.slice(1));
+    expect(french).toContain('Réponses');
+    expect(typed).toBe(french);
+    expect(wrongInFrench).toContain('réponses:, langue:, article:');
+  },
+  SLOW,
+);
+
+it(
   'settings are shown, changed and reset at the terminal, and privacy shows, gives and deletes what is kept',
   async () => {
     const [changed, shown] = await type('/réglages article:kaz22 réponses:private', '/settings');
