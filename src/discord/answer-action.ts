@@ -13,6 +13,7 @@ import type { ActionServices } from '../answer/action-services.ts';
 import { actionsOf, doesOneThing, stepOf } from '../answer/actions-of.ts';
 import type { Suggestion } from '../model/answer.ts';
 import { fieldsGiven, optionsGiven } from './action-input.ts';
+import { endWait } from './announce-late.ts';
 import type { ButtonAction, ButtonStep } from './button-id.ts';
 import { fillReply, openForm, replaceMessage, reply } from './deliver.ts';
 import type { Grants } from './grants.ts';
@@ -158,7 +159,8 @@ async function perform(
     const { library } = await desk.contextOf(scopeOf(interaction), locale);
     return renderReply(done, library, toStep);
   };
-  if (isSlow) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (isSlow && !(await endWait(interaction)))
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const outcome = await run();
   if (outcome.status === 'form') {
     if (isSlow || interaction.isModalSubmit())

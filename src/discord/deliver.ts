@@ -9,8 +9,12 @@ import {
   type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
 } from 'discord.js';
+import { endWait } from './announce-late.ts';
 import { formViolations } from './form-limits.ts';
 import { messageViolations } from './limits.ts';
+import { localeOf } from './locale.ts';
+import { messages } from './messages.ts';
+import { renderNotice } from './notice.ts';
 import type { RenderedMessage } from './rendered-message.ts';
 
 // Answered already, too late, the message gone, the token expired: nothing that another answer could mend.
@@ -32,17 +36,20 @@ export function isRefused(error: unknown): boolean {
 export async function reply(interaction: RepliableInteraction, message: RenderedMessage): Promise<void> {
   const payload = payloadOf(message);
   const rest = (message.more ?? []).map(payloadOf);
-  await onceMore(() => interaction.reply(payload));
+  if (await endWait(interaction)) await fillReply(interaction, message);
+  else await onceMore(() => interaction.reply(payload));
   for (const each of rest) await interaction.followUp(each);
 }
 
-/** Answers with a form. Throws as {@link reply} does. */
+/** Answers with a form, or asks for another try where it would come too late. Throws as {@link reply} does. */
 export async function openForm(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
   form: APIModalInteractionResponseCallbackData,
 ): Promise<void> {
   const violations = formViolations(form);
   if (violations.length > 0) throw new RangeError(`a form beyond Discord's limits: ${violations.join('; ')}`);
+  if (await endWait(interaction))
+    return fillReply(interaction, renderNotice(messages[localeOf(interaction.locale)].formTooLate));
   await onceMore(() => interaction.showModal(form));
 }
 
@@ -78,11 +85,12 @@ export async function restoreMessage(
   });
 }
 
-/** Puts a message in the place of the one whose button was pressed. Throws as {@link reply} does. */
+/** Puts a message in the place of the one whose button was pressed; beside it where it is late. Throws as {@link reply} does. */
 export async function replaceMessage(
   interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
   message: RenderedMessage,
 ): Promise<void> {
+  if (await endWait(interaction)) return reply(interaction, message);
   const { components, allowedMentions } = payloadOf(message);
   const rest = (message.more ?? []).map(payloadOf);
   await onceMore(() =>

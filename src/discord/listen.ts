@@ -26,6 +26,7 @@ export function listen(client: Client, options: DiscordOptions): ReadonlySet<Pro
     newFaultId,
     ...(options.actions ? { actions: options.actions } : {}),
     ...(options.turns ? { turns: options.turns } : {}),
+    ...(options.after ? { after: options.after } : {}),
     ...(options.observe ? { observe: options.observe } : {}),
   });
   const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now, limit });

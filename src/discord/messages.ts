@@ -84,6 +84,7 @@ export interface Messages {
   readonly notAllowed: string;
   /** More people ask than can be answered. */
   readonly busy: string;
+  readonly formTooLate: string;
   /** A fault of the bot; `id` is in the log too. */
   readonly fault: (id: string) => string;
 }
@@ -157,6 +158,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       'This command is not known here any more. Discord may still be showing an older list; try again in a minute.',
     notAllowed:
       'This is for those who manage the server. If the server lets you use the command, please type it again.',
+    formTooLate: 'The form took too long to open. Please try once more.',
     busy: 'Very many people are asking at the moment. Please ask again in a few seconds.',
     fault: (id) =>
       `Sorry, something went wrong on our side and it has been noted as ${id}. Please try again; if it happens again, tell whoever runs this bot that number.`,
@@ -231,6 +233,7 @@ export const messages: Readonly<Record<Locale, Messages>> = {
       'Cette commande n’est plus connue ici. Discord affiche peut-être encore une ancienne liste ; réessayez dans une minute.',
     notAllowed:
       'Ceci est réservé à qui gère le serveur. Si le serveur vous permet la commande, tapez-la à nouveau, s’il vous plaît.',
+    formTooLate: 'Le formulaire a mis trop de temps à s’ouvrir. Réessayez, s’il vous plaît.',
     busy: 'Beaucoup de monde pose des questions en ce moment. Reposez la vôtre dans quelques secondes, s’il vous plaît.',
     fault: (id) =>
       `Désolé, une erreur s’est produite de notre côté ; elle est notée sous le numéro ${id}. Réessayez, et si elle se répète, donnez ce numéro à la personne qui gère ce bot.`,

@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
 import type { Suggestion } from '../model/answer.ts';
+import { type After, announceIfLate } from './announce-late.ts';
 import { type ActionDesk, answerAction, answerStep, completeAction } from './answer-action.ts';
 import { answerButton } from './answer-button.ts';
 import { completeHelp, helpFor, isHelp } from './answer-help.ts';
@@ -43,11 +44,16 @@ export interface RouterOptions extends ActionDesk {
   readonly isThread?: (channelId: string) => boolean;
   /** How long anybody waits for their turn; default as in {@link createTurns}. */
   readonly turns?: TurnOptions;
+  /** What calls after a while; default the machine's timers. */
+  readonly after?: After;
 }
 
+/** An answer that is not there by then is announced: Discord waits for three seconds. In milliseconds. */
+const LATE = 2_300;
+
 /**
- * Answers every interaction in its turn, whatever fails. Only what must fetch something is deferred: all other work is in
- * memory or in a database at hand. Under more load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
+ * Answers every interaction in its turn, whatever fails. Only what must fetch something is deferred at once: all other work
+ * is in memory or in a database at hand, and announced should it be late all the same. Under more load than can be borne, who has waited too long is asked, privately, to try again. The returned function never rejects.
  */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
   const takeTurn = createTurns(options.turns);
@@ -67,7 +73,12 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const seconds = interaction.isModalSubmit() ? 0 : (options.limit?.take(interaction.user.id) ?? 0);
     const answering = () => (seconds === 0 ? answer(interaction, options) : askForTime(interaction, seconds));
     return takeTurn({
-      run: async () => tell(kind, await guarded(interaction, options, answering)),
+      run: async () => {
+        const inTime = Math.max(0, LATE - (performance.now() - since));
+        const callOff = announceIfLate(interaction, inTime, options.after);
+        tell(kind, await guarded(interaction, options, answering));
+        callOff();
+      },
       giveUp: async () =>
         tell(kind, busyOr(await guarded(interaction, options, () => askForPatience(interaction)))),
     });

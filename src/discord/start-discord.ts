@@ -1,6 +1,7 @@
 import { type Client, DefaultRestOptions, Events, Status } from 'discord.js';
 import type { Command } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
+import type { After } from './announce-late.ts';
 import type { ActionReach } from './answer-action.ts';
 import { createClient } from './client.ts';
 import type { Welcome } from './create-greeting.ts';
@@ -40,6 +41,8 @@ export interface DiscordOptions {
   readonly signal?: AbortSignal;
   /** How long anybody waits for an answer under load; see {@link TurnOptions}. */
   readonly turns?: TurnOptions;
+  /** What calls after a while; default the machine's timers. */
+  readonly after?: After;
   /** Hears of every interaction that is over. */
   readonly observe?: Observe;
   /** Whether those who manage a server are to be welcomed; default: nobody is. */
