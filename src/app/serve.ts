@@ -94,8 +94,9 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
   watched.bot = discord;
   log.info({ articles: app.library.articles().length }, 'ready');
   const lost = await Promise.race([aborted(signal), discord.lost, refusal.promise]);
+  const looked = endWatch();
   await discord.stop();
-  await within(LOOK_WITHIN, endWatch());
+  await within(LOOK_WITHIN, looked);
   return lost;
 }
 

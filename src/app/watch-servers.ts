@@ -13,15 +13,18 @@ const DAY = 24 * 3_600_000;
 /** Sees once a day, from now on, which servers the bot has left. Returns what ends it, once a look under way is over. */
 export function watchServers(watch: ServerWatch): () => Promise<void> {
   let looking: Promise<void> = Promise.resolve();
+  let isOver = false;
   const look = (): void => {
-    looking = lookAtServers(watch).catch((error: unknown) =>
-      watch.log.error({ err: error }, 'the servers could not be looked at'),
-    );
+    looking = lookAtServers(watch).catch((error: unknown) => {
+      // Whoever leaves Discord in the middle of it has no more to ask there.
+      if (!isOver) watch.log.error({ err: error }, 'the servers could not be looked at');
+    });
   };
   look();
   const timer = setInterval(look, DAY);
   timer.unref();
   return () => {
+    isOver = true;
     clearInterval(timer);
     return looking;
   };
