@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Action, ActionCommand, ServerContext, Step } from '../../src/answer/action-command.ts';
 import type { ActionReply } from '../../src/answer/action-reply.ts';
 import { textIn } from '../../src/answer/action-values.ts';
 import type { Settled } from '../../src/answer/correction-service.ts';
 import { refuse } from '../../src/answer/plain-reply.ts';
+import type { ReportedWords } from '../../src/model/report.ts';
 import { correctForm, speakerIn } from './correct-form.ts';
 import { correctionList, pageOfCorrection, pageOfReport, reportList, shortened } from './lists.ts';
 import { actionMessages, commandMessages } from './messages.ts';
@@ -12,6 +14,15 @@ import { report, reported } from './report.ts';
 const LONGEST_ECHO = 60;
 const LONGEST_CHOICE = 60;
 const MOST_QUOTES = 25;
+
+const SEPARATOR = '~';
+const MARK_LENGTH = 8;
+
+/** Tells whether a passage still has the quotes among which one was chosen: of others, another would be corrected. */
+function markOf(found: readonly { readonly words: ReportedWords }[]): string {
+  const words = JSON.stringify(found.map(({ words }) => words.parts));
+  return createHash('sha256').update(words).digest('base64url').slice(0, MARK_LENGTH);
+}
 
 const add: Action = {
   messages: actionMessages.add,
@@ -32,7 +43,8 @@ const add: Action = {
       const said = speaker ?? replies[locale].noneEstablished;
       return `${shortened(words.parts.join(' '), LONGEST_CHOICE)} — ${said}`;
     });
-    return correctForm('add', first.words.passageId, first.speakers, locale, { quotes });
+    const payload = `${first.words.passageId}${SEPARATOR}${markOf(found)}`;
+    return correctForm('add', payload, first.speakers, locale, { quotes });
   },
 };
 
@@ -40,11 +52,12 @@ const added: Step = {
   name: 'add',
   run: async ({ payload, fields }, context) => {
     const { services, serverId, userId, locale } = context;
-    const found = await services.corrections.inPassage(serverId, payload);
+    const [passage = '', mark] = payload.split(SEPARATOR);
+    const found = (await services.corrections.inPassage(serverId, passage)).slice(0, MOST_QUOTES);
     const quote = found[Number(textIn(fields, 'quote') ?? 0)];
     const speaker = speakerIn(fields);
     const words = replies[locale];
-    if (!quote) return refuse(words.noQuoteIn(payload.slice(0, LONGEST_ECHO)));
+    if (!quote || markOf(found) !== mark) return refuse(words.changedMeanwhile);
     if (speaker === undefined) return refuse(words.nobodyNamed);
     await services.corrections.make(serverId, userId, quote.words, speaker);
     return correctionList(context, { head: words.corrected });

@@ -31,6 +31,7 @@ export interface Replies {
   readonly accepted: string;
   readonly dismissed: string;
   readonly settledBefore: string;
+  readonly changedMeanwhile: string;
   readonly unfit: string;
   readonly form: {
     readonly title: string;
@@ -89,6 +90,8 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     accepted: 'Corrected. It holds in all answers of this server from now on.',
     dismissed: 'Dismissed.',
     settledBefore: 'Somebody has seen to this report before.',
+    changedMeanwhile:
+      'The article has changed meanwhile. Please look at the passage and correct it once more.',
     unfit: 'This report does not say what would be right.',
     form: {
       title: 'Correct who speaks',
@@ -147,6 +150,8 @@ export const replies: Readonly<Record<Locale, Replies>> = {
     accepted: 'C’est corrigé, désormais dans toutes les réponses de ce serveur.',
     dismissed: 'Écarté.',
     settledBefore: 'Quelqu’un s’est déjà occupé de ce signalement.',
+    changedMeanwhile:
+      'L’article a changé entre-temps. Regardez le passage et corrigez-le à nouveau, s’il vous plaît.',
     unfit: 'Ce signalement ne dit pas ce qui serait juste.',
     form: {
       title: 'Corriger qui parle',

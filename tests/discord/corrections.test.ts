@@ -248,6 +248,18 @@ describe('/corrections', () => {
     expect(plain(wrong.text)).toContain('Il n’y a pas de citation dans « nowhere »');
   });
 
+  it('corrects no other quote than the one that was to be corrected', async () => {
+    const as = { user: bot.manager };
+    const opened = await bot.discord.slash('corrections add', { passage: 'north§3' }, as);
+    const other = '“The rain will come tomorrow,” said Ada Marlow.';
+    seen = await twoArticles({ north: `The harbour waits\n\n${[other, other, other].join('\n\n')}` });
+    const reply = await bot.discord.submitModal(opened, { name: 'Cora Lindh' });
+    expect(reply.text).toContain('The article has changed meanwhile');
+    expect((await list()).text).toContain('Nothing is corrected');
+    const again = await bot.discord.slash('corrections add', { passage: 'north§3' }, as);
+    expect((await bot.discord.submitModal(again, { name: 'Cora Lindh' })).text).toContain('Corrected.');
+  });
+
   const reportMany = async (count: number): Promise<void> => {
     for (let number = 1; number <= count; number++) {
       await report({ note: `Note ${number}.` });
