@@ -9,3 +9,6 @@ export interface ObservedInteraction {
 
 /** Hears of every interaction that is over. */
 export type Observe = (interaction: ObservedInteraction) => void;
+
+/** How an interaction ended that was not given up for the load. */
+export type Outcome = Exclude<ObservedInteraction['outcome'], 'busy'>;

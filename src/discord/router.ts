@@ -1,5 +1,4 @@
 import type {
-  AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
@@ -7,23 +6,22 @@ import type {
   RepliableInteraction,
 } from 'discord.js';
 import type { Command, OptionValues } from '../answer/command.ts';
-import type { Suggestion } from '../model/answer.ts';
 import { type After, announceIfLate } from './announce-late.ts';
-import { type ActionDesk, answerAction, answerStep, completeAction } from './answer-action.ts';
+import { answerAction, answerStep } from './answer-action.ts';
 import { answerButton } from './answer-button.ts';
-import { completeHelp, helpFor, isHelp } from './answer-help.ts';
+import { helpFor, isHelp } from './answer-help.ts';
+import { answerSuggestions, type SuggestionDesk, suggest } from './answer-suggestions.ts';
 import type { Asked } from './asked.ts';
 import { decodeButton } from './button-id.ts';
-import { toChoices } from './choices.ts';
+import { commandOf } from './command-of.ts';
 import { fillReply, isRefused, isSettled, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
 import { localeOf } from './locale.ts';
-import type { Log } from './log.ts';
 import { askedOfMessage } from './message-commands.ts';
 import { messageText } from './message-text.ts';
 import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
-import type { Observe, ObservedInteraction } from './observe.ts';
+import type { Observe, ObservedInteraction, Outcome } from './observe.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { respondToCommand } from './respond.ts';
 import { scopeOf } from './scope.ts';
@@ -31,11 +29,7 @@ import { asPrivate, canShareIn } from './share.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
 
 /** What the answering of interactions needs. */
-export interface RouterOptions extends ActionDesk {
-  readonly commands: readonly Command[];
-  readonly log: Log;
-  /** A short id that ties what the asker is told to the log. */
-  readonly newFaultId: () => string;
+export interface RouterOptions extends SuggestionDesk {
   /** Hears of every interaction that is over. */
   readonly observe?: Observe;
   /** How fast each person may ask; default as fast as they can. */
@@ -64,7 +58,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const busyOr = (outcome: Outcome) => (outcome === 'answered' ? 'busy' : outcome);
     if (interaction.isAutocomplete())
       return takeTurn({
-        run: async () => tell('suggestions', await complete(interaction, options)),
+        run: async () => tell('suggestions', await answerSuggestions(interaction, options)),
         giveUp: async () => tell('suggestions', busyOr(await suggest(interaction, [], options))),
         key: `${interaction.user.id} ${interaction.commandId}`,
       });
@@ -84,8 +78,6 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     });
   };
 }
-
-type Outcome = Exclude<ObservedInteraction['outcome'], 'busy'>;
 
 async function askForPatience(interaction: RepliableInteraction): Promise<void> {
   await reply(interaction, renderNotice(messages[localeOf(interaction.locale)].busy));
@@ -146,53 +138,6 @@ async function answerMessageCommand(
   await reply(interaction, asPrivate(message, context.locale, canShareIn(interaction.context)));
 }
 
-async function complete(interaction: AutocompleteInteraction, options: RouterOptions): Promise<Outcome> {
-  const { log, newFaultId } = options;
-  let choices: ReturnType<typeof toChoices> = [];
-  let isFault = false;
-  try {
-    choices = toChoices(
-      (await completeAction(interaction, options)) ?? (await suggestionsFor(interaction, options)),
-    );
-  } catch (error) {
-    isFault = true;
-    log.error(
-      { ...errorDetails(error), fault: newFaultId(), command: interaction.commandName },
-      'no suggestions: a fault',
-    );
-  }
-  const outcome = await suggest(interaction, choices, options);
-  return isFault ? 'fault' : outcome;
-}
-
-async function suggest(
-  interaction: AutocompleteInteraction,
-  choices: ReturnType<typeof toChoices>,
-  { log }: RouterOptions,
-): Promise<Outcome> {
-  try {
-    await interaction.respond(choices);
-    return 'answered';
-  } catch (error) {
-    // The asker types on and the next suggestions come; a late answer is nothing to wake anybody for.
-    log.info({ ...errorDetails(error), command: interaction.commandName }, 'suggestions came too late');
-    return 'late';
-  }
-}
-
-async function suggestionsFor(
-  interaction: AutocompleteInteraction,
-  { commands, contextOf, actions }: RouterOptions,
-): Promise<readonly Suggestion[]> {
-  if (isHelp(interaction))
-    return completeHelp(interaction, { commands, actionCommands: actions?.commands ?? [] });
-  const { name, value } = interaction.options.getFocused(true);
-  const command = commandOf(interaction.commandName, commands);
-  const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
-  const context = await contextOf(scopeOf(interaction), localeOf(interaction.locale));
-  return option?.type === 'text' ? (option.complete?.(value, context) ?? []) : [];
-}
-
 /** Runs `work`; on a fault the asker is told so privately, unless the interaction is over. */
 async function guarded(
   interaction: RepliableInteraction,
@@ -230,10 +175,6 @@ function nameOf(interaction: RepliableInteraction): string {
 /** A fault of our own, or a message that Discord refused: a smaller message can still answer. A broken line cannot. */
 function isMendable(error: unknown): boolean {
   return isRefused(error) || !(error instanceof Error && 'status' in error);
-}
-
-function commandOf(name: string, commands: readonly Command[]): Command | undefined {
-  return commands.find(({ messages: texts }) => texts.en.name === name);
 }
 
 function valuesOf(

@@ -70,6 +70,8 @@ export interface NameGrammar {
   readonly takesBareRoles?: true;
   /** Lower-case words with which such a role may begin, before its capital: `former Hill mayor`. */
   readonly qualifiesRole?: (norm: string) => boolean;
+  /** Words inside the name of a body that stands in such a role: `University of Hill president`. */
+  readonly joinsBodyName?: (norm: string) => boolean;
   /** Whether a word says where somebody is from, so that behind an article it opens no name: `la Slovène Anna Roux`. */
   readonly isDemonym?: (norm: string) => boolean;
   /** Words inside a name that show that it names no person: `Street`, `North`. */

@@ -7,8 +7,6 @@ export type Range = readonly [number, number];
 
 const LONGEST_ROLE = 24;
 const LONGEST_BARE_ROLE = 10;
-/** Words inside the name of a body, in the language that puts it before the office: `University of Hill president`. */
-const JOINS = new Set(['of', 'and']);
 
 /** `président kazakh Kassym-Jomart Tokayev`, `Le Premier ministre, Binali Yildirim`. */
 export function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
@@ -59,7 +57,7 @@ function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): 
   const unit = units[at];
   if (unit === undefined) return false;
   // "fears cuts Hill Mayor Ann Rowe plans": the role begins with its capital.
-  const isInsideName = JOINS.has(unit.norm) && units[at - 1]?.isCapital === true;
+  const isInsideName = pack.names.joinsBodyName?.(unit.norm) === true && units[at - 1]?.isCapital === true;
   if (unit.kind === 'word' && !unit.isCapital && units[at + 1]?.isCapital && !isInsideName)
     return pack.names.qualifiesRole?.(unit.norm) === true;
   if (unit.kind === 'point')
@@ -71,7 +69,7 @@ function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): 
     );
   if (unit.kind === 'quoted' || pack.names.endsRole(unit.norm) || pack.names.determiners.has(unit.norm))
     return false;
-  return !pack.names.isCommonWord(unit.norm) || JOINS.has(unit.norm);
+  return !pack.names.isCommonWord(unit.norm) || pack.names.joinsBodyName?.(unit.norm) === true;
 }
 
 /**

@@ -10,7 +10,11 @@ function watch() {
   };
   const parts: ServerWatch = {
     joined: () => joined.promise,
-    store: new Proxy({} as ServerWatch['store'], { get: never }),
+    store: {
+      get keeping() {
+        return never();
+      },
+    },
     forget: never,
     clock: () => 0,
     log: { info: () => {}, warn: () => {}, error: (_, message) => errors.push(message) },

@@ -48,6 +48,7 @@ export const englishNames: NameGrammar = {
   isModified: (norm) => norm === "'s" || norm === "'" || titles.has(norm) || isHead(norm),
   takesBareRoles: true,
   qualifiesRole: (norm) => ROLE_QUALIFIERS.has(norm) || norm.startsWith('then-'),
+  joinsBodyName: (norm) => norm === 'of' || norm === 'and',
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm, next) =>
     /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm) && (/ing$/u.test(norm) || !opensSurname(next)),
