@@ -1,6 +1,4 @@
-import type { PassageIndex } from '../index/passage-index.ts';
 import { tokens } from '../index/tokens.ts';
-import type { WordFinder } from '../words/word-finder.ts';
 import { type Kinships, kinshipsOf } from './kinship.ts';
 import type { Layer } from './layer.ts';
 import { makeUnits, sizeOf, stemOf } from './make-units.ts';
@@ -64,16 +62,6 @@ export interface QueryOptions {
   readonly isForeign: boolean;
   /** A form that is still being typed: every word that begins with it stands for it. */
   readonly unfinished?: string;
-}
-
-/** Makes `text` ready to be searched in `index`. */
-export function planQuery(
-  text: string,
-  index: PassageIndex,
-  finder: WordFinder,
-  options: QueryOptions,
-): QueryPlan {
-  return planIn({ index, finder }, readQuery(text, [{ index, finder }], options), 0);
 }
 
 /**

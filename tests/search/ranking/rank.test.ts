@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planQuery } from '../../../src/search/ranking/query-plan.ts';
+import { planQueries } from '../../../src/search/ranking/query-plan.ts';
 import { rankRows } from '../../../src/search/ranking/rank.ts';
 import { WordFinder } from '../../../src/search/words/word-finder.ts';
 import { indexOf, plainLexical } from '../index-of.ts';
@@ -12,7 +12,11 @@ function best(
 ): string | undefined {
   const index = indexOf(texts);
   const { stopWords } = plainLexical;
-  const plan = planQuery(query, index, new WordFinder(index), { stopWords, isForeign: false });
+  const [plan] = planQueries(query, [{ index, finder: new WordFinder(index) }], {
+    stopWords,
+    isForeign: false,
+  });
+  if (!plan) throw new Error('a layer has no plan');
   const [first] = rankRows([...texts.keys()], plan, index, kind);
   return texts[first?.evidence.row ?? -1];
 }
