@@ -31,7 +31,7 @@ export function ask(library: Library, request: AskRequest): Answer {
   const said = saidBy(library, speech, request);
   if (said) return said;
   // What others say of it says nothing of the one who was asked for.
-  const answer = plain(aboutOf(speech) || question);
+  const answer = plain(aboutOf(speech) || speech.speaker);
   if (answer.status === 'invalid' || answer.status === 'checked') return answer;
   const silent = silentSpeaker(library, speech.speaker ?? '');
   // `Do people say that …`: who is unknown and is not written as a name is rather no name.

@@ -18,6 +18,9 @@ export type SpeechQuestion =
 
 /** A longer name is none. */
 const MOST_NAME_WORDS = 6;
+/** Words that look like a name: `Poutine`, `M. Tokayev`, `le Kremlin`, `Ursula von der Leyen`; no particle that also opens a topic. */
+const NAME =
+  /^(?:(?:la|les?) |l['’])?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:von|van|der|den|ben|bin|al|el|di) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*)*(?= |$)/u;
 
 /** What a plain question asks of somebody's words; `undefined` for a question about anything else. */
 export function readSpeechQuestion(library: Library, text: string): SpeechQuestion | undefined {
@@ -43,7 +46,7 @@ export function readSpeechQuestion(library: Library, text: string): SpeechQuesti
   return undefined;
 }
 
-/** Somebody whom the articles quote, as far as the text names them, and the words that follow. */
+/** Somebody whom the articles quote, as far as the text names them, or else what looks like a name, and the words that follow. */
 function speakerAndTopic(
   library: Library,
   groups: Readonly<Record<string, string | undefined>>,
@@ -58,7 +61,9 @@ function speakerAndTopic(
     if (isQuoted(library, name))
       return { speaker: name, topic: words.slice(count).join(' ').replace(about, '') };
   }
-  return undefined;
+  const name = NAME.exec(rest ?? '')?.[0];
+  if (name === undefined || !isName(name)) return undefined;
+  return { speaker: name, topic: (rest ?? '').slice(name.length).trim().replace(about, '') };
 }
 
 function isQuoted(library: Library, name: string): boolean {

@@ -41,6 +41,10 @@ describe('a question about who says what', () => {
     ["qu'a dit Jonathan Eyal sur la Chine ?", 'Jonathan Eyal', 'la Chine'],
     ["Qu'est-ce que Greene a dit à propos du Kazakhstan ?", 'Greene', 'Kazakhstan'],
     ['que dit Greene ?', 'Greene', ''],
+    ['Que dit Poutine du Kazakhstan ?', 'Poutine', 'Kazakhstan'],
+    ['Que pense M. Poutine ?', 'M. Poutine', ''],
+    ["Que dit le Kremlin de l'Ukraine ?", 'le Kremlin', "l'Ukraine"],
+    ['Que dit Ursula von der Leyen des sanctions ?', 'Ursula von der Leyen', 'sanctions'],
     ['What does Kortunov think of Ukraine?', 'Kortunov', 'Ukraine'],
     ['what did Eyal say about China', 'Eyal', 'China'],
   ])('asks what somebody says: %s', (question, speaker, topic) => {
@@ -52,6 +56,7 @@ describe('a question about who says what', () => {
     'What happened in Almaty?',
     "Quelle est l'influence de la Chine ?",
     'Que pense le monde entier ?',
+    "Que dit l'article sur la Chine ?",
     'La Russie',
   ])('is none: %s', (question) => {
     expect(readSpeechQuestion(library, question)).toBeUndefined();
@@ -63,6 +68,7 @@ describe('a question about who says what', () => {
       "n'a jamais ".repeat(500),
       'did a say '.repeat(600),
       'que pense '.repeat(600),
+      `que dit ${'A von '.repeat(900)}`,
     ];
     const before = process.cpuUsage();
     for (const text of hostile) readSpeechQuestion(library, text);
@@ -86,6 +92,12 @@ describe('its answer', () => {
 
   it('says so where nobody of that name is quoted', () => {
     const answer = ask(library, { question: "Poutine n'a pas dit que l'Ukraine est une priorité ?" });
+    expect(answer).toMatchObject({ silent: [{ given: 'Poutine', reason: 'unknown' }] });
+  });
+
+  it('shows where somebody is spoken of whom nobody quotes', () => {
+    const answer = ask(library, { question: 'Que dit Poutine ?' });
+    expect(found(answer)).toContain('kaz22§1');
     expect(answer).toMatchObject({ silent: [{ given: 'Poutine', reason: 'unknown' }] });
   });
 
