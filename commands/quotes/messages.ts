@@ -13,7 +13,7 @@ export const messages: CommandMessages = {
   },
   fr: {
     name: 'citations',
-    description: "Montrer ce qu'une personne dit, sur un sujet ou sur tous",
+    description: 'Montrer ce qu’une personne dit, sur un sujet ou sur tous',
     example: 'citations Sam Greene',
     options: {
       speaker: { name: 'locuteur', description: 'De qui : un nom ou une partie du nom' },

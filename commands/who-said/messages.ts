@@ -13,7 +13,7 @@ export const messages: CommandMessages = {
   },
   fr: {
     name: 'qui-a-dit',
-    description: "Trouver qui a dit quelque chose, même si l'on n'en retient que la moitié",
+    description: 'Trouver qui a dit quelque chose, même si l’on n’en retient que la moitié',
     example: "qui-a-dit avoir l'air grand et fort et ne rien faire",
     options: {
       quote: { name: 'citation', description: 'Les mots tels que vous vous en souvenez' },

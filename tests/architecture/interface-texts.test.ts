@@ -119,6 +119,11 @@ describe.each(catalogues)('$name', ({ texts, heldIn }) => {
     expect(wrong.map(([path]) => path).filter((path) => path !== 'menu.whoSaid')).toEqual([]);
   });
 
+  it('have one kind of apostrophe: the curved one', () => {
+    const wrong = [...english, ...french].filter(([, text]) => /\p{L}'\p{L}/u.test(saidBy(text)));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
   it(
     'are all used',
     () => {
@@ -143,6 +148,7 @@ describe.each(commands)('the texts of the command $name', (command) => {
     for (const { name, description } of all) {
       expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
       expect(description.trim()).not.toBe('');
+      expect(description).not.toMatch(/\p{L}'\p{L}/u);
     }
     expect(text.example.startsWith(`${text.name} `)).toBe(true);
   });

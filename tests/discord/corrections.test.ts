@@ -185,7 +185,7 @@ describe('/corrections', () => {
     await report();
     const last = await bot.discord.click(await reports(), 'Correct…');
     await bot.discord.submitModal(last, { speaker: ['-'], name: '' });
-    expect((await ask()).text).toContain("the article's words, no speaker established");
+    expect((await ask()).text).toContain('the article’s words, no speaker established');
     expect(await bot.store.reports.corrections(bot.discord.guild.id)).toHaveLength(1);
   });
 

@@ -116,7 +116,7 @@ describe('an answer in the terminal', () => {
 
   it('says so when nobody is quoted', () => {
     expect(renderAnswer(foundWith(resultFor(1)), plain)).toContain(
-      "— the article's words, no speaker established",
+      '— the article’s words, no speaker established',
     );
   });
 

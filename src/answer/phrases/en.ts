@@ -27,7 +27,7 @@ export const english: Phrases = {
       : `${count} more quotes are not shown; check them by themselves.`,
   quotedBy: (name) => `quoted by ${name}`,
   speakerNotEstablished: 'speaker not established',
-  inTheArticlesWords: "the article's words, no speaker established",
+  inTheArticlesWords: 'the article’s words, no speaker established',
   nothingFound: 'Nothing on this in the articles.',
   silent: {
     unknown: (name) => `Nobody called ${name} is quoted in the articles.`,

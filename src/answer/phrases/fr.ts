@@ -27,7 +27,7 @@ export const french: Phrases = {
       : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
   quotedBy: (name) => `cité par ${name}`,
   speakerNotEstablished: 'locuteur non établi',
-  inTheArticlesWords: "les mots de l'article, aucun locuteur établi",
+  inTheArticlesWords: 'les mots de l’article, aucun locuteur établi',
   nothingFound: 'Rien à ce sujet dans les articles.',
   silent: {
     unknown: (name) => `Personne du nom de ${name} n’est cité dans les articles.`,
