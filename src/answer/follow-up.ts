@@ -77,7 +77,7 @@ function calledLikeliest(library: Library, name: string | undefined): string | u
 
 /** The words after `and about`, `et sur`, …; `undefined` for a text that does not begin so. */
 function followUpTopic(text: string): string | undefined {
-  const asked = text.trim().replace(/[\s?!.…]+$/u, '');
+  const asked = text.trim().replace(/(?<![\s?!.…])[\s?!.…]+$/u, '');
   for (const { followUp } of Object.values(phrases)) {
     const [, topic] = followUp.exec(asked) ?? [];
     if (topic !== undefined && words(topic).length <= MOST_WORDS) return topic;

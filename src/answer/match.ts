@@ -49,7 +49,7 @@ export function standsIn(request: string, text: string): boolean {
 }
 
 function wantedOf(request: string): Wanted {
-  const text = normaliseTypography(request).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const text = normaliseTypography(request).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   // The first letter may be of another case, and spaces stand at quotation marks or not.
   const stretches = text.slice(1).split(VARIABLE);
   const core = stretches.reduce((longest, each) => (each.length > longest.length ? each : longest), '');

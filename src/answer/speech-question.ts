@@ -28,7 +28,7 @@ export function readSpeechQuestion(library: Library, text: string): SpeechQuesti
     .normalize('NFC')
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/[\s?!.…]+$/u, '');
+    .replace(/(?<![\s?!.…])[\s?!.…]+$/u, '');
   for (const [language, { speechQuestion }] of Object.entries(phrases)) {
     const whether = speechQuestion.whether.exec(asked)?.groups;
     const name = (whether?.['speaker'] ?? whether?.['named'])?.trim();
@@ -76,5 +76,5 @@ function isName(text: string): boolean {
 
 /** Without the marks around the whole. */
 function bare(words: string): string {
-  return words.replace(/^[«"“”\s]+|[»"“”\s]+$/gu, '');
+  return words.replace(/^[«"“”\s]+/u, '').replace(/(?<![»"“”\s])[»"“”\s]+$/u, '');
 }

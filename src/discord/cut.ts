@@ -17,7 +17,7 @@ export function cutAtWord(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
   const cut = cutAtGrapheme(text, maximum);
   if (/^\s/u.test(text.slice(cut.length))) return cut.trimEnd();
-  const word = /\s+\S*$/u.exec(cut);
+  const word = /(?<!\s)\s+\S*$/u.exec(cut);
   return word && word.index >= cut.length / 2 ? cut.slice(0, word.index) : cut;
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../model/span.ts';
 
 // What Discord would read as markup: its delimiters anywhere; a colon that something follows (addresses, emoji names);
 // at the start of a line, after white space, the signs of headings, small text and lists.
-const MARKUP = /[\\*_~`|<>[\]@]|:(?=\S)|(?<=^[^\S\n]*)[#+-]|(?<=^[^\S\n]*\d+)\./gmu;
+const MARKUP =
+  /[\\*_~`|<>[\]@]|:(?=\S)|[#+-](?<=^[^\S\n\r\u2028\u2029]*.)|\.(?<=^[^\S\n\r\u2028\u2029]*\d+.)/gmu;
 const ESCAPED = /\\([^0-9A-Za-z\s])/gu;
 const LINE_BREAK = /\r\n|[\n\r]/gu;
 

@@ -1,7 +1,7 @@
 import { ComponentType, type Message, type TopLevelComponent } from 'discord.js';
 
 const MENTIONS = /<(?:@[!&]?|#|a?:\w{1,40}:|\/[^:<>]{1,40}:)\d{1,20}>/gu;
-const LINE_SIGNS = /^[^\S\n]*(?:>>> |> |-# |#{1,3} )/gmu;
+const LINE_SIGNS = /^[^\S\n\r\u2028\u2029]*(?:>>> |> |-# |#{1,3} )/gmu;
 const PAIRED_SIGNS = /\*\*|__|~~|\|\||`{1,3}/gu;
 const SINGLE_SIGNS = /(?<![\p{L}\p{N}\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![\p{L}\p{N}])/gu;
 const ESCAPES = /\\([^0-9A-Za-z\s])/gu;

@@ -70,6 +70,7 @@ function pieceText(piece: Piece): string {
 
 /** Spaces at the ends join a piece to its neighbours. */
 function escaped(text: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return `${before}${markdownLabel(words, LONGEST_PIECE)}${after}`;
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return text.slice(0, start) + markdownLabel(words, LONGEST_PIECE) + text.slice(start + words.length);
 }

@@ -93,7 +93,7 @@ function foldDays(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/\s*([-–—])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?([-–—]) ?/gu, '$1')
     .trim();
 }

@@ -175,7 +175,7 @@ async function whyNot(
 function titled(added: AddedText): AddedText {
   if (added.title !== '') return added;
   const [first = ''] = added.text.trim().split('\n', 1);
-  const words = first.slice(0, 60).replace(/\s+\S*$/u, '') || first.slice(0, 60);
+  const words = first.slice(0, 60).replace(/(?<!\s)\s+\S*$/u, '') || first.slice(0, 60);
   return { ...added, title: words === first ? words : `${words}…`, isTitleDescriptive: true };
 }
 

@@ -41,7 +41,7 @@ export async function proposedOf(
     passages: passages.length,
     quotes: quotes.length,
     characters: draft.text.length,
-    opening: isCut ? `${beginning.slice(0, LONGEST_OPENING - 1).replace(/\s+\S*$/u, '')}…` : beginning,
+    opening: isCut ? `${beginning.slice(0, LONGEST_OPENING - 1).replace(/(?<!\s)\s+\S*$/u, '')}…` : beginning,
   };
 }
 

@@ -45,7 +45,7 @@ export function typable(suggestions: readonly Suggestion[]): Suggestion[] {
 
 /** The options that are not given yet and begin with the last word of the text. */
 export function completeOptionName(text: string, command: TypedCommand, locale: Locale): Completion {
-  const [typed = ''] = /\S*$/u.exec(text) ?? [];
+  const [typed = ''] = /(?<!\S)\S*$/u.exec(text) ?? [];
   const given = new Set(
     typedOptions(text, command).named.map(({ given: name }) => findOption(command, name)?.name),
   );

@@ -6,8 +6,11 @@ import { unpack } from './unpack.ts';
 /** The title of a document is a heading too; the styles are called so whatever the language of the program. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
-const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a><\/sup>/gu;
-const WAY_BACK = /<a href="#(?:foot|end)note-ref-[^>]*>↑<\/a>/gu;
+const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^<>]*>\[\d+\]<\/a><\/sup>/gu;
+const WAY_BACK = /<a href="#(?:foot|end)note-ref-[^<>]*>↑<\/a>/gu;
+
+const TITLE = /<dc:title(?: [^<>]*)?>([^<]{0,2000})</u;
+const CREATOR = /<dc:creator(?: [^<>]*)?>([^<]{0,2000})</u;
 
 /** Reads a document of a word processor: its paragraphs and headings, as they stand once changes are accepted. */
 export const docxReader: Reader = {
@@ -32,12 +35,12 @@ export const docxReader: Reader = {
     if (blocks === undefined) return { status: 'refused', reason: { code: 'too-complex' } };
     const [first] = blocks;
     const core = new TextDecoder().decode(unpacked.parts['docProps/core.xml'] ?? new Uint8Array(0));
-    const property = (name: string): string => {
-      const [, value = ''] = new RegExp(`<dc:${name}(?: [^>]*)?>([^<]{0,2000})<`, 'u').exec(core) ?? [];
+    const property = (pattern: RegExp): string => {
+      const [, value = ''] = pattern.exec(core) ?? [];
       return onOneLine(fragmentBlocks(value)?.[0]?.text ?? '');
     };
-    const title = first?.isHeading ? onOneLine(first.text) : property('title');
-    const author = property('creator');
+    const title = first?.isHeading ? onOneLine(first.text) : property(TITLE);
+    const author = property(CREATOR);
     const metadata: SourceMetadata = {
       ...(title === '' ? {} : { title }),
       ...(author === '' ? {} : { author }),
