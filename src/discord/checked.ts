@@ -113,16 +113,16 @@ function checkText(check: CheckedQuote, view: View, room: number): string {
   const said = phrases[locale];
   const given = markdownLabel(check.given, LONGEST_GIVEN);
   const verdict = `**${said.verdict[check.verdict]}**`;
-  if (check.verdict === 'not-found') return `${verdict} · ${messages[locale].inMarks(given)}`;
+  if (check.verdict === 'not-found') return `${verdict} · ${said.inMarks(given)}`;
   const { result, difference, effect } = check;
   const isAltered = check.verdict === 'altered';
   const legend = isAltered ? legendOf(difference, locale) : '';
   const cue = effect && result.article.text.slice(effect.cue.start, effect.cue.end);
   const lines = [
     // What differs holds the words that were given, so that they are not said twice.
-    `${verdict} · ${isAltered ? differenceLine(difference, room) : messages[locale].inMarks(given)}`,
+    `${verdict} · ${isAltered ? differenceLine(difference, room) : said.inMarks(given)}`,
     ...(effect && cue !== undefined
-      ? [`${said.effect[effect.kind]} ${messages[locale].inMarks(markdownLabel(cue, LONGEST_GIVEN))}`]
+      ? [`${said.effect[effect.kind]} ${said.inMarks(markdownLabel(cue, LONGEST_GIVEN))}`]
       : []),
     ...(legend === '' ? [] : [`-# ${legend}`]),
   ].join('\n');

@@ -12,8 +12,6 @@ export interface Messages {
   readonly furtherOn: string;
   /** When no more paragraphs fit into one message. */
   readonly noMoreRoom: string;
-  /** Somebody's words inside a line; they come marked up. */
-  readonly inMarks: (words: string) => string;
   /** Which of several messages this is. */
   readonly messageOf: (shown: number, of: number) => string;
   /** What struck out and underlined words mean. */
@@ -97,7 +95,6 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'the passage asked for',
     furtherOn: 'Further on:',
     noMoreRoom: 'No more fits into one message; the buttons lead on.',
-    inMarks: (words) => `“${words}”`,
     messageOf: (shown, of) => `message ${shown} of ${of}`,
     legend: {
       delete: 'struck out: only in the article',
@@ -169,7 +166,6 @@ export const messages: Readonly<Record<Locale, Messages>> = {
     passageAskedFor: 'le passage demandé',
     furtherOn: 'La suite :',
     noMoreRoom: 'Il n’y a plus de place dans ce message ; les boutons mènent plus loin.',
-    inMarks: (words) => `«\u202F${words}\u202F»`,
     messageOf: (shown, of) => `message ${shown} sur ${of}`,
     legend: {
       delete: 'barré : seulement dans l’article',

@@ -28,7 +28,7 @@ export function attributionLine(result: Result, span: Span, look: AttributionLoo
   const parts = [speakerOf(quote, notEstablished), ...by, phrases.kind[quote.kind]];
   if (quote.isCorrected) parts.push(phrases.corrected);
   else if (quote.speaker && quote.certainty === 'inferred') parts.push(phrases.certainty.inferred);
-  if (isSmallerPart(quote, span)) parts.push(messages[look.locale].inMarks(quote.text));
+  if (isSmallerPart(quote, span)) parts.push(phrases.inMarks(quote.text));
   return [...parts, ...how].join(' · ');
 }
 

@@ -1,7 +1,6 @@
 import type { Answer, CheckedQuote, DifferencePart } from '../model/answer.ts';
 import { attributionLine } from './attribution-line.ts';
 import { BAR, type Block, type Drawing, sourceBlock } from './drawing.ts';
-import { messages } from './messages.ts';
 import { quoteBlock } from './quote-block.ts';
 import { shorten } from './shorten.ts';
 import { wrapText } from './wrap.ts';
@@ -14,8 +13,8 @@ export function checkBlocks(answer: Extract<Answer, { status: 'checked' }>, draw
 }
 
 function checkBlock(check: CheckedQuote, drawing: Drawing): Block {
-  const { phrases, width, styles, locale } = drawing;
-  const { inMarks } = messages[locale];
+  const { phrases, width, styles } = drawing;
+  const { inMarks } = phrases;
   const verdict = phrases.verdict[check.verdict];
   const head = wrapText(`${inMarks(shorten(check.given))} · ${verdict}`, width).map(styles.bold);
   if (check.verdict === 'not-found') return head;

@@ -6,7 +6,6 @@ import { checkBlocks } from './check-blocks.ts';
 import { contextBlocks } from './context-blocks.ts';
 import type { AnswerLook, Block, Drawing } from './drawing.ts';
 import { listedBlocks } from './listed-blocks.ts';
-import { messages } from './messages.ts';
 import { rankedBlocks } from './ranked-blocks.ts';
 import { shorten } from './shorten.ts';
 import { createStyles } from './styles.ts';
@@ -70,9 +69,8 @@ function suggestionBlock(suggestions: readonly Suggestion[], { phrases, width }:
 }
 
 /** Those who say nothing of what was asked, each with the nearest names. */
-function silentBlocks(silent: readonly SilentSpeaker[] = [], { locale, width }: Drawing): Block[] {
-  const { inMarks } = messages[locale];
-  const manner = { asked: (name: string) => inMarks(shorten(name)), plain: (text: string) => text };
+function silentBlocks(silent: readonly SilentSpeaker[] = [], { locale, phrases, width }: Drawing): Block[] {
+  const manner = { asked: (name: string) => phrases.inMarks(shorten(name)), plain: (text: string) => text };
   return silent.map((each) => {
     const [line, ...tries] = silentLines(each, locale, manner);
     return [...wrapText(line, width), ...tries.flatMap((text) => wrapText(text, width, '  ', '    '))];

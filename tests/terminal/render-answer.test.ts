@@ -153,6 +153,14 @@ describe('an answer in the terminal', () => {
     expect(renderAnswer(found, plain)).not.toContain('“');
   });
 
+  it('sets words that have guillemets of their own within other marks', () => {
+    const quote = { ...greene, parts: [spanOf('un autre pays')], text: 'que « un autre pays »' };
+    const shown = (locale: 'en' | 'fr') =>
+      renderAnswer(foundWith(resultFor(2, { quote })), { ...plain, locale, width: 500 });
+    expect(shown('fr')).toContain('“que « un autre pays »”');
+    expect(shown('en')).toContain('“que « un autre pays »”');
+  });
+
   it('says that a title only describes the article, and gives the address a line of its own', () => {
     const described = { ...article, isTitleDescriptive: true, url: 'https://example.org/a' };
     const text = renderAnswer(foundWith(resultFor(2, { article: described })), plain);

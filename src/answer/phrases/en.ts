@@ -26,6 +26,7 @@ export const english: Phrases = {
       ? 'One more quote is not shown; check it by itself.'
       : `${count} more quotes are not shown; check them by themselves.`,
   quotedBy: (name) => `quoted by ${name}`,
+  inMarks: (words) => (/[“”]/u.test(words) ? `‘${words}’` : `“${words}”`),
   speakerNotEstablished: 'speaker not established',
   inTheArticlesWords: 'the article’s words, no speaker established',
   nothingFound: 'Nothing on this in the articles.',

@@ -26,6 +26,7 @@ export const french: Phrases = {
       ? 'Une autre citation n’est pas montrée ; vérifiez-la à part.'
       : `${count} autres citations ne sont pas montrées ; vérifiez-les à part.`,
   quotedBy: (name) => `cité par ${name}`,
+  inMarks: (words) => (/[«»]/u.test(words) ? `“${words}”` : `«\u202F${words}\u202F»`),
   speakerNotEstablished: 'locuteur non établi',
   inTheArticlesWords: 'les mots de l’article, aucun locuteur établi',
   nothingFound: 'Rien à ce sujet dans les articles.',

@@ -33,6 +33,8 @@ export interface Phrases {
   readonly moreUnchecked: (count: number) => string;
   /** After a speaker whose words stand inside another's; the name comes marked up. */
   readonly quotedBy: (name: string) => string;
+  /** Somebody's words inside a line, which may come marked up; within marks other than their own. */
+  readonly inMarks: (words: string) => string;
   /** In place of a name. */
   readonly speakerNotEstablished: string;
   /** Of a passage for whose words no speaker is established: most often nobody speaks there. */

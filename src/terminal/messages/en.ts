@@ -23,7 +23,6 @@ export const english: TerminalMessages = {
     ],
   },
   quotedHere: (names) => `quoted here: ${names}`,
-  inMarks: (words) => `“${words}”`,
   passageAskedFor: 'the passage asked for',
   localeChanged: 'From now on in English.',
   localeChoice: 'The language is en or fr: /locale fr',

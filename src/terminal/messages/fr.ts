@@ -24,7 +24,6 @@ export const french: TerminalMessages = {
     ],
   },
   quotedHere: (names) => `cités ici : ${names}`,
-  inMarks: (words) => `«\u202F${words}\u202F»`,
   passageAskedFor: 'le passage demandé',
   localeChanged: 'Désormais en français.',
   localeChoice: 'La langue est en ou fr : /langue en',

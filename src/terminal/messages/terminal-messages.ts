@@ -24,8 +24,6 @@ export interface TerminalMessages {
   };
   /** Of a passage in which these are quoted, none of them as the answer. */
   readonly quotedHere: (names: string) => string;
-  /** Of a quote's words inside another line. */
-  readonly inMarks: (words: string) => string;
   readonly passageAskedFor: string;
   readonly localeChanged: string;
   readonly localeChoice: string;
