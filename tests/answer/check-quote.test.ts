@@ -132,6 +132,16 @@ describe('a quote is altered', () => {
       "Il n'y a rien à gagner à tirer sur [-la population-] {+l'armée+} d'un autre pays",
     ],
     [
+      'by another end, which stands for the rest of the clause',
+      "Il n'y a rien à gagner à tirer sur la foule des manifestants pacifiques",
+      "Il n'y a rien à gagner à tirer sur la [-population d'un autre pays-] {+foule des manifestants pacifiques+}",
+    ],
+    [
+      'by another beginning, which stands for that of the clause',
+      "Leur vieux dirigeant a une alliance que les Chinois n'ont pas",
+      "[-Il-] {+Leur vieux dirigeant+} a une alliance que les Chinois n'ont pas",
+    ],
+    [
       'by accents lost',
       "vous y allez, vous avez l'air grand et fort, debout dans des endroits visiblés",
       "vous y allez, vous avez l'air grand et fort, debout dans des endroits [-visibles-] {+visiblés+}",

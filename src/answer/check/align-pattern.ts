@@ -22,8 +22,9 @@ const POINT = 0.4;
 /** What a gap or a bracket leaves out costs next to nothing, so that they leave out as little as possible. */
 const IN_GAP = 0.0001;
 const IN_BRACKET = 0.01;
-/** More words than these at an end say too little of what they stand for. */
+/** So many words at an end stand for as many of the article's, and more for the rest of a clause of about their length. */
 const MOST_PAIRED = 2;
+const CLAUSE_TO_WORDS = 2;
 const INSERT = 1;
 const DELETE = 2;
 const SAME = 3;
@@ -84,8 +85,8 @@ function trace(
 }
 
 /**
- * A word or two put in at an end stand in the place of as many of the article's words: `[-March-] {+April+}`. They cost
- * nothing more, since the end of a quote in the article is free.
+ * Words put in at an end stand in the place of words of the article: `[-March-] {+April+}`. A word or two for as many,
+ * more of them for what is left of the clause. They cost nothing more, since the end of a quote in the article is free.
  */
 function pairEnds(moves: readonly Move[], tokens: readonly Token[]): Move[] {
   const isInsert = (move: Move): boolean => move.kind === 'insert' && move.step.kind === 'token';
@@ -93,20 +94,35 @@ function pairEnds(moves: readonly Move[], tokens: readonly Token[]): Move[] {
   const last = moves.findLastIndex((move) => !isInsert(move));
   const [first, final] = [moves[lead], moves[last]];
   if (first?.kind !== 'same' || final?.kind !== 'same') return [...moves];
-  const tail = moves.length - 1 - last;
-  const before = tokens.indexOf(first.token);
-  const after = tokens.indexOf(final.token) + 1;
+  const before = tokens.slice(0, tokens.indexOf(first.token));
+  const behind = tokens.slice(tokens.indexOf(final.token) + 1);
   return [
-    ...replaced(tokens.slice(Math.max(0, before - lead), before), lead),
+    ...replaced(before.reverse(), lead).reverse(),
     ...moves.slice(0, last + 1),
-    ...replaced(tokens.slice(after, after + tail), tail),
+    ...replaced(behind, moves.length - 1 - last),
     ...moves.slice(last + 1),
   ];
 }
 
+/** Those of the tokens next to the quote, nearest first, in whose place `count` words and marks were put. */
 function replaced(tokens: readonly Token[], count: number): Move[] {
-  if (count > MOST_PAIRED || !tokens.every(({ isWord }) => isWord)) return [];
-  return tokens.map((token) => ({ kind: 'delete', token, by: undefined }));
+  const end = tokens.findIndex((token, at) => endsClause(tokens[at - 1], token, tokens[at + 1]));
+  const clause = end < 0 ? tokens.length : end;
+  const length = count <= MOST_PAIRED ? count : clause;
+  if (length > clause || length > CLAUSE_TO_WORDS * count) return [];
+  return tokens.slice(0, length).map((token) => ({ kind: 'delete', token, by: undefined }));
+}
+
+/** Whether a clause ends before a token: it is a mark that joins no words, or more than a space stands before it. */
+function endsClause(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  const isApart = before !== undefined && gapBetween(before, token) > 1;
+  const joins = before && after && gapBetween(before, token) + gapBetween(token, after) === 0;
+  return isApart || (!token.isWord && !joins);
+}
+
+/** Characters between two tokens, whichever comes first. A quotation mark is one. */
+function gapBetween(a: Token, b: Token): number {
+  return Math.max(b.start - a.end, a.start - b.end);
 }
 
 /** Words in brackets that stand in the article as they are were never needed in brackets: they are the same. */
