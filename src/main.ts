@@ -1,5 +1,5 @@
+import './prepare-node.cts';
 import { complain, messageOf } from './app/complain.ts';
-import { nodeTooOld } from './app/node-too-old.ts';
 import { type Config, readConfig } from './config.ts';
 
 // Each way of running loads only what it needs: the terminal starts without the Discord client, and an answer on the
@@ -8,11 +8,6 @@ import { type Config, readConfig } from './config.ts';
 /** Runs the bot as the arguments and the configuration say. Resolves to the exit status. */
 async function main(args: readonly string[]): Promise<number> {
   const isAsk = args[0] === 'ask';
-  const problem = nodeTooOld(process.versions.node);
-  if (problem !== undefined) {
-    complain(problem);
-    return isAsk ? 2 : 1;
-  }
   const outcome = readConfig();
   if (outcome.status === 'invalid') {
     for (const problem of outcome.problems) complain(problem);

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** What a thread may take for one request. */
@@ -61,9 +63,10 @@ export class LimitedThread<Request, Answer> {
 
   #start(): Worker {
     const worker = new Worker(this.#script, {
-      // Nothing of the environment, which holds secrets, and of the loader: Node itself runs the thread's TypeScript.
-      env: {},
-      execArgv: [],
+      // Nothing of the environment, which holds secrets, but where Node keeps what it makes of the program; and nothing
+      // of a loader: Node itself runs the thread's TypeScript.
+      env: keptCode(),
+      execArgv: ['--disable-warning=ExperimentalWarning'],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
     });
     // An error always ends the thread, and its end is what counts; unheard it would end the program.
@@ -76,4 +79,10 @@ export class LimitedThread<Request, Answer> {
   #forget(worker: Worker): void {
     if (this.#worker === worker) this.#worker = undefined;
   }
+}
+
+/** The variable that lets a thread read and keep compiled code where the program does, which Node puts into a subfolder. */
+function keptCode(): { readonly NODE_COMPILE_CACHE?: string } {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }

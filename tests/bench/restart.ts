@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PROGRAM } from '../e2e/program.ts';
 import { writeBenchArticles } from './discord/bench-articles.ts';
 import { type BotOptions, measureBot } from './start/measure-bot.ts';
 import { type Measurement, spread } from './start/measurement.ts';
@@ -25,11 +26,9 @@ export async function benchRestart(passages: number): Promise<string> {
     const quote = first.split(' ').slice(2, 12).join(' ');
     const kept = join(data, 'articles.kept');
     const start = (options: BotOptions = {}): Promise<Measurement> =>
-      measureBot(['src/main.ts'], quote, {
+      measureBot(PROGRAM, quote, {
         variables: { CORPUS_DIR: corpus, DATA_DIR: data },
         patience: PATIENCE,
-        // Whoever ends a program through tsx while it is busy has it killed.
-        beforeEnd: () => sleep(3_000),
         ...options,
       });
     const one: Measurement[] = [];

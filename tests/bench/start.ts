@@ -1,3 +1,4 @@
+import { PROGRAM, START } from '../e2e/program.ts';
 import { measureBot } from './start/measure-bot.ts';
 import { measureTerminal } from './start/measure-terminal.ts';
 import { type Measurement, spread } from './start/measurement.ts';
@@ -5,23 +6,22 @@ import { type Measurement, spread } from './start/measurement.ts';
 /** Starts of each program; the first round warms the disk and is not counted. */
 const ROUNDS = 8;
 const QUOTE = "l'air grand et fort";
-const MAIN = 'src/main.ts';
 
 const programs: readonly { readonly name: string; readonly measure: () => Promise<Measurement> }[] = [
   {
-    name: 'peer: a tsx script that prints a constant',
-    measure: () => measureTerminal(['tests/bench/start/peer-script.ts']),
+    name: 'peer: a script that prints a constant',
+    measure: () => measureTerminal([...START, 'tests/bench/start/peer-script.ts']),
   },
   {
     name: 'ask who-said … --json',
-    measure: () => measureTerminal([MAIN, 'ask', 'who-said', QUOTE, '--json']),
+    measure: () => measureTerminal([...PROGRAM, 'ask', 'who-said', QUOTE, '--json']),
   },
-  { name: 'pipe, one line', measure: () => measureTerminal([MAIN], `/who-said ${QUOTE}`) },
+  { name: 'pipe, one line', measure: () => measureTerminal(PROGRAM, `/who-said ${QUOTE}`) },
   {
     name: 'peer: a discord.js bot that answers a constant',
-    measure: () => measureBot(['tests/bench/start/peer-bot.ts'], QUOTE),
+    measure: () => measureBot([...START, 'tests/bench/start/peer-bot.ts'], QUOTE),
   },
-  { name: 'the bot on Discord', measure: () => measureBot([MAIN], QUOTE) },
+  { name: 'the bot on Discord', measure: () => measureBot(PROGRAM, QUOTE) },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Changes } from '../fake-discord/changes.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { PROGRAM } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -87,19 +88,10 @@ export class BotProcess {
     if (!isThere()) throw new Error(`the bot ended without writing ${pattern}:\n${this.output}`);
   }
 
-  /**
-   * Sends it a signal and waits for its end; resolves to the exit code, or to the signal that ended it. The launcher hands
-   * signals on to the bot, except SIGKILL, which therefore goes to both.
-   */
+  /** Sends it a signal and waits for its end; resolves to the exit code, or to the signal that ended it. */
   stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | string> {
-    if (signal === 'SIGKILL') this.#killGroup();
-    else this.#child.kill(signal);
+    this.#child.kill(signal);
     return this.exited;
-  }
-
-  #killGroup(): void {
-    if (this.#isOver || this.#child.pid === undefined) return;
-    process.kill(-this.#child.pid, 'SIGKILL');
   }
 }
 
@@ -134,9 +126,8 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
 
 function spawnBot({ discord, corpusDir, env, args = [], input = '' }: BotOptions, dataDir: string) {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn('node_modules/.bin/tsx', ['src/main.ts', ...args], {
+  const child = spawn(process.execPath, [...PROGRAM, ...args], {
     cwd: ROOT,
-    detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       PATH: `${ROOT}/node_modules/.bin:${PATH}`,

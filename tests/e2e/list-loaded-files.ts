@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 
 // Loaded before a program: when it ends, leaves the address of every module that was loaded in a file of the folder it
-// was told. A program and the launcher that starts it leave a file each.
+// was told.
 const loaded = new Set<string>();
 registerHooks({
   load: (url, context, next) => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BotOptions, startBot } from './bot-process.ts';
+import { PROGRAM_LINE } from './program.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** Longest that starting the program a few times may take on a busy machine, in milliseconds. */
@@ -30,7 +31,7 @@ export function ask(args: readonly string[], options: BotOptions = {}): Promise<
   return run({ ...options, args: ['ask', ...args] });
 }
 
-/** Starts a command line of a shell, in which `tsx src/main.ts` is the program. */
+/** Starts a command line of a shell, in which `PROGRAM_LINE` is the program. */
 export function startInShell(line: string, variables: Readonly<Record<string, string>> = {}) {
   const child = spawn('sh', ['-c', line], { cwd: ROOT, env: environment(variables), stdio: 'pipe' });
   child.stdout.setEncoding('utf8');
@@ -77,7 +78,7 @@ export async function onTerminal(
   keys: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const child = spawn('script', ['-qec', 'stty cols 80 && tsx src/main.ts', '/dev/null'], {
+  const child = spawn('script', ['-qec', `stty cols 80 && ${PROGRAM_LINE}`, '/dev/null'], {
     cwd: ROOT,
     env: environment({ TERM: 'xterm', ...variables }),
     stdio: 'pipe',

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM_LINE } from './program.ts';
 import { ask, canMakeTerminal, onTerminal, run, Scratch, SLOW, startInShell } from './run-terminal.ts';
 
 let scratch: Scratch;
@@ -49,7 +50,7 @@ describe('articles that are missing or broken', { timeout: SLOW }, () => {
 
   it('a new article is there while the conversation goes on', async () => {
     const corpusDir = scratch.folder('live', { 'first.txt': 'Le chat dort sur le tapis du salon.\n' });
-    const child = startInShell('exec tsx src/main.ts', { CORPUS_DIR: corpusDir });
+    const child = startInShell(`exec ${PROGRAM_LINE}`, { CORPUS_DIR: corpusDir });
     child.stdin.write('Où dort le chien ?\n');
     await once(child.stdout, 'data');
     const notice = once(child.stderr, 'data');

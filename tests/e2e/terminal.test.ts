@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAM_LINE } from './program.ts';
 import { answersIn, ask, ROOT, run, Scratch, SLOW, startInShell } from './run-terminal.ts';
 
 let scratch: Scratch;
@@ -114,7 +115,7 @@ describe('commands from a pipe', { timeout: SLOW }, () => {
   });
 
   it('end quietly when nobody reads the answers any more', async () => {
-    const child = startInShell("yes '/who-said grand et fort' | head -n 300 | tsx src/main.ts | head -n 1");
+    const child = startInShell(`yes '/who-said grand et fort' | head -n 300 | ${PROGRAM_LINE} | head -n 1`);
     const [out, error] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
     expect(out.join('')).toMatch(/^│ "La meilleure mission[^\n]*\n$/u);
     expect(error.join('')).toBe('');

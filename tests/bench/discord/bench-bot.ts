@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { START } from '../../e2e/program.ts';
 import type { FakeDiscord } from '../../fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../../fake-discord/start-fake-discord.ts';
 
@@ -39,7 +40,7 @@ export async function startBenchBot(
 ): Promise<BenchBot> {
   const discord = await startFakeDiscord({ guilds });
   const dataFolder = await mkdtemp(join(tmpdir(), 'verbatim-bench-data-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', REPORTER, script], {
+  const child = spawn(process.execPath, [...START, '--import', REPORTER, script], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -1,31 +1,26 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-
-/** Milliseconds that a program may take to end. */
-const PATIENCE = 20_000;
 
 const root = resolve(import.meta.dirname, '../../..');
 const reporter = pathToFileURL(join(import.meta.dirname, 'report-memory.ts')).href;
 
-/** A program started as `npm start` does, by tsx, whose time and memory are measured. */
+/** A program started as `npm start` does, whose time and memory are measured. */
 export interface MeasuredProcess {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;
   /** Milliseconds since it was started. */
   readonly elapsed: () => number;
   /** Milliseconds from its start to the first output. */
   readonly firstOutput: Promise<number>;
-  /** Waits for its end; the peak of resident memory in MiB, of the program alone, without the tsx that starts it. */
+  /** Waits for its end; the peak of resident memory in MiB. */
   readonly end: () => Promise<number>;
 }
 
-/** Starts `tsx <args>` with these variables besides the machine's own. */
+/** Starts Node with these arguments and these variables besides the machine's own. */
 export async function startMeasured(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
@@ -33,15 +28,11 @@ export async function startMeasured(
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   const report = join(folder, 'memory');
   const begin = performance.now();
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), '--import', reporter, ...args],
-    {
-      cwd: root,
-      env: { ...process.env, ...variables, MEMORY_REPORT: report },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['--import', reporter, ...args], {
+    cwd: root,
+    env: { ...process.env, ...variables, MEMORY_REPORT: report },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const elapsed = (): number => performance.now() - begin;
   return {
     child,
@@ -50,8 +41,6 @@ export async function startMeasured(
     end: async () => {
       child.stdout.resume();
       if (child.exitCode === null) await once(child, 'exit');
-      // tsx does not wait for a program that is busy at the moment in which both are told to end.
-      for (let wait = 0; wait < PATIENCE && !existsSync(report); wait += 50) await sleep(50);
       const kibibytes = Number(await readFile(report, 'utf8'));
       await rm(folder, { recursive: true });
       return kibibytes / 1024;

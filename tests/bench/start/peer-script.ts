@@ -1,2 +1,2 @@
-// The least a TypeScript program can do: the cost of Node and tsx alone.
+// The least a TypeScript program can do: the cost of Node alone.
 process.stdout.write('The answer.\n');
