@@ -1,5 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { adverbialPhrases, adverbs, timeWords } from './closed-classes.ts';
+import { adverbialPhrases, adverbs, severalPronouns, timeWords } from './closed-classes.ts';
 
 /** The position before the adverbs and adverbial phrases that end at `end`. */
 export function withoutAdverbs(units: readonly Unit[], end: number): number {
@@ -14,7 +14,14 @@ export function withoutAdverbs(units: readonly Unit[], end: number): number {
     const word = /^(?:du|de|d'|le|la|l'|ce|cette)$/u.test(units[last - 2]?.norm ?? '')
       ? undefined
       : units[last - 1];
-    if (word?.kind === 'word' && !word.isCapital && (adverbs.has(word.norm) || timeWords.has(word.norm))) {
+    const isAlone = last === 1 || units[last - 2]?.kind !== 'word';
+    const isSubject = isAlone && severalPronouns.has(word?.norm ?? '');
+    if (
+      word?.kind === 'word' &&
+      !word.isCapital &&
+      !isSubject &&
+      (adverbs.has(word.norm) || timeWords.has(word.norm))
+    ) {
       last--;
       changed = true;
     }

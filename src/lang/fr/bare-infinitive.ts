@@ -1,5 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { objectClitics } from './closed-classes.ts';
+import { inflect } from './inflect.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import type { VerbReading } from './lexicon/verb-forms.ts';
 
@@ -11,10 +12,18 @@ export function clitics(units: readonly Unit[], verb: number): number {
 }
 
 /** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
-const BEFORE_A =
-  /^(?:tient|tiennent|tenait|tenaient|tint|tenu|tenant|continue|continué|cherche|réussi|réussit|va|jusque)$/u;
-const BEFORE_DE =
-  /^(?:avant|vient|viennent|venait|venaient|venant|cessé|cesse|afin|occasion|manqué|soin|loin|bon|plaisir|peine|fini|finit|juste)$/u;
+const BEFORE_A: ReadonlySet<string> = new Set([
+  ..."tient tiennent tenait tenaient tint tenu tenant réussi réussit jusque jusqu' va".split(' '),
+  ...formsOf('continuer chercher persister tarder hésiter borner limiter employer obstiner plaire'),
+]);
+const BEFORE_DE: ReadonlySet<string> = new Set([
+  ...'avant vient viennent venait venaient venant afin occasion soin loin bon plaisir peine juste'.split(' '),
+  ...formsOf('cesser manquer finir contenter continuer empresser hâter oublier charger'),
+]);
+
+function formsOf(lemmas: string): readonly string[] {
+  return lemmas.split(' ').flatMap((lemma) => inflect(lemma).map(({ form }) => form));
+}
 
 /** `il faut dire que`, `à noter que`: an infinitive reports only behind certain prepositions (`pour rappeler que`). */
 export function isBareInfinitive(
@@ -28,6 +37,6 @@ export function isBareInfinitive(
   const further = units[before - 1]?.norm === ',' ? units[before - 2]?.norm : units[before - 1]?.norm;
   if (causedSubject(units, before) || narrativeSubject(units, before)) return false;
   if (preposition === 'pour' || preposition === 'par') return false;
-  if (preposition === 'à') return !BEFORE_A.test(further ?? '');
-  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.test(further ?? '');
+  if (preposition === 'à') return !BEFORE_A.has(further ?? '');
+  return !/^(?:de|d')$/u.test(preposition) || !BEFORE_DE.has(further ?? '');
 }

@@ -16,7 +16,7 @@ export function skipCircumstances(
   from: number,
   isEnd: (at: number) => boolean,
 ): number | undefined {
-  let at = skipAdverbials(units, from);
+  let at = skipTime(units, skipAdverbials(units, from));
   if (isEnd(at)) return at;
   const opener = units[at];
   if (opener === undefined || !opensCircumstance(opener)) return undefined;
@@ -30,6 +30,17 @@ export function skipCircumstances(
       return undefined;
   }
   return undefined;
+}
+
+/** `quelques heures plus tard`, `le jour même`, `il y a deux ans`, `un peu plus tôt`: the position behind it. */
+function skipTime(units: readonly Unit[], from: number): number {
+  const norms = units.slice(from, from + 6).map(({ norm }) => norm);
+  const noun = norms.findIndex((norm) => TIME.test(norm) && !/^\p{N}/u.test(norm));
+  if (norms[0] === 'il' && norms[1] === 'y' && norms[2] === 'a') return noun < 0 ? from : from + noun + 1;
+  const end = norms.findIndex((norm) => /^(?:tard|tôt|auparavant|même|après|avant)$/u.test(norm));
+  const isTime = end > 0 && norms.slice(0, end).some((norm) => TIME.test(norm) || norm === 'peu');
+  const isPlain = norms.slice(0, end).every((norm) => /^[\p{L}\p{N}'-]+$/u.test(norm) && !prepositions.has(norm));
+  return isTime && isPlain ? skipAdverbials(units, from + end + 1) : from;
 }
 
 /** `au « 20 Heures »`, `dans « Le Grand Soir »`: few words in marks that a preposition governs. */

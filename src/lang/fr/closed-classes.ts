@@ -64,6 +64,11 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['elle-même', feminine],
 ]);
 
+/** Words for several that stand with a noun or for it: a verb in the plural can follow them. */
+export const severalPronouns = set(
+  'certains certaines plusieurs beaucoup deux trois quatre cinq six sept huit neuf dix tous toutes',
+);
+
 /** Subject pronouns of any person. */
 export const subjectPronouns = set('il elle ils elles on je nous vous tu ça cela ce');
 /** Pronouns between subject and verb. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { determiners, frequentFinites, prepositions } from './closed-classes.ts';
+import { determiners, frequentFinites, prepositions, severalPronouns } from './closed-classes.ts';
 import { anyFinites, plainFinites } from './lexicon/frequent-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
@@ -25,7 +25,8 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   const before = pronounBefore(units, at);
   if (frequentFinites.has(norm)) return norm !== 'fait' || !determiners.has(before);
   if (BEFORE_VERB.test(before)) return isFiniteBehindPronoun(norm, before);
-  if (determiners.has(before) || prepositions.has(before) || speakerNouns.has(norm)) return false;
+  if (speakerNouns.has(norm) || prepositions.has(before)) return false;
+  if (determiners.has(before)) return severalPronouns.has(before) && norm.endsWith('ent') && verbForms.has(norm);
   if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
     return !NOT_BY_ENDING.test(norm);
   if (plainFinites.has(norm)) return true;

@@ -32,6 +32,7 @@ const IRREGULAR: readonly (readonly [string, (root: string) => Stems])[] = [
   ],
   ['croire', like(6, ['croit', 'croient'], 'croy', ['crut', 'crurent'], 'croir', 'cru')],
   ['prévoir', like(7, ['prévoit', 'prévoient'], 'prévoy', ['prévit', 'prévirent'], 'prévoir', 'prévu')],
+  ['vouloir', like(7, ['veut', 'veulent'], 'voul', ['voulut', 'voulurent'], 'voudr', 'voulu')],
   ['savoir', like(6, ['sait', 'savent'], 'sav', ['sut', 'surent'], 'saur', 'su')],
   ['émouvoir', like(7, ['meut', 'meuvent'], 'mouv', ['mut', 'murent'], 'mouvr', 'mu')],
   ['conclure', like(5, ['clut', 'cluent'], 'clu', ['clut', 'clurent'], 'clur', 'clu')],

@@ -3,20 +3,36 @@ import { auxiliaryBefore } from './auxiliaries.ts';
 import { invertedPronouns } from './closed-classes.ts';
 import { inflect } from './inflect.ts';
 
-/** Verbs that, before a verb of speech, leave it a report: `a tenu à préciser que`, `préférait rectifier Anna Roux`. */
-const MODALS: ReadonlyMap<string, boolean> = new Map(
-  'préférer souhaiter oser daigner'
+/** A form that, before a verb of speech, leaves it a report, and the word that links the two. */
+interface ModalForm {
+  readonly link: '' | 'à' | 'de' | 'par';
+  readonly isParticiple: boolean;
+}
+
+/** `a tenu à préciser que`, `s'est contenté de répondre`, `préférait rectifier Anna Roux`, `a fini par admettre`. */
+const MODALS: ReadonlyMap<string, ModalForm> = new Map([
+  ...rows('', 'préférer souhaiter oser daigner'),
+  ...rows('à', 'tenir'),
+  ...rows('de', 'contenter empresser'),
+  ...rows('par', 'finir'),
+]);
+/** Verbs after which only some verbs of speech report: `veut préciser` does, `veut dire` means. */
+const WANTING: ReadonlyMap<string, ModalForm> = new Map(rows('', 'vouloir'));
+/** `doit admettre` admits; `doit annoncer` says nothing yet; `a dû annoncer` has said it. */
+const HAVING_TO: ReadonlyMap<string, ModalForm> = new Map(
+  'doit doivent devait devaient dut durent dû'
+    .split(' ')
+    .map((form): [string, ModalForm] => [form, { link: '', isParticiple: form === 'dû' }]),
+);
+const CONCEDING = /^(?:admettre|reconnaître|concéder|constater|avouer|convenir)$/u;
+
+function rows(link: ModalForm['link'], lemmas: string): [string, ModalForm][] {
+  return lemmas
     .split(' ')
     .flatMap((lemma) => inflect(lemma))
     .filter(({ mood }) => mood === 'finite' || mood === 'participle')
-    .map(({ form, mood }) => [form, mood === 'participle']),
-);
-const WANTING: ReadonlyMap<string, boolean> = new Map([
-  ...'veut veulent voulait voulaient voulut tient tiennent tenait tenaient tint'
-    .split(' ')
-    .map((form): [string, boolean] => [form, false]),
-  ...'voulu tenu'.split(' ').map((form): [string, boolean] => [form, true]),
-]);
+    .map(({ form, mood }) => [form, { link, isParticiple: mood === 'participle' }]);
+}
 
 /** Where a modal verb before the infinitive at `at` begins, with its auxiliary, and its inverted pronoun. */
 export interface Modal {
@@ -24,20 +40,28 @@ export interface Modal {
   readonly inverted?: number;
 }
 
-/** The modal verb that governs the infinitive at `at`. `vouloir dire` means, and reports nothing. */
+/** The modal verb that governs the infinitive at `at`. */
 export function modalBefore(units: readonly Unit[], at: number): Modal | undefined {
   let verb = at - 1;
-  const isLinked = units[verb]?.norm === 'à';
-  if (isLinked) verb--;
+  const link = linkOf(units[verb]?.norm ?? '');
+  if (link !== '') verb--;
   const pronoun = invertedPronouns.has(units[verb]?.norm ?? '') ? verb : undefined;
   if (pronoun !== undefined) verb--;
-  const norm = units[verb]?.norm ?? '';
-  const isHolding = norm.startsWith('t');
-  const isParticiple = MODALS.get(norm) ?? WANTING.get(norm);
-  if (isParticiple === undefined || isHolding !== isLinked) return undefined;
-  if (!isHolding && !MODALS.has(norm) && units[at]?.norm === 'dire') return undefined;
-  if (!isParticiple) return { first: verb, ...(pronoun !== undefined && { inverted: pronoun }) };
+  const modal = modalForm(units[verb]?.norm ?? '', units[at]?.norm ?? '');
+  if (modal?.link !== link) return undefined;
+  if (!modal.isParticiple) return { first: verb, ...(pronoun !== undefined && { inverted: pronoun }) };
   const auxiliary = auxiliaryBefore(units, verb);
   if (auxiliary === undefined) return undefined;
   return { first: auxiliary.at, ...(auxiliary.inverted !== undefined && { inverted: auxiliary.inverted }) };
+}
+
+function linkOf(norm: string): ModalForm['link'] {
+  if (norm === 'à' || norm === 'par') return norm;
+  return norm === 'de' || norm === "d'" ? 'de' : '';
+}
+
+function modalForm(norm: string, infinitive: string): ModalForm | undefined {
+  const having = HAVING_TO.get(norm);
+  if (having) return having.isParticiple || CONCEDING.test(infinitive) ? having : undefined;
+  return MODALS.get(norm) ?? (infinitive === 'dire' ? undefined : WANTING.get(norm));
 }

@@ -8,6 +8,7 @@ import {
   determiners,
   objectClitics,
   prepositions,
+  severalPronouns,
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
@@ -27,8 +28,9 @@ export function nounPhraseBefore(
   end: number,
   number?: 'singular' | 'plural',
 ): SubjectWords | undefined {
-  const isClosed = units[end - 1]?.norm === ',';
-  let last = withoutAdverbs(units, isClosed ? end - 1 : end);
+  const outside = beforeDashes(units, end);
+  const isClosed = units[outside - 1]?.norm === ',';
+  let last = withoutAdverbs(units, isClosed ? outside - 1 : outside);
   let words: SubjectWords | undefined;
   for (let segment = 0; segment < 5 && last > 0; segment++) {
     const first = segmentStart(units, last, isClosed ? 'plural' : number);
@@ -55,6 +57,19 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
+}
+
+const DASH = /^[–—-]$/u;
+const LONGEST_ASIDE = 30;
+
+/** `le ministre — par ailleurs ancien élu — a`: the position before what stands between dashes right before `end`. */
+function beforeDashes(units: readonly Unit[], end: number): number {
+  if (!DASH.test(units[end - 1]?.norm ?? '')) return end;
+  for (let at = end - 2; at > Math.max(0, end - LONGEST_ASIDE); at--) {
+    if (DASH.test(units[at]?.norm ?? '')) return at;
+    if (/^[.;:]$/u.test(units[at]?.norm ?? '')) return end;
+  }
+  return end;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */
@@ -85,14 +100,19 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
     if (word === undefined) return undefined;
     if (
       word.kind === 'word' &&
-      (/^(?:et|ou)$/u.test(word.norm) ||
+      (/^(?:et|ou|mais|or|car|puis|donc)$/u.test(word.norm) ||
         timeWords.has(word.norm) ||
-        (adverbs.has(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)))
+        (adverbs.has(word.norm) &&
+          !determiners.has(word.norm) &&
+          !prepositions.has(word.norm) &&
+          !(severalPronouns.has(word.norm) && at === last - 1)))
     )
       at++;
     else break;
   }
   if (at >= last) return undefined;
+  if (opensIndefinite(units, at) || opensIndefinite(units, at - 1))
+    return opensIndefinite(units, at) ? at : at - 1;
   return prepositions.has(units[at]?.norm ?? '') ? (phraseAfterPreposition(units, at, last) ?? at) : at;
 }
 
@@ -110,11 +130,32 @@ function phraseAfterPreposition(units: readonly Unit[], first: number, last: num
   return undefined;
 }
 
+const SEVERAL =
+  /^(?:autres|nombreu(?:x|ses)|multiples|rares|hauts|hautes|différents|différentes|anciens|anciennes|grands|grandes|jeunes|simples|récents|récentes|tels|telles)$/u;
+
+/** `de nombreux habitants`, `d'autres`, `plus de 200 chercheurs`. */
+function opensIndefinite(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  const next = units[at + 1]?.norm ?? '';
+  if (/^(?:de|d')$/u.test(norm)) return SEVERAL.test(next);
+  return /^(?:plus|près|moins)$/u.test(norm) && /^(?:de|d')$/u.test(next) && isNumber(units[at + 2]);
+}
+
+function isNumber(unit: Unit | undefined): boolean {
+  return (
+    /^\p{N}/u.test(unit?.norm ?? '') ||
+    /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|vingt|cent|mille)$/u.test(unit?.norm ?? '')
+  );
+}
+
+const SOMEBODY = /^(?:nombreux|nombreuses|chacune?|aucuns)$/u;
+
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
   const word = units[head];
   if (word?.kind === 'quoted') return last - head > 1 || (head === 0 && isQuotedName(word));
   if (word === undefined || word.kind !== 'word') return false;
-  if (word.norm === "d'" && units[head + 1]?.norm === 'autres') return true;
+  if (opensIndefinite(units, head) || severalPronouns.has(word.norm) || SOMEBODY.test(word.norm))
+    return true;
   if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
   if (isDate(units, head, last)) return false;
   if (determiners.has(word.norm)) return last - head > 1;

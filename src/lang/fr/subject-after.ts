@@ -2,7 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { determiners, months, timeWords } from './closed-classes.ts';
+import { determiners, months, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -18,7 +18,11 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   const { units } = sentence;
   if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
   let first = skipAdverbials(units, group.last);
-  if (units[first]?.norm === ',') return undefined;
+  if (units[first]?.norm === ',') {
+    const next = skipInsertion(units, first);
+    if (next === undefined) return undefined;
+    first = next;
+  }
   first = skipPlace(units, skipDate(units, first));
   while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
   const opener = units[first];
@@ -27,7 +31,7 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
     determiners.has(opener.norm) ||
     opener.isCapital ||
     isTitledName(units, first) ||
-    /^(?:celui-ci|celle-ci|ceux-ci|celles-ci)$/u.test(opener.norm);
+    /^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(opener.norm);
   if (!opens && !isBareRole(units, first)) return undefined;
   if (!opens && speakerNouns.get(opener.norm)?.number !== 'singular') return undefined;
   let last = first + 1;
@@ -53,10 +57,27 @@ function skipDate(units: readonly Unit[], from: number): number {
   return /^\p{N}{4}$/u.test(units[at]?.norm ?? '') ? at + 1 : at;
 }
 
-/** `affirme au Monde Michel Crépu`: where or to whom it is said, before the subject. */
+const LONGEST_INSERTION = 10;
+
+/** `a confié, à Reuters, le directeur`: behind the circumstance between the commas; `undefined` where it is none. */
+function skipInsertion(units: readonly Unit[], comma: number): number | undefined {
+  const opener = units[comma + 1];
+  const isCircumstance =
+    opener?.kind === 'word' &&
+    (prepositions.has(opener.norm) || timeWords.has(opener.norm) || skipDate(units, comma + 1) > comma + 1);
+  if (!isCircumstance) return undefined;
+  for (let at = comma + 2; at < Math.min(units.length, comma + LONGEST_INSERTION); at++) {
+    if (units[at]?.norm === ',') return at + 1;
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** `affirme au Monde Michel Crépu`: where, when or to whom it is said, before the subject. */
 function skipPlace(units: readonly Unit[], from: number): number {
-  if (!/^(?:à|au|aux|sur|dans|devant|chez)$/u.test(units[from]?.norm ?? '')) return from;
-  for (let at = from + 1; at < Math.min(units.length, from + 8); at++) {
+  if (!/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(units[from]?.norm ?? ''))
+    return from;
+  for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return from;
     if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;

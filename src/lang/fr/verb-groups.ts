@@ -1,7 +1,13 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { type Auxiliary, auxiliaryBefore, sharesAuxiliary } from './auxiliaries.ts';
 import { clitics, isBareInfinitive } from './bare-infinitive.ts';
-import { adverbs, determiners, invertedPronouns, subjectPronouns } from './closed-classes.ts';
+import {
+  adverbs,
+  determiners,
+  invertedPronouns,
+  severalPronouns,
+  subjectPronouns,
+} from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 import { modalBefore } from './modal-group.ts';
@@ -84,6 +90,7 @@ function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReadi
   if (PRENOMINAL.test(before.norm))
     return /^(?:les?|la|l'|une?|des?|ses|sa|son|leurs?)$/u.test(units[at - 2]?.norm ?? '');
   if (!determiners.has(before.norm)) return false;
+  if (severalPronouns.has(before.norm) && readings.some(({ number }) => number === 'plural')) return false;
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];
     if (further === undefined) return true;

@@ -33,7 +33,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     statement,
     'ajouter alerter alléguer annoncer arguer argumenter attester avancer avertir clamer communiquer ' +
-      'conclure concéder confier considérer constater craindre crier divulguer déduire dénoncer déplorer ' +
+      'conclure concéder confier considérer constater craindre crier croire_savoir divulguer déduire dénoncer déplorer ' +
       'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir hurler ' +
       'informer insinuer insister ironiser juger laisser_entendre marteler mentionner mettre_en_avant ' +
       'mettre_en_garde noter notifier nuancer objecter observer plaider pointer postuler proclamer ' +
@@ -41,7 +41,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'rassurer rectifier redire redouter regretter relater relever remarquer ressasser réaffirmer réitérer ' +
       'répliquer répondre répéter résumer rétorquer scander signaler souhaiter souligner soupirer ' +
       'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer tweeter twitter témoigner ' +
-      'écrire énoncer',
+      'vouloir_croire écrire énoncer',
   ),
   ...rows(
     quoteOnly,

@@ -4,7 +4,8 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { hasFinite, hasMainFinite } from '../finite-verbs.ts';
+import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -56,6 +57,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const start = contentStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
+  const around = kind === 'direct' ? undefined : splitStatement(sentence, group, start, subject.last);
+  if (around) return { ...around, cue: cueSpan(units, group), subject };
   if (kind === 'indirect' && !isReportedClause(units, group, start, end)) return undefined;
   if (kind === 'mixed' && before.kind === 'quoted' && !namesSpeaker(units, subject.first, undefined)) {
     if (group.inverted === undefined && !hasMainFinite(units, start, end)) return undefined;
@@ -70,6 +73,19 @@ function isReportedClause(units: readonly Unit[], group: VerbGroup, start: numbe
   if (end - start < 3) return false;
   if (group.inverted !== undefined) return true;
   return group.frames.has('clause') && hasMainFinite(units, start, end);
+}
+
+/** `La piscine, précise le maire, sera fermée`: the verb of speech stands inside the clause that it reports. */
+function splitStatement(
+  sentence: Sentence,
+  group: VerbGroup,
+  start: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  if (units[group.first - 1]?.norm !== ',' || units[last]?.norm !== ',') return undefined;
+  if (hasMainFinite(units, start, group.first) && !isLikelyFinite(units, group.first - 2)) return undefined;
+  return interruptedStatement(sentence, group.first, last);
 }
 
 function contentEnd(units: readonly Unit[], first: number): number {
@@ -90,7 +106,7 @@ function contentStart(units: readonly Unit[], end: number): number {
   )
     quote -= 2;
   const lead = units[quote - 1];
-  if (lead === undefined || lead.norm === ':') return quote;
+  if (lead === undefined || lead.norm === ':' || lead.kind === 'quoted') return quote;
   if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
   return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
 }
@@ -132,13 +148,24 @@ function hasSubjectBefore(units: readonly Unit[], first: number): boolean {
 /** After a comma alone, an object could follow ("…, a déclaré la guerre"): the noun must be one that speaks. */
 function namesSpeaker(units: readonly Unit[], first: number, before: Unit | undefined): boolean {
   if (before?.kind === 'quoted') return true;
-  for (let at = first; at < Math.min(first + 4, units.length); at++) {
+  const start = afterPartitive(units, first);
+  for (let at = start; at < Math.min(start + 4, units.length); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return false;
-    if (at > first && /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
-    if (unit.isCapital || speakerNouns.has(unit.norm)) return true;
+    if (at > start && /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
+    if (unit.isCapital || speakerNouns.has(unit.norm) || POINTER.test(unit.norm)) return true;
   }
   return false;
+}
+
+const POINTER = /^(?:derni(?:er|ère|ers|ères)|celui|celle|ceux|celles)$/u;
+
+/** `un de ses avocats`, `l'une des joueuses`: the position of those of whom it is one. */
+function afterPartitive(units: readonly Unit[], first: number): number {
+  const one = units[first]?.norm === "l'" ? first + 1 : first;
+  const isOne = /^(?:une?|certains|certaines|plusieurs)$/u.test(units[one]?.norm ?? '');
+  if (!isOne || !/^(?:de|d'|des)$/u.test(units[one + 1]?.norm ?? '')) return first;
+  return determiners.has(units[one + 2]?.norm ?? '') ? one + 3 : one + 2;
 }
 
 /** `« A », dit-elle, « B »`: the second half. */

@@ -4,6 +4,7 @@ import { accordingToWhom } from './according-to-whom.ts';
 import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
 import { colonReport } from './colon-report.ts';
+import { conviction } from './conviction.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { oneReads } from './one-reads.ts';
@@ -22,6 +23,7 @@ export const frenchRules: readonly Rule[] = [
   quoteThenSubject,
   reportedClause,
   reportedInfinitive,
+  conviction,
   verbThenQuote,
   accordingTo,
   accordingToWhom,

@@ -1,0 +1,74 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { withoutAdverbs } from '../adverbials.ts';
+import { subjectPronouns } from '../closed-classes.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { clauseEnd } from '../reported-clause.ts';
+import { headSpeaks } from '../speaking-head.ts';
+import { thirdPerson } from '../third-person.ts';
+
+/** `Anna Roux se dit convaincue que …`: what somebody holds true. */
+export const conviction: Rule = {
+  id: 'fr/conviction',
+  reason: 'somebody is, or says they are, convinced that something is so',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding = /^(?:que|qu')$/u.test(unit.norm) ? convictionAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Anna Roux} {cue|se dit convaincue} {quote|que la route rouvrira}.',
+    '{speaker|Le maire} {cue|est persuadé} {quote|que la route rouvrira}.',
+    "{speaker|Anna Roux} {cue|s'est dite certaine} {quote|que la route rouvrira}.",
+    "{speaker|Les élus} {cue|sont d'avis} {quote|qu'il faut attendre}.",
+    '{speaker|Elle} {cue|reste convaincue} {quote|que la route rouvrira}.',
+  ],
+  counterExamples: [
+    'Il est certain que la route rouvrira.',
+    "Le maire n'est pas convaincu que la route rouvrira.",
+    'Une chose est sûre : le train partira.',
+    'La route est plus sûre que le train.',
+    'La victoire est certaine.',
+  ],
+};
+
+const SURE = /^(?:certaine?s?|sûre?s?)$/u;
+const CONVINCED = /^(?:convaincue?s?|persuadée?s?|avis)$/u;
+const BEING = /^(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent)$/u;
+const SAYING = /^(?:dit|disent|disait|disaient|déclare|déclarent|déclarait|montre|montrent|montrait)$/u;
+const SAID = /^(?:dite?s?|déclarée?s?|montrée?s?)$/u;
+
+function convictionAt(sentence: Sentence, que: number): Finding | undefined {
+  const { units } = sentence;
+  const adjective = units[que - 1]?.norm ?? '';
+  if (!SURE.test(adjective) && !CONVINCED.test(adjective)) return undefined;
+  const end = adjective === 'avis' ? que - 2 : que - 1;
+  if (adjective === 'avis' && units[end]?.norm !== "d'") return undefined;
+  const first = verbBefore(units, withoutAdverbs(units, end));
+  if (first === undefined || /^(?:ne|n')$/u.test(units[first - 1]?.norm ?? '')) return undefined;
+  const subject = subjectAt(units, first);
+  const isImpersonal = SURE.test(adjective) && units[first - 1]?.norm === 'il' && BEING.test(units[first]?.norm ?? '');
+  if (subject === undefined || isImpersonal) return undefined;
+  const stop = clauseEnd(sentence, que);
+  const part = spanOf(units, que, stop);
+  const cue = spanOf(units, first, que);
+  if (part === undefined || cue === undefined || stop - que < 3) return undefined;
+  const kind = kindOf(units, que, stop);
+  return { parts: [part], kind: kind === 'direct' ? 'mixed' : kind, cue, subject };
+}
+
+/** Where the verb begins that ends before `end`: `est`, `se dit`, `s'est dite`. */
+function verbBefore(units: readonly Unit[], end: number): number | undefined {
+  const norm = units[end - 1]?.norm ?? '';
+  if (SAYING.test(norm) && units[end - 2]?.norm === 'se') return end - 2;
+  if (SAID.test(norm) && BEING.test(units[end - 2]?.norm ?? '') && units[end - 3]?.norm === "s'") return end - 3;
+  return BEING.test(norm) ? end - 1 : undefined;
+}
+
+function subjectAt(units: readonly Unit[], first: number): SubjectWords | undefined {
+  if (subjectPronouns.has(units[first - 1]?.norm ?? '')) return thirdPerson(units, first - 1);
+  const words = nounPhraseBefore(units, first);
+  return words && headSpeaks(units, words) ? words : undefined;
+}
