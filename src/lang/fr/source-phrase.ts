@@ -37,13 +37,23 @@ function phraseEnd(units: readonly Unit[], first: number): number {
   let at = first + 1;
   for (; at < Math.min(units.length, first + LONGEST); at++) {
     const unit = units[at];
-    if (unit === undefined || unit.kind === 'quoted' || /^[,;:!?]$/u.test(unit.norm)) break;
+    if (unit === undefined || /^[,;:!?]$/u.test(unit.norm)) break;
+    if (unit.kind === 'quoted') {
+      if (titlesText(units, first, at)) continue;
+      break;
+    }
     if (unit.norm === '.' && !/^(?:mm?|mme|mlle|dr|pr|mgr|\p{L})$/u.test(units[at - 1]?.norm ?? '')) break;
     if (unit.norm === 'selon') return first;
     if (unit.norm === '(') at = closingBracket(units, at);
     else if (isNewClause(units, first, at)) break;
   }
   return at;
+}
+
+/** `l'article « La Fin des routes » du Monde`: the title of the text that is the source. */
+function titlesText(units: readonly Unit[], first: number, at: number): boolean {
+  const isText = speakerNouns.get(units[at - 1]?.norm ?? '')?.kind === 'document' && at > first;
+  return isText && /^(?:de|du|d'|des|,)$/u.test(units[at + 1]?.norm ?? '');
 }
 
 function closingBracket(units: readonly Unit[], open: number): number {

@@ -63,7 +63,12 @@ partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/s
 ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
 contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable mineur/mineure
 négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée époux/épouse
-étudiant/étudiante évêque
+étudiant/étudiante évêque actionnaire adjudant/adjudante alpiniste assassin automobiliste banquier/banquière
+boucher/bouchère boxeur/boxeuse buteur/buteuse chimiste collègue combattant/combattante commentateur/commentatrice
+consultant/consultante curé dissident/dissidente douanier/douanière duc/duchesse garde-côte gymnaste huissier/huissière
+juré/jurée kamikaze libraire milicien/milicienne militaire moniteur/monitrice motard/motarde observateur/observatrice
+patient/patiente ravisseur/ravisseuse savant/savante sculpteur/sculptrice steward styliste surveillant/surveillante
+tireur/tireuse voleur/voleuse écolier/écolière émeutier/émeutière
 `;
 
 /** Bodies that speak as one. */
@@ -80,7 +85,8 @@ musée:m média:m observatoire:m ong:f onu:f opposition:f opérateur:m organisat
 otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f police:f presse:f préfecture:f
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
-ville:f école:f éditeur:m église:f élysée:m émission:f entourage:m équipage:m équipe:f état-major:m état:m
+ville:f école:f éditeur:m église:f élysée:m émission:f chambre:f clinique:f communauté:f guérilla:f jury:m marine:f mosquée:f staff:m tribu:f
+entourage:m équipage:m équipe:f état-major:m état:m
 `;
 
 /** Several persons or bodies. */
@@ -106,7 +112,7 @@ chiffres:m communiqué:m constitution:f courriel:m courrier:m dicton:m document:
 décret:m enquête:f estimations:f information:f informations:f inscription:f jugement:m lettre:f livre:m loi:f
 légende:f manifeste:m message:m note:f pancarte:f plaque:f proverbe:m rapport:m recensement:m résolution:f
 slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f tweet:m verdict:m éditorial:m
-étude:f
+étude:f audit:m avis:m dépêche:f expertise:f mémo:m ordonnance:f ouvrage:m pétition:f publication:f témoignage:m
 `;
 
 /** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */

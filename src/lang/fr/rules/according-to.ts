@@ -36,6 +36,12 @@ export const accordingTo: Rule = {
     '{quote|La route est fermée}, {cue|selon} une information révélée par {speaker|Le Temps}.',
     '{cue|Selon} {speaker|Reuters}, {quote|Anna Roux, ancienne directrice du club, sera élue}.',
     '{cue|Selon} {speaker|celle-ci}, {quote|la route est fermée}.',
+    '{cue|À en croire} {speaker|le maire}, {quote|la route est fermée}.',
+    "{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.",
+    "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
+    '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
+    "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
+    "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
@@ -48,6 +54,8 @@ export const accordingTo: Rule = {
     'Insuffisant selon le collectif, qui exige davantage.',
     '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
+    'Elle vit de sources de revenus diverses, dont un bail.',
+    "Il est devenu célèbre aux yeux du public, qui l'applaudit.",
     'Selon le calendrier de la course, le départ est à midi.',
     'Selon la loi française, il faut deux juges.',
     "Selon les normes de l'Union européenne, l'eau est potable.",
@@ -68,6 +76,26 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
 const NAMED =
   /^(?:nomm|baptis|appel|intitul|adapt|inspir|model|tir|dessin|réalis|tourn|pein|recréé|reconstitu)(?:é|t|te)?e?s?$/u;
 
+/** Words behind which stands whose view it is: `à en croire Roux`, `aux yeux de Roux`. */
+const VIEWS: readonly (readonly string[])[] = [
+  ['à', 'en', 'croire'],
+  ['si', "l'", 'on', 'en', 'croit'],
+  ['aux', 'yeux', 'de'],
+  ['aux', 'yeux', "d'"],
+  ['aux', 'dires', 'de'],
+  ['aux', 'dires', "d'"],
+  ['au', 'dire', 'de'],
+  ['au', 'dire', "d'"],
+  ['du', 'point', 'de', 'vue', 'de'],
+];
+/** The same where `du` and `des` open the source. */
+const VIEWS_OF: readonly (readonly string[])[] = [
+  ['aux', 'yeux'],
+  ['aux', 'dires'],
+  ['au', 'dire'],
+  ['du', 'point', 'de', 'vue'],
+];
+
 /** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
 function cueAt(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
@@ -75,17 +103,35 @@ function cueAt(units: readonly Unit[], at: number): number | undefined {
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
-  return undefined;
+  if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
+  if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
+  const words = VIEWS.find((view) => startsWith(units, at, view));
+  if (words) return words.length;
+  const opener = VIEWS_OF.find((view) => startsWith(units, at, view));
+  return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
+}
+
+function startsWith(units: readonly Unit[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => units[at + i]?.norm === word);
+}
+
+/** `De source policière, …`, `…, de sources concordantes`: set off by commas or the ends of the sentence. */
+function opensSource(units: readonly Unit[], at: number): boolean {
+  if (at > 0 && units[at - 1]?.norm !== ',') return false;
+  const end = units.findIndex((unit, i) => i > at && unit.kind !== 'word');
+  return end > at + 2 && end < at + 9 && /^[,.]$/u.test(units[end]?.norm ?? '');
 }
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
   if (isRelay(units, at) || comparesFigures(units, at)) return undefined;
-  const subject = sourceOf(sentence, at + length);
+  // "Selon, Anna Roux, …": a comma that does not belong there.
+  const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;
+  const first = isSlip ? at + length + 1 : at + length;
+  const subject = sourceOf(sentence, first);
   if (subject === undefined || splitsParticiple(units, at)) return undefined;
-  const first = at + length;
   const { last } = subject;
-  const cue = { start: units[at]?.start ?? 0, end: units[first - 1]?.end ?? 0 };
+  const cue = { start: units[at]?.start ?? 0, end: units[at + length - 1]?.end ?? 0 };
   const around = interruptedStatement(sentence, at, last);
   if (around) return { parts: around.parts, kind: around.kind, cue, subject };
   const range = startsClause(units, at) ? contentAfter(sentence, last) : contentBefore(sentence, at);

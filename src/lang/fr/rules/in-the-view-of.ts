@@ -82,10 +82,11 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   if (opener === undefined || opener.kind !== 'word') return false;
   if (/^(?:lui|elle|eux|elles|certains|certaines|beaucoup)$/u.test(opener.norm)) return true;
   if (opener.isCapital) return true;
-  if (!determiners.has(opener.norm) && !opener.isCapital) return false;
+  const isSeveral = opener.norm === 'de' && /^(?:nombreux|nombreuses)$/u.test(units[first + 1]?.norm ?? '');
+  if (!determiners.has(opener.norm) && !isSeveral) return false;
   const next = units[first + 1];
   const isAdjective =
-    /^(?:premi(?:er|ère)|anci(?:en|enne)|jeunes?|autres?|mêmes?|princip(?:al|ale|aux)|seuls?|actuel|actuelle)$/u;
+    /^(?:premi(?:er|ère)|anci(?:en|enne)|jeunes?|autres?|mêmes?|princip(?:al|ale|aux)|nombreux|nombreuses|différents|différentes|deux|trois|quatre|seuls?|actuel|actuelle)$/u;
   const noun = next && speakerNouns.get((isAdjective.test(next.norm) ? units[first + 2] : next)?.norm ?? '');
   return noun !== undefined && noun.kind !== 'document';
 }

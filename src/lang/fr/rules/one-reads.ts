@@ -1,48 +1,84 @@
+import type { Span } from '../../../model/span.ts';
 import type { Finding } from '../../../nlp/claim.ts';
+import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import { timeWords } from '../closed-classes.ts';
+import { hasMainFinite } from '../finite-verbs.ts';
+import { verbForms } from '../lexicon/verb-forms.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
-/** `« … », peut-on lire dans le communiqué`: the text in which the quoted words can be read. */
+/** `« … », peut-on lire dans le communiqué`: words that an impersonal form gives to a source behind it. */
 export const oneReads: Rule = {
   id: 'fr/one-reads',
-  reason: 'quoted words can be read in a text that is named behind them',
+  reason: 'what is said is followed by an impersonal form and the source that it comes from',
   match: (sentence) =>
     sentence.units.flatMap((unit, at) => {
-      const finding = unit.kind === 'quoted' ? readAt(sentence, at) : undefined;
+      const finding = /^-(?:t-)?(?:on|il)$/u.test(unit.norm) ? readAt(sentence, at) : undefined;
       return finding ? [finding] : [];
     }),
   examples: [
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire dans} {speaker|le communiqué}.',
     '« {quote|Le service reprendra lundi} » {cue|lit-on sur} {speaker|le site de la mairie}.',
+    '{quote|Le service reprendra lundi}, {cue|a-t-on appris auprès de} {speaker|la mairie}.',
+    '{quote|Le service reprendra lundi}, {cue|indique-t-on de} {speaker|source policière}.',
+    '« {quote|Le service reprendra lundi} », {cue|assure-t-on à} {speaker|la préfecture}.',
+    '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
   ],
   counterExamples: [
     '« Le service reprendra lundi » est écrit en rouge.',
     'On peut lire « Bienvenue » partout.',
+    "Le service reprendra lundi, a-t-on dit, et c'est heureux.",
+    'Quand la mer monte, voit-on de loin la plage ?',
   ],
 };
 
-const CUES: readonly (readonly string[])[] = [
-  ['peut', '-on', 'lire', 'dans'],
-  ['peut', '-on', 'lire', 'sur'],
-  ['lit', '-on', 'dans'],
-  ['lit', '-on', 'sur'],
-  ['pouvait', '-on', 'lire', 'dans'],
-  ['pouvait', '-on', 'lire', 'sur'],
-];
+const LEARNING = /^(?:lit|lisait|apprend|appris|apprenait|lire|lu|entend|entendu|écrit)$/u;
+const LINKS = /^(?:dans|sur|auprès|de|du|à|au|aux|chez|par|côté)$/u;
 
-function readAt({ units }: Sentence, at: number): Finding | undefined {
-  const quoted = units[at]?.quoted;
-  const from = units[at + 1]?.norm === ',' ? at + 2 : at + 1;
-  const cue = CUES.find((words) => words.every((word, i) => units[from + i]?.norm === word));
-  if (quoted === undefined || cue === undefined) return undefined;
-  const first = from + cue.length;
-  const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
-  return { parts: [quoted.inner], kind: 'direct', cue: spanOf(units, from, first), subject: { first, last } };
+function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
+  const { units } = sentence;
+  const first = pronoun - 1;
+  const verb = reportingVerb(units, pronoun);
+  if (verb === undefined || first < 1) return undefined;
+  let link = skipAdverbials(units, verb + 1);
+  while (timeWords.has(units[link]?.norm ?? '')) link++;
+  const source = sourceStart(units, link);
+  if (source === undefined) return undefined;
+  const last = sourceEnd(units, source);
+  const end = withoutPoints(units, 0, first);
+  if (last <= source || end < 1) return undefined;
+  const start = units[end - 1]?.kind === 'quoted' && !hasMainFinite(units, 0, end) ? end - 1 : 0;
+  const kind = kindOf(units, start, end);
+  if (kind !== 'direct' && !hasMainFinite(units, start, end)) return undefined;
+  const cue: Span | undefined = spanOf(units, first, source);
+  return {
+    parts: partsOf(units, start, end),
+    kind,
+    ...(cue && { cue }),
+    subject: { first: source, last },
+  };
 }
 
-function spanOf(units: readonly Unit[], from: number, to: number): { start: number; end: number } {
-  const start = units[from]?.start ?? 0;
-  return { start, end: units[to - 1]?.end ?? start };
+/** The verb of reporting around the pronoun at `pronoun`: `indique-t-on`, `a-t-on appris`, `peut-on lire`. */
+function reportingVerb(units: readonly Unit[], pronoun: number): number | undefined {
+  const before = units[pronoun - 1]?.norm ?? '';
+  if (/^(?:a|avait|peut|pouvait|est|était)$/u.test(before)) {
+    const after = units[pronoun + 1]?.norm ?? '';
+    const isPassive = /^(?:est|était)$/u.test(before) === units[pronoun]?.norm.endsWith('il');
+    return isPassive && (LEARNING.test(after) || verbForms.has(after)) ? pronoun + 1 : undefined;
+  }
+  if (units[pronoun]?.norm.endsWith('il')) return undefined;
+  return LEARNING.test(before) || verbForms.has(before) ? pronoun : undefined;
+}
+
+/** Where the source begins behind `dans`, `auprès de`, `à`: at its article, or at the word that holds one. */
+function sourceStart(units: readonly Unit[], link: number): number | undefined {
+  const norm = units[link]?.norm ?? '';
+  if (!LINKS.test(norm)) return undefined;
+  if (/^(?:du|au|aux)$/u.test(norm)) return link;
+  const next = units[link + 1]?.norm ?? '';
+  if (norm === 'auprès') return /^(?:du|des)$/u.test(next) ? link + 1 : link + 2;
+  return link + 1;
 }
