@@ -1,7 +1,7 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { objectClitics } from './closed-classes.ts';
-import { inflect } from './inflect.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
+import { inflect } from './inflect.ts';
 import type { VerbReading } from './lexicon/verb-forms.ts';
 
 /** Where the object pronouns before the verb at `verb` begin. */

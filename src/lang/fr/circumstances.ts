@@ -41,7 +41,9 @@ function skipTime(units: readonly Unit[], from: number): number {
   if (!opens) return from;
   const end = norms.findIndex((norm) => /^(?:tard|tôt|auparavant|même|après|avant)$/u.test(norm));
   const isTime = end > 0 && norms.slice(0, end).some((norm) => TIME.test(norm) || norm === 'peu');
-  const isPlain = norms.slice(0, end).every((norm) => /^[\p{L}\p{N}'-]+$/u.test(norm) && !prepositions.has(norm));
+  const isPlain = norms
+    .slice(0, end)
+    .every((norm) => /^[\p{L}\p{N}'-]+$/u.test(norm) && !prepositions.has(norm));
   return isTime && isPlain ? skipAdverbials(units, from + end + 1) : from;
 }
 

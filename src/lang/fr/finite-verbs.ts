@@ -26,7 +26,8 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (frequentFinites.has(norm)) return norm !== 'fait' || !determiners.has(before);
   if (BEFORE_VERB.test(before)) return isFiniteBehindPronoun(norm, before);
   if (speakerNouns.has(norm) || prepositions.has(before)) return false;
-  if (determiners.has(before)) return severalPronouns.has(before) && norm.endsWith('ent') && verbForms.has(norm);
+  if (determiners.has(before))
+    return severalPronouns.has(before) && norm.endsWith('ent') && verbForms.has(norm);
   if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
     return !NOT_BY_ENDING.test(norm);
   if (plainFinites.has(norm)) return true;

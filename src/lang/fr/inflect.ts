@@ -49,6 +49,7 @@ const IRREGULAR: readonly (readonly [string, (root: string) => Stems])[] = [
   ['venir', like(4, ['ient', 'iennent'], 'en', ['int', 'inrent'], 'iendr', 'enu')],
   ['endre', like(3, ['d', 'dent'], 'd', ['dit', 'dirent'], 'dr', 'du')],
   ['ondre', like(3, ['d', 'dent'], 'd', ['dit', 'dirent'], 'dr', 'du')],
+  ['entir', like(3, ['t', 'tent'], 't', ['tit', 'tirent'], 'tir', 'ti')],
   ['établir', like(2, ['it', 'issent'], 'iss', ['it', 'irent'], 'ir', 'i')],
 ];
 

@@ -8,13 +8,13 @@ import {
   determiners,
   objectClitics,
   prepositions,
-  severalPronouns,
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
 import { isDate } from './dates.ts';
 import { commaBefore, followsVerb, relativeBefore } from './enclosing-clause.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { meansSomebody, opensIndefinite } from './indefinite.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { segmentStart } from './segments.ts';
@@ -105,7 +105,7 @@ function phraseStart(units: readonly Unit[], first: number, last: number): numbe
         (adverbs.has(word.norm) &&
           !determiners.has(word.norm) &&
           !prepositions.has(word.norm) &&
-          !(severalPronouns.has(word.norm) && at === last - 1)))
+          !(meansSomebody(word.norm) && at === last - 1)))
     )
       at++;
     else break;
@@ -130,32 +130,11 @@ function phraseAfterPreposition(units: readonly Unit[], first: number, last: num
   return undefined;
 }
 
-const SEVERAL =
-  /^(?:autres|nombreu(?:x|ses)|multiples|rares|hauts|hautes|différents|différentes|anciens|anciennes|grands|grandes|jeunes|simples|récents|récentes|tels|telles)$/u;
-
-/** `de nombreux habitants`, `d'autres`, `plus de 200 chercheurs`. */
-function opensIndefinite(units: readonly Unit[], at: number): boolean {
-  const norm = units[at]?.norm ?? '';
-  const next = units[at + 1]?.norm ?? '';
-  if (/^(?:de|d')$/u.test(norm)) return SEVERAL.test(next);
-  return /^(?:plus|près|moins)$/u.test(norm) && /^(?:de|d')$/u.test(next) && isNumber(units[at + 2]);
-}
-
-function isNumber(unit: Unit | undefined): boolean {
-  return (
-    /^\p{N}/u.test(unit?.norm ?? '') ||
-    /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|dix|vingt|cent|mille)$/u.test(unit?.norm ?? '')
-  );
-}
-
-const SOMEBODY = /^(?:nombreux|nombreuses|chacune?|aucuns)$/u;
-
 function opensNounPhrase(units: readonly Unit[], head: number, last: number): boolean {
   const word = units[head];
   if (word?.kind === 'quoted') return last - head > 1 || (head === 0 && isQuotedName(word));
   if (word === undefined || word.kind !== 'word') return false;
-  if (opensIndefinite(units, head) || severalPronouns.has(word.norm) || SOMEBODY.test(word.norm))
-    return true;
+  if (opensIndefinite(units, head) || meansSomebody(word.norm)) return true;
   if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
   if (isDate(units, head, last)) return false;
   if (determiners.has(word.norm)) return last - head > 1;

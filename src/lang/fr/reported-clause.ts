@@ -1,7 +1,8 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { determiners, subjectPronouns } from './closed-classes.ts';
-import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { type Enclosure, resumesAround } from './enclosure.ts';
+import { hasFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
@@ -9,12 +10,12 @@ import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /**
  * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
- * it is an infinitive; `isEmbedded`: its verb of speech is none of the sentence's finite verbs (`après avoir dit que`).
+ * it is an infinitive; `enclosure`: the clause that its verb of speech stands in.
  */
 export function clauseEnd(
   sentence: Sentence,
   from: number,
-  { isInfinitive = false, isEmbedded = false } = {},
+  { isInfinitive = false, enclosure = 'main' }: { isInfinitive?: boolean; enclosure?: Enclosure } = {},
 ): number {
   const { units } = sentence;
   const groups = verbGroups(sentence);
@@ -29,9 +30,8 @@ export function clauseEnd(
     if (depth > 0) continue;
     if (stopsReport(units, at, groups)) return at;
     if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
-    if (norm === ',' && isEmbedded && isLikelyFinite(units, at + 1)) return at;
-    if (norm === ',' && (isInfinitive ? leavesInfinitive(units, at) : opensMainClause(units, from, at)))
-      return at;
+    if (norm === ',' && resumesAround(units, at, enclosure)) return at;
+    if (norm === ',' && isInfinitive && leavesInfinitive(units, at)) return at;
   }
   return withoutPoints(units, from, units.length);
 }
@@ -44,12 +44,6 @@ function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
   return isNoun === true && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
 }
 
-/** `S'il estime que …, il préconise …`: a pronoun with its verb after the comma takes up the main clause. */
-function opensMainClause(units: readonly Unit[], from: number, comma: number): boolean {
-  if (!/^(?:il|elle|ils|elles|on)$/u.test(units[comma + 1]?.norm ?? '')) return false;
-  return hasFinite(units, from, comma) || units.slice(from, comma).some((unit) => unit.kind === 'quoted');
-}
-
 function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
   const norm = units[at]?.norm ?? '';
   const next = units[at + 1]?.norm ?? '';
@@ -58,6 +52,10 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
   if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
+  if (norm === ',' && /^une?$/u.test(next))
+    return /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u.test(
+      units[at + 2]?.norm ?? '',
+    );
   if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
     const later = groups.find((group) => group.first > at && group.first <= at + 3);
     return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
@@ -72,11 +70,10 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   return startsOwnReport(units, group, norm);
 }
 
-/** `…, ce qu'il juge impossible`: what the speaker thinks of what was said is told by the article. */
+/** `…, ce qu'il juge impossible`, `…, ce que dément le club`: what is thought of what was said is told by the article. */
 function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
-  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '') || !subjectPronouns.has(units[at + 1]?.norm ?? ''))
-    return false;
-  return groups.some((group) => group.first === at + 2);
+  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
+  return groups.some((group) => group.first > at && group.first <= at + 4);
 }
 
 /** `…, sans préciser de montant`: what the speaker leaves out. */

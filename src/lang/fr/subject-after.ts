@@ -75,7 +75,11 @@ function skipInsertion(units: readonly Unit[], comma: number): number | undefine
 
 /** `affirme au Monde Michel Crépu`: where, when or to whom it is said, before the subject. */
 function skipPlace(units: readonly Unit[], from: number): number {
-  if (!/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(units[from]?.norm ?? ''))
+  if (
+    !/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(
+      units[from]?.norm ?? '',
+    )
+  )
     return from;
   for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
     const unit = units[at];

@@ -1,16 +1,11 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { type Auxiliary, auxiliaryBefore, sharesAuxiliary } from './auxiliaries.ts';
 import { clitics, isBareInfinitive } from './bare-infinitive.ts';
-import {
-  adverbs,
-  determiners,
-  invertedPronouns,
-  severalPronouns,
-  subjectPronouns,
-} from './closed-classes.ts';
+import { adverbs, invertedPronouns } from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 import { modalBefore } from './modal-group.ts';
+import { isNominal } from './nominal-form.ts';
 
 /** A reporting verb with its auxiliary, clitics and adverbs: `n'a pas encore précisé`, `a-t-il ajouté`. */
 export interface VerbGroup {
@@ -65,7 +60,7 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
     const isReflexive = hasReflexive(units, modal.first, at);
     return finish(units, at, clitics(units, modal.first), simple, isReflexive, 'finite', modal.inverted);
   }
-  if (simple.length === 0 || isNoun(units, at, simple) || isBareInfinitive(units, at, simple))
+  if (simple.length === 0 || isNominal(units, at, simple) || isBareInfinitive(units, at, simple))
     return undefined;
   return simpleGroup(units, at, simple);
 }
@@ -73,33 +68,6 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
 /** `a réagit`, `a avertit`: a participle that writers often give the ending of the present. */
 function isMisspelt(norm: string, reading: VerbReading): boolean {
   return reading.mood === 'finite' && /[^aeou]it$/u.test(norm);
-}
-
-/** Adjectives that stand before a noun: behind a determiner and one of them (`une autre tempête`) comes no verb. */
-const PRENOMINAL =
-  /^(?:autres?|mêmes?|nouve(?:au|aux|lle|lles)|premi(?:er|ère|ers|ères)|derni(?:er|ère|ers|ères)|grande?s?|petite?s?|bonne?s?|mauvaise?s?|vraie?s?|simples?|énièmes?|deuxièmes?|seconde?s?|troisièmes?|forte?s?|vives?|longues?)$/u;
-
-/** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
-function isNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
-  const before = units[at - 1];
-  if (before === undefined || before.kind !== 'word') return false;
-  if (before.norm === 'en' && /^(?:,|il|elle|ils|elles|qui|ne|n')$/u.test(units[at - 2]?.norm ?? ''))
-    return false;
-  if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
-    return readings.every((reading) => reading.mood === 'finite');
-  if (PRENOMINAL.test(before.norm))
-    return /^(?:les?|la|l'|une?|des?|ses|sa|son|leurs?)$/u.test(units[at - 2]?.norm ?? '');
-  if (!determiners.has(before.norm)) return false;
-  if (severalPronouns.has(before.norm) && readings.some(({ number }) => number === 'plural')) return false;
-  if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
-    const further = units[at - 2];
-    if (further === undefined) return true;
-    return !(
-      subjectPronouns.has(further.norm) ||
-      /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)
-    );
-  }
-  return true;
 }
 
 function composed(

@@ -37,7 +37,7 @@ export const accordingTo: Rule = {
     '{cue|Selon} {speaker|Reuters}, {quote|Anna Roux, ancienne directrice du club, sera élue}.',
     '{cue|Selon} {speaker|celle-ci}, {quote|la route est fermée}.',
     '{cue|À en croire} {speaker|le maire}, {quote|la route est fermée}.',
-    "{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.",
+    '{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.',
     "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",

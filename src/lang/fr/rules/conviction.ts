@@ -49,7 +49,8 @@ function convictionAt(sentence: Sentence, que: number): Finding | undefined {
   const first = verbBefore(units, withoutAdverbs(units, end));
   if (first === undefined || /^(?:ne|n')$/u.test(units[first - 1]?.norm ?? '')) return undefined;
   const subject = subjectAt(units, first);
-  const isImpersonal = SURE.test(adjective) && units[first - 1]?.norm === 'il' && BEING.test(units[first]?.norm ?? '');
+  const isImpersonal =
+    SURE.test(adjective) && units[first - 1]?.norm === 'il' && BEING.test(units[first]?.norm ?? '');
   if (subject === undefined || isImpersonal) return undefined;
   const stop = clauseEnd(sentence, que);
   const part = spanOf(units, que, stop);
@@ -63,7 +64,8 @@ function convictionAt(sentence: Sentence, que: number): Finding | undefined {
 function verbBefore(units: readonly Unit[], end: number): number | undefined {
   const norm = units[end - 1]?.norm ?? '';
   if (SAYING.test(norm) && units[end - 2]?.norm === 'se') return end - 2;
-  if (SAID.test(norm) && BEING.test(units[end - 2]?.norm ?? '') && units[end - 3]?.norm === "s'") return end - 3;
+  if (SAID.test(norm) && BEING.test(units[end - 2]?.norm ?? '') && units[end - 3]?.norm === "s'")
+    return end - 3;
   return BEING.test(norm) ? end - 1 : undefined;
 }
 

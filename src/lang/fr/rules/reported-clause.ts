@@ -4,11 +4,13 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
-import { determiners, timeWords } from '../closed-classes.ts';
+import { timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
-import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { enclosureOf } from '../enclosure.ts';
+import { hasFinite } from '../finite-verbs.ts';
 import { issuerOf } from '../issuer.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { afterListener } from '../listener.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -60,6 +62,11 @@ export const reportedClause: Rule = {
     '{speaker|Les avocats}, qui défendent Luc Morin, {cue|affirment} {quote|que la loi est claire}.',
     '{speaker|Anna Roux et Luc Morin} {cue|ont déclaré} {quote|que tout va bien}.',
     "{speaker|Les pompiers et la police} {cue|affirment} {quote|qu'ils cherchent encore}.",
+    'Le maire, {speaker|qui} {cue|estime} {quote|que la route est sûre}, va la rouvrir.',
+    '{speaker|Le maire} {cue|affirme} {quote|que la route est sûre}, une affirmation que le club conteste.',
+    "S'{speaker|il} {cue|reconnaît} {quote|que la route est chère}, le maire refuse de la fermer.",
+    'Alors que {speaker|le maire} {cue|affirme} {quote|que la route est sûre}, le club proteste.',
+    'Mais {speaker|le maire} {cue|dément} {quote|que la route soit sûre}.',
     'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
   ],
   counterExamples: [
@@ -100,7 +107,6 @@ function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): 
 
 /** Texts that lay down rather than say: `la loi exige que`. */
 const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|droit)$/u;
-const LONGEST_LISTENER = 10;
 /** `les 27 000 que compte la ville`: a number with an article, but no date, has a relative clause behind it. */
 function countsThings(units: readonly Unit[], at: number): boolean {
   let first = at;
@@ -119,24 +125,6 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
     units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
     units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
   );
-}
-
-const TOLD = /^(?:informer|avertir|prévenir|alerter|aviser|assurer|rassurer|convaincre|persuader|notifier)$/u;
-
-/** `a averti les habitants que …`: the position behind those who are told. */
-function afterListener(
-  units: readonly Unit[],
-  group: VerbGroup,
-  isStart: (at: number) => boolean,
-): number | undefined {
-  const opener = units[group.last];
-  if (!TOLD.test(group.lemma) || opener?.kind !== 'word') return undefined;
-  if (!determiners.has(opener.norm) && !opener.isCapital) return undefined;
-  for (let at = group.last + 1; at < Math.min(units.length, group.last + LONGEST_LISTENER); at++) {
-    if (isStart(at)) return at;
-    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
-  }
-  return undefined;
 }
 
 /** `que « … » dans un avis publié hier`: where a quoted clause was said is no longer part of it. */
@@ -166,7 +154,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (RULE.test(units[subject.first + 1]?.norm ?? '') && !subject.antecedent) return undefined;
   if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma))
     return undefined;
-  const whole = clauseEnd(sentence, start, { isEmbedded: group.mood !== 'finite' });
+  const whole = clauseEnd(sentence, start, { enclosure: enclosureOf(units, group, subject) });
   const isInside = subject.first > start + 1 && subject.first < whole;
   const end = isInside ? withoutPoints(units, start, subject.first) : withoutMedium(units, start, whole);
   if (end - start < 2) return undefined;

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
+import { enclosureOf } from '../enclosure.ts';
 import { isInfinitiveStart } from '../infinitive-start.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -57,7 +58,10 @@ function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
-  const end = clauseEnd(sentence, start, { isInfinitive: true, isEmbedded: group.mood !== 'finite' });
+  const end = clauseEnd(sentence, start, {
+    isInfinitive: true,
+    enclosure: enclosureOf(units, group, subject),
+  });
   if (end - start < 2) return undefined;
   return {
     parts: partsOf(units, start, end),

@@ -1,0 +1,30 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { determiners, severalPronouns, subjectPronouns } from './closed-classes.ts';
+import type { VerbReading } from './lexicon/verb-forms.ts';
+
+/** Adjectives that stand before a noun: behind a determiner and one of them (`une autre tempête`) comes no verb. */
+const PRENOMINAL =
+  /^(?:autres?|mêmes?|nouve(?:au|aux|lle|lles)|premi(?:er|ère|ers|ères)|derni(?:er|ère|ers|ères)|grande?s?|petite?s?|bonne?s?|mauvaise?s?|vraie?s?|simples?|énièmes?|deuxièmes?|seconde?s?|troisièmes?|forte?s?|vives?|longues?)$/u;
+
+/** A noun or adjective that looks like a verb: after a determiner, unless that is an object clitic after a pronoun. */
+export function isNominal(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  const before = units[at - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  if (before.norm === 'en' && /^(?:,|il|elle|ils|elles|qui|ne|n')$/u.test(units[at - 2]?.norm ?? ''))
+    return false;
+  if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
+    return readings.every((reading) => reading.mood === 'finite');
+  if (PRENOMINAL.test(before.norm))
+    return /^(?:les?|la|l'|une?|des?|ses|sa|son|leurs?)$/u.test(units[at - 2]?.norm ?? '');
+  if (!determiners.has(before.norm)) return false;
+  if (severalPronouns.has(before.norm) && readings.some(({ number }) => number === 'plural')) return false;
+  if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
+    const further = units[at - 2];
+    if (further === undefined) return true;
+    return !(
+      subjectPronouns.has(further.norm) ||
+      /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)
+    );
+  }
+  return true;
+}
