@@ -1,7 +1,7 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
-import { determiners } from '../closed-classes.ts';
+import { beingForms, determiners } from '../closed-classes.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { nearestNounPhrase } from '../nearest-noun-phrase.ts';
 import { openingSubject } from '../subject-before.ts';
@@ -20,6 +20,7 @@ export const textThatSays: Rule = {
   examples: [
     '{speaker|Le parti} publie un communiqué qui « {quote|condamne avec force les violences de la nuit} ».',
     'La foule lit {speaker|la lettre du maire} qui « {quote|demande à chacun de rester calme} ».',
+    '{speaker|Anna Roux} est surprise du succès de ce texte qui « {quote|est peut-être une réponse à la crise} ».',
   ],
   counterExamples: [
     'Il porte un nom qui « fait rire toute la bande ».',
@@ -47,6 +48,11 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   if (text === undefined) return undefined;
   const head = units.slice(text.first, text.last).find((word) => speakerNouns.has(word.norm));
   if (head === undefined || speakerNouns.get(head.norm)?.kind !== 'document') return undefined;
+  // A text that "is" something is spoken of: whoever speaks of it is the subject of the sentence.
+  if (beingForms.has(unit.within?.[0]?.norm ?? '')) {
+    const speaker = openingSubject(sentence, text.first);
+    return speaker && { parts: [unit.quoted.inner], kind: 'direct', subject: speaker };
+  }
   const isNew = determiners.get(units[text.first]?.norm ?? '')?.sort === 'indefinite';
   const subject =
     issuer(sentence, text) ?? (isNew ? openingSubject(sentence, text.first) : undefined) ?? text;
