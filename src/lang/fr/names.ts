@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
@@ -77,7 +78,7 @@ export const frenchNames: NameGrammar = {
   extendsName: (units, at) =>
     isBodyAdjective(units, at) || mediaNames.get(units[at - 1]?.norm ?? '') === units[at]?.norm,
   namesOffice: (units, first, last) => isPortfolio(units, first, last),
-  namesPlace: (norm) => countries.has(norm),
+  namesPlace: (norm) => countries.has(norm) || cities.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),

@@ -11,7 +11,11 @@ nouvelle-zélande népal oman ouganda ouzbékistan pakistan palestine panama par
 portugal pérou qatar roumanie royaume-uni russie rwanda sahara salvador serbie singapour slovaquie slovénie somalie
 soudan sri-lanka suisse suède syrie sénégal tadjikistan tanzanie tchad tchéquie tchétchénie thaïlande tibet togo
 tunisie turkménistan turquie taïwan ukraine uruguay vatican venezuela viêt-nam vietnam yémen zambie zimbabwe écosse
-égypte équateur érythrée états-unis éthiopie québec wallonie flandre
+égypte équateur arabie émirats kirghizstan bhoutan brunei belize bahamas barbade cap-vert djibouti dominique grenade groenland
+guadeloupe guyane kiribati maldives martinique mayotte nauru nouvelle-calédonie papouasie polynésie porto-rico samoa
+seychelles sainte-lucie suriname timor-oriental tonga trinité-et-tobago vanuatu fidji californie texas floride alaska
+sicile sardaigne catalogne bavière andalousie normandie bretagne alsace lorraine picardie provence bourgogne auvergne
+ontario manitoba alberta chiapas cachemire donbass kurdistan érythrée états-unis éthiopie québec wallonie flandre
 `;
 
 /** Countries and a few regions by their French names, in lower case: what `la société` or `le club` never takes up. */

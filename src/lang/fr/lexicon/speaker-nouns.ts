@@ -22,53 +22,79 @@ docteur/docteure défenseur/défenseure délégué/déléguée démocrate démog
 détenu/détenue empereur/impératrice employé/employée enfant enquêteur/enquêtrice enseignant/enseignante
 entraîneur/entraîneuse entrepreneur/entrepreneuse envoyé/envoyée essayiste eurodéputé/eurodéputée ex-ministre
 ex-premier ex-président/ex-présidente expert/experte explorateur/exploratrice favori/favorite fils/fille
-finaliste fonctionnaire fondateur/fondatrice footballeur/footballeuse frère/sœur gardien/gardienne
-garçon/fille gendarme gouverneur/gouverneure grand-père/grand-mère greffier/greffière général/générale
-géographe géologue gérant/gérante habitant/habitante historien/historienne homme/femme homologue humoriste
-hôte/hôtesse imam indépendantiste infirmier/infirmière informaticien/informaticienne ingénieur/ingénieure
-inspecteur/inspectrice insurgé/insurgée interlocuteur/interlocutrice internaute jeune joueur/joueuse
-journaliste judoka/judokate juge lauréat/lauréate leader lieutenant/lieutenante linguiste livreur/livreuse
-locataire lycéen/lycéenne magistrat/magistrate maire manifestant/manifestante mari
-mathématicien/mathématicienne membre migrant/migrante militant/militante ministre monsieur musicien/musicienne
-médaillé/médaillée médecin médiateur/médiatrice météorologue nageur/nageuse navigateur/navigatrice neveu/nièce
-nonagénaire notaire numéro négociateur/négociatrice octogénaire officiel/officielle officier/officière
-oncle/tante opposant/opposante otage ouvrier/ouvrière paléontologue pape parent/parente parlementaire
-passager/passagère passant/passante pasteur patineur/patineuse patron/patronne pdg peintre personne philosophe
-physicien/physicienne pilote plombier/plombière policier/policière politologue pompier/pompière porte-parole
-porte-voix poète prince/princesse prisonnier/prisonnière procureur-adjoint procureur/procureure
-producteur/productrice professeur/professeure propriétaire prédécesseur préfet/préfète
-présentateur/présentatrice président/présidente présidentiable prévenu/prévenue prêtre psychiatre psychologue
-père/mère quadragénaire quinquagénaire rabbin rebelle reporter représentant/représentante rescapé/rescapée
-responsable rival/rivale riverain/riveraine roi/reine romancier/romancière réalisateur/réalisatrice
-rédacteur/rédactrice réfugié/réfugiée républicain/républicaine salarié/salariée scientifique secouriste
-secrétaire septuagénaire sexagénaire skieur/skieuse socialiste sociologue soldat/soldate
-sous-préfet/sous-préfète spationaute spécialiste star substitut/substitute successeur sultan
-survivant/survivante suspect/suspecte syndicaliste sélectionneur/sélectionneuse sénateur/sénatrice
-technicien/technicienne tenant/tenante terroriste touriste travailliste trentenaire trésorier/trésorière tsar
-témoin usager/usagère utilisateur/utilisatrice vainqueur vainqueure vedette veuf/veuve
-vice-président/vice-présidente victime vieillard visiteur/visiteuse voisin/voisine vétérinaire écologiste
-économiste écrivain/écrivaine éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue élève émir émissaire
-bénévole volontaire donateur/donatrice bienfaiteur/bienfaitrice créateur/créatrice concepteur/conceptrice
-inventeur/inventrice développeur/développeuse investisseur/investisseuse exploitant/exploitante
-organisateur/organisatrice sauveteur/sauveteuse plaignant/plaignante requérant/requérante virologue
-épidémiologiste infectiologue sismologue volcanologue océanographe glaciologue anthropologue criminologue
-urbaniste juriste constitutionnaliste généticien/généticienne blogueur/blogueuse rappeur/rappeuse pianiste
-guitariste violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photographe
+finaliste fonctionnaire fondateur/fondatrice footballeur/footballeuse frère/sœur gardien/gardienne garçon/fille
+gendarme gouverneur/gouverneure grand-père/grand-mère greffier/greffière général/générale géographe géologue
+gérant/gérante habitant/habitante historien/historienne homme/femme homologue humoriste hôte/hôtesse imam
+indépendantiste infirmier/infirmière informaticien/informaticienne ingénieur/ingénieure inspecteur/inspectrice
+insurgé/insurgée interlocuteur/interlocutrice internaute jeune joueur/joueuse journaliste judoka/judokate juge
+lauréat/lauréate leader lieutenant/lieutenante linguiste livreur/livreuse locataire lycéen/lycéenne
+magistrat/magistrate maire manifestant/manifestante mari mathématicien/mathématicienne membre migrant/migrante
+militant/militante ministre monsieur musicien/musicienne médaillé/médaillée médecin médiateur/médiatrice
+météorologue nageur/nageuse navigateur/navigatrice neveu/nièce nonagénaire notaire numéro
+négociateur/négociatrice octogénaire officiel/officielle officier/officière oncle/tante opposant/opposante otage
+ouvrier/ouvrière paléontologue pape parent/parente parlementaire passager/passagère passant/passante pasteur
+patineur/patineuse patron/patronne pdg peintre personne philosophe physicien/physicienne pilote
+plombier/plombière policier/policière politologue pompier/pompière porte-parole porte-voix poète
+prince/princesse prisonnier/prisonnière procureur-adjoint procureur/procureure producteur/productrice
+professeur/professeure propriétaire prédécesseur préfet/préfète présentateur/présentatrice président/présidente
+présidentiable prévenu/prévenue prêtre psychiatre psychologue père/mère quadragénaire quinquagénaire rabbin
+rebelle reporter représentant/représentante rescapé/rescapée responsable rival/rivale riverain/riveraine
+roi/reine romancier/romancière réalisateur/réalisatrice rédacteur/rédactrice réfugié/réfugiée
+républicain/républicaine salarié/salariée scientifique secouriste secrétaire septuagénaire sexagénaire
+skieur/skieuse socialiste sociologue soldat/soldate sous-préfet/sous-préfète spationaute spécialiste star
+substitut/substitute successeur sultan survivant/survivante suspect/suspecte syndicaliste
+sélectionneur/sélectionneuse sénateur/sénatrice technicien/technicienne tenant/tenante terroriste touriste
+travailliste trentenaire trésorier/trésorière tsar témoin usager/usagère utilisateur/utilisatrice vainqueur
+vainqueure vedette veuf/veuve vice-président/vice-présidente victime vieillard visiteur/visiteuse voisin/voisine
+vétérinaire écologiste économiste écrivain/écrivaine éditeur/éditrice éditorialiste éleveur/éleveuse élu/élue
+élève émir émissaire bénévole volontaire donateur/donatrice bienfaiteur/bienfaitrice créateur/créatrice
+concepteur/conceptrice inventeur/inventrice développeur/développeuse investisseur/investisseuse
+exploitant/exploitante organisateur/organisatrice sauveteur/sauveteuse plaignant/plaignante requérant/requérante
+virologue épidémiologiste infectiologue sismologue volcanologue océanographe glaciologue anthropologue
+criminologue urbaniste juriste constitutionnaliste généticien/généticienne blogueur/blogueuse rappeur/rappeuse
+pianiste guitariste violoniste scénariste dessinateur/dessinatrice illustrateur/illustratrice photographe
 traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne
 retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
 viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
-pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse prestataire distributeur/distributrice fabricant/fabricante transporteur/transporteuse assureur/assureuse
-gestionnaire importateur/importatrice exportateur/exportatrice hébergeur/hébergeuse courtier/courtière monarque souverain/souveraine magnat féministe gilet soutien
-partisan/partisane allié/alliée adversaire adhérent/adhérente sympathisant/sympathisante pèlerin
-ambulancier/ambulancière urgentiste bourgmestre échevin/échevine sergent/sergente caporal/caporale maréchal
-contre-amiral brigadier/brigadière vice-ministre vice-premier légiste expert-comptable mineur/mineure
-négociant/négociante collaborateur/collaboratrice instigateur/instigatrice administré/administrée époux/épouse
-étudiant/étudiante évêque actionnaire adjudant/adjudante alpiniste assassin automobiliste banquier/banquière
-boucher/bouchère boxeur/boxeuse buteur/buteuse chimiste collègue combattant/combattante commentateur/commentatrice
-consultant/consultante curé dissident/dissidente douanier/douanière duc/duchesse garde-côte gymnaste huissier/huissière
-juré/jurée kamikaze libraire milicien/milicienne militaire moniteur/monitrice motard/motarde observateur/observatrice
-patient/patiente ravisseur/ravisseuse savant/savante sculpteur/sculptrice steward styliste surveillant/surveillante
-tireur/tireuse voleur/voleuse écolier/écolière émeutier/émeutière
+pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse
+prestataire distributeur/distributrice fabricant/fabricante transporteur/transporteuse assureur/assureuse
+gestionnaire importateur/importatrice exportateur/exportatrice hébergeur/hébergeuse courtier/courtière monarque
+souverain/souveraine magnat féministe gilet soutien partisan/partisane allié/alliée adversaire
+adhérent/adhérente sympathisant/sympathisante pèlerin ambulancier/ambulancière urgentiste bourgmestre
+échevin/échevine sergent/sergente caporal/caporale maréchal contre-amiral brigadier/brigadière vice-ministre
+vice-premier légiste expert-comptable mineur/mineure négociant/négociante collaborateur/collaboratrice
+instigateur/instigatrice administré/administrée époux/épouse étudiant/étudiante évêque actionnaire
+adjudant/adjudante alpiniste assassin automobiliste banquier/banquière boucher/bouchère boxeur/boxeuse
+buteur/buteuse chimiste collègue combattant/combattante commentateur/commentatrice consultant/consultante curé
+dissident/dissidente douanier/douanière duc/duchesse garde-côte gymnaste huissier/huissière juré/jurée kamikaze
+libraire milicien/milicienne militaire moniteur/monitrice motard/motarde observateur/observatrice
+patient/patiente ravisseur/ravisseuse savant/savante sculpteur/sculptrice steward styliste
+surveillant/surveillante tireur/tireuse voleur/voleuse écolier/écolière émeutier/émeutière ailier/ailière
+aîné/aînée apprenti/apprentie artisan/artisane aventurier/aventurière aviateur/aviatrice ayatollah
+basketteur/basketteuse batteur/batteuse biathlète cadet/cadette caricaturiste cardiologue cavalier/cavalière
+chorégraphe collectionneur/collectionneuse comptable confrère/consœur conjoint/conjointe contrôleur/contrôleuse
+couturier/couturière criminel/criminelle décathlonien/décathlonienne documentariste dramaturge écologue égérie
+escrimeur/escrimeuse espion/espionne ethnologue ex-compagnon/ex-compagne ex-mari/ex-femme fiancé/fiancée
+franco-algérien/franco-algérienne fugitif/fugitive généraliste golfeur/golfeuse gouvernante
+grand-oncle/grand-tante grimpeur/grimpeuse guérillero gynécologue handballeur/handballeuse haltérophile
+héritier/héritière héros/héroïne horloger/horlogère immunologue individu influenceur/influenceuse
+intervenant/intervenante jardinier/jardinière jumeau/jumelle karatéka lanceur/lanceuse lieutenant-colonel
+lutteur/lutteuse maître/maîtresse major maître-nageur maraîcher/maraîchère marathonien/marathonienne
+marquis/marquise mécène mécanicien/mécanicienne meneur/meneuse mezzo-soprano microbiologiste milliardaire
+millionnaire miss moine narrateur/narratrice neurologue neuroscientifique nutritionniste
+obstétricien/obstétricienne oncologue orateur/oratrice ornithologue orthophoniste ouvreur/ouvreuse pape-émérite
+paysan/paysanne pédiatre pédopsychiatre pénaliste perchiste percussionniste pirate plasticien/plasticienne
+plongeur/plongeuse polémiste politicien/politicienne pongiste pontife prédicateur/prédicatrice
+programmeur/programmeuse promeneur/promeneuse promoteur/promotrice prodige psychanalyste psychothérapeute
+radiologue rapporteur/rapporteure rameur/rameuse régent/régente religieux/religieuse repreneur/repreneuse
+rugbyman/rugbywoman saxophoniste sénior seigneur slameur/slameuse snowboardeur/snowboardeuse soignant/soignante
+soprano sportif/sportive sprinteur/sprinteuse stagiaire surfeur/surfeuse talonneur tennisman/tenniswoman
+théologien/théologienne théoricien/théoricienne titulaire toxicologue trader trompettiste tueur/tueuse
+universitaire vendeur/vendeuse vice-chancelier/vice-chancelière violoncelliste volleyeur/volleyeuse
+youtubeur/youtubeuse zoologue mentor disciple complice mannequin bassiste polytechnicien/polytechnicienne
+agronome hydrologue météorologiste hématologue vulcanologue diplômé/diplômée coprésident/coprésidente
+codirecteur/codirectrice colistier/colistière sherpa capitaine-adjoint commissaire-priseur syndic vice-amiral
+marin
 `;
 
 /** Bodies that speak as one. */
@@ -85,8 +111,8 @@ musée:m média:m observatoire:m ong:f onu:f opposition:f opérateur:m organisat
 otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f police:f presse:f préfecture:f
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
-ville:f école:f éditeur:m église:f élysée:m émission:f chambre:f clinique:f communauté:f guérilla:f jury:m marine:f mosquée:f staff:m tribu:f
-entourage:m équipage:m équipe:f état-major:m état:m
+ville:f école:f éditeur:m église:f élysée:m émission:f chambre:f clinique:f communauté:f guérilla:f jury:m
+marine:f mosquée:f staff:m tribu:f entourage:m équipage:m équipe:f état-major:m état:m
 `;
 
 /** Several persons or bodies. */
