@@ -10,6 +10,8 @@ export interface Figure {
   kind: Speaker['kind'];
   agreement: Agreement;
   role?: string;
+  /** Every role that the article states, in lower case, `role` among them. */
+  readonly roles: Set<string>;
   /** Whether a title, a given name or a role shows that it is a person, rather than the form of the name alone. */
   isCertain: boolean;
   /** Whether the article shows that it is a place. */
@@ -27,6 +29,7 @@ export interface Figure {
 /** Everybody whom an article names, found by full name, surname, or any form in which it was named. */
 export class Cast {
   #count = 0;
+  readonly #first: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
   readonly #bySurname = new Map<string, Figure[]>();
   readonly #byNoun = new Map<string, Set<Figure>>();
@@ -42,6 +45,11 @@ export class Cast {
     for (const figure of this.#bySurname.get(key) ?? [])
       if (agrees(figure.agreement, agreement) && figure.mentions > (best?.mentions ?? 0)) best = figure;
     return best;
+  }
+
+  /** Those who entered first, at most 60: full names, in the order of the article. */
+  get first(): readonly Figure[] {
+    return this.#first;
   }
 
   /** Everybody whose surname it is. */
@@ -66,10 +74,12 @@ export class Cast {
       isPlace: false,
       standsAlone: false,
       mentions: 1,
+      roles: new Set(),
       aliases: new Set(),
       words: new Set(keyOf(name).split(' ')),
       nouns: new Set(),
     };
+    if (this.#first.length < 60) this.#first.push(figure);
     this.#index(figure, name);
     if (kind === 'organisation' && /^\p{Lu}/u.test(name)) this.#indexWords(figure);
     return figure;
@@ -93,6 +103,12 @@ export class Cast {
   giveRole(figure: Figure, role: string): void {
     figure.isCertain = true;
     figure.role ??= role;
+    this.recall(figure, role);
+  }
+
+  /** Keeps words that the article says of a figure, without making them its role. */
+  recall(figure: Figure, role: string): void {
+    if (figure.roles.size < 20) figure.roles.add(role.toLowerCase());
     for (const word of new Set(role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))) {
       const holders = this.#byRoleWord.get(word) ?? [];
       if (!holders.includes(figure) && holders.length < 20) this.#byRoleWord.set(word, [...holders, figure]);

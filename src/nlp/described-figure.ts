@@ -1,4 +1,5 @@
 import type { Cast, Figure } from './cast.ts';
+import { describedPerson } from './described-person.ts';
 import { agrees } from './discourse.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
@@ -14,18 +15,15 @@ export function describedFigure(
   pack: LanguagePack,
   salient: Salient,
   only: Salient,
+  inside: ReadonlySet<Figure>,
 ): Figure | undefined {
   const noun = read.nounNorm;
-  if (!read.isDefinite || read.noun === undefined || noun === undefined) return undefined;
+  if (read.noun === undefined || noun === undefined) return undefined;
+  const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
+  const person = isPerson ? describedPerson(read, cast, pack, salient, inside) : undefined;
+  if (person || !read.isDefinite) return person;
   if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
-  const label = read.label.toLowerCase();
-  const holds = (figure: Figure): boolean =>
-    figure.role !== undefined &&
-    read.noun?.kind !== 'collective' &&
-    roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
-    agrees(figure.agreement, read.agreement);
-  const [known, ...others] = cast.holders(noun).filter(holds);
-  const holder = salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);
+  const holder = isPerson ? undefined : roleHolder(read, noun, cast, salient);
   if (holder || !read.isBare) return holder ?? onlyPerson(read, pack, only);
   const own = pack.names.takesBareRoles ? undefined : storysPerson(read, only);
   if (own) return own;
@@ -33,12 +31,24 @@ export function describedFigure(
   const called = salient((figure) => nounSuitability(figure, body, noun, pack));
   const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
   const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
-  if (before || !read.noun.pointsBack) return before;
+  if (before || isPerson || !read.noun.pointsBack) return before;
   const taken = salient((figure) => descriptionSuitability(figure, read, pack));
   // "the mayor", once taken up, stays the mayor; any player may be "the forward".
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
+}
+
+/** Whoever's first role a description names. */
+function roleHolder(read: ReadMention, noun: string, cast: Cast, salient: Salient): Figure | undefined {
+  const label = read.label.toLowerCase();
+  const holds = (figure: Figure): boolean =>
+    figure.role !== undefined &&
+    read.noun?.kind !== 'collective' &&
+    roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
+    agrees(figure.agreement, read.agreement);
+  const [known, ...others] = cast.holders(noun).filter(holds);
+  return salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);
 }
 
 /** `The former mayor of Moor said`: the person whom the story is about so far, if it is one and no other office is known. */

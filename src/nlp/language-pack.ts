@@ -41,6 +41,22 @@ export interface TextGrammar {
   readonly isMedium: (units: readonly Unit[], at: number) => boolean;
 }
 
+/** How a language describes, without a name, persons whom it names elsewhere. All words are in lower case. */
+export interface DescriptionGrammar {
+  /** A description in the words that roles are stated in: `président` for `chef de l'État`. */
+  readonly plainly: (label: string) => string;
+  /** Whether one noun takes up somebody whose role has the other: `élu` a `maire`. */
+  readonly canBeCalled: (noun: string, other: string) => boolean;
+  /** Whether hardly anybody is both: a `chanteur` and a `romancier`. */
+  readonly areAtOdds: (noun: string, other: string) => boolean;
+  /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
+  readonly pointsBack: (opener: string, noun: string) => boolean;
+  /** Whether a word tells one office from another: not `ancien`. */
+  readonly tells: (word: string) => boolean;
+  /** Whether a word says where somebody is from. */
+  readonly isOrigin: (word: string) => boolean;
+}
+
 /** How a language names people and bodies, for telling who speaks. All lookups take a unit's `norm`. */
 export interface NameGrammar {
   /** Words before a name that belong to a person: `M.`, `Mme`, `Dr`; without the full stop. */
@@ -109,6 +125,8 @@ export interface NameGrammar {
   readonly exemplifiers?: ReadonlySet<string>;
   /** Texts in which somebody speaks, and which are named again for their author: `in a post, … the post read`. */
   readonly texts?: TextGrammar;
+  /** How it takes up persons by what they are; without it, by their first role alone. */
+  readonly descriptions?: DescriptionGrammar;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

@@ -24,6 +24,8 @@ export interface ReadMention {
   readonly joint?: string;
   /** Whether a complement or adjective follows the noun. */
   readonly isBare: boolean;
+  /** Whether no complement follows the noun, though an adjective may: `la nageuse française`. */
+  readonly isPlain: boolean;
   readonly agreement: Agreement;
   readonly kind: Speaker['kind'];
 }
@@ -77,6 +79,9 @@ export function readMention(
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
     label: labelOf(text, units, labelStart, labelEnd),
     isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
+    isPlain: !units
+      .slice(labelStart, labelEnd)
+      .some((unit) => unit.isCapital || grammar.links.has(unit.norm)),
     agreement: {
       ...(agreement.gender && { gender: agreement.gender }),
       ...(agreement.number && { number: agreement.number }),

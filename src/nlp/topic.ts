@@ -90,7 +90,7 @@ export class Topic {
     const { pronoun } = read;
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
-    const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence);
+    const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
     if (known && (read.names.length > 0 || !others.has(known))) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
   }
@@ -158,7 +158,11 @@ export class Topic {
   }
 
   /** Whom a description without a name means; of a text, whose text it is. */
-  #described(read: ReadMention, sentence: Sentence): Figure | undefined {
+  #described(
+    read: ReadMention,
+    sentence: Sentence,
+    others: ReadonlySet<Figure> = new Set(),
+  ): Figure | undefined {
     if (read.noun?.kind === 'document' && read.isBare) {
       const author = this.#issuers.of(read.nounNorm ?? '');
       const issuer = read.isDefinite ? author : this.#issuers.bodyBefore(sentence);
@@ -172,6 +176,7 @@ export class Topic {
       this.#pack,
       (suits) => this.#discourse.salient(start, sentence.index, sentence.block, own(suits)),
       (suits) => this.#discourse.only(start, sentence.index, sentence.block, suits),
+      others,
     );
   }
 

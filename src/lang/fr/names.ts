@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { frenchDescriptions } from './descriptions.ts';
 import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
 import { demonyms } from './lexicon/demonyms.ts';
@@ -77,13 +78,14 @@ export const frenchNames: NameGrammar = {
   calendarNames: months,
   extendsName: (units, at) =>
     isBodyAdjective(units, at) || mediaNames.get(units[at - 1]?.norm ?? '') === units[at]?.norm,
-  namesOffice: (units, first, last) => isPortfolio(units, first, last),
+  namesOffice: (units, first, last) => isPortfolio(units, first, last) || isLedBody(units, first, last),
   namesPlace: (norm) => countries.has(norm) || cities.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),
   coordinator: 'et',
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
+  descriptions: frenchDescriptions,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
 
@@ -138,6 +140,22 @@ function isPortfolio(units: readonly Unit[], first: number, last: number): boole
   if (!/^(?:de|du|des|d'|à|au|aux)$/u.test(units[at]?.norm ?? '')) return false;
   const office = units[at - 1]?.norm === 'état' ? units[at - 3] : units[at - 1];
   return /^(?:vice-|ex-)?(?:ministre|secrétaire)$/u.test(office?.norm ?? '');
+}
+
+/** Bodies that are hardly ever named after a person: not `la fondation Paul Petit`. */
+const LED =
+  /^(?:organisation|région|ville|commune|département|pays|club|parti|syndicat|gouvernement|entreprise|société|fédération|chaîne|état|ministère|agence|armée|police|diocèse|communauté|équipe|ligue|assemblée|commission|conseil|chambre|tribunal|parquet|mouvement|formation|front|coalition|délégation|municipalité|métropole|province|banque|syndicat|sénat|parlement|opposition|majorité|diplomatie|sécurité|renseignement|rédaction|compagnie|firme|république|île|ong)$/u;
+
+/** `le chef de l'organisation`, `le président de la Région`: the body whose head is named next. */
+function isLedBody(units: readonly Unit[], first: number, last: number): boolean {
+  if (last - first !== 1 || !LED.test(units[first]?.norm ?? '')) return false;
+  const article = /^(?:la|l'|le)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : first;
+  const link = /^(?:du|des)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : article - 1;
+  if (!/^(?:de|du|des|d'|à)$/u.test(units[link]?.norm ?? '')) return false;
+  return (
+    speakerNouns.get(units[link - 1]?.norm ?? '')?.kind === 'person' &&
+    givenNames.has(units[last]?.norm ?? '')
+  );
 }
 
 const LABEL_ENDS =

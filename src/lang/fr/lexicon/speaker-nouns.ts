@@ -94,7 +94,7 @@ universitaire vendeur/vendeuse vice-chancelier/vice-chancelière violoncelliste 
 youtubeur/youtubeuse zoologue mentor disciple complice mannequin bassiste polytechnicien/polytechnicienne
 agronome hydrologue météorologiste hématologue vulcanologue diplômé/diplômée coprésident/coprésidente
 codirecteur/codirectrice colistier/colistière sherpa capitaine-adjoint commissaire-priseur syndic vice-amiral
-marin
+marin premier-ministre/première-ministre vice-premier-ministre
 `;
 
 /** Bodies that speak as one. */

@@ -1,0 +1,98 @@
+import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
+import { demonyms } from './lexicon/demonyms.ts';
+import { personFields } from './lexicon/person-fields.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+
+/** Offices in other words; what stands first of each pair is read as what stands second. */
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:chef|cheffe) de l['’]état/u, 'président'],
+  [/^(?:chef|cheffe) (?:du gouvernement|de l['’]exécutif)/u, 'premier-ministre'],
+  [/^(?:ex-)?premi(?:er|ère) ministre/u, 'premier-ministre'],
+  [/^(?:locataire|hôte) de (?:l['’]élysée|la maison-blanche|la maison blanche)/u, 'président'],
+  [/^(?:souverain pontife|saint-père|saint père|pontife|évêque de rome)/u, 'pape'],
+  [/^garde des sceaux/u, 'ministre de la justice'],
+  [/^(?:chef|cheffe) de la diplomatie/u, 'ministre des affaires étrangères'],
+  [/^(?:première magistrate|premier magistrat) de la (?:ville|commune)/u, 'maire'],
+  [/^(?:premier|première) édile|^édile/u, 'maire'],
+  [/^(?:président-directeur|présidente-directrice|directeur|directrice) générale?/u, 'directeur'],
+  [/^(?:rédacteur|rédactrice) en chef/u, 'rédacteur'],
+];
+
+/** What can be said of others for short: an `élu` may be any of these. */
+const ALSO: ReadonlyMap<string, RegExp> = new Map([
+  ['élu', /^(?:maire|député|sénateur|conseiller|adjoint|eurodéputé|parlementaire|bourgmestre)$/u],
+  ['élue', /^(?:maire|députée|sénatrice|conseillère|adjointe|eurodéputée|parlementaire|bourgmestre)$/u],
+  ['parlementaire', /^(?:député|députée|sénateur|sénatrice|eurodéputé|eurodéputée)$/u],
+  ['magistrat', /^(?:procureur|juge|substitut|procureur-adjoint|vice-procureur|président)$/u],
+  ['magistrate', /^(?:procureure|juge|substitut|substitute|vice-procureure|présidente)$/u],
+  ['diplomate', /^(?:ambassadeur|ambassadrice|consul|consule|émissaire|secrétaire)$/u],
+  ['militaire', /^(?:général|générale|colonel|colonelle|amiral|capitaine|commandant|commandante|soldat)$/u],
+  ['officier', /^(?:général|colonel|amiral|capitaine|commandant|lieutenant|lieutenant-colonel)$/u],
+  ['coach', /^(?:entraîneur|entraîneuse|sélectionneur|sélectionneuse|manager)$/u],
+  ['entraîneur', /^(?:coach|sélectionneur|manager)$/u],
+  ['sélectionneur', /^(?:coach|entraîneur)$/u],
+  ['technicien', /^(?:coach|entraîneur|sélectionneur)$/u],
+  ['patron', /^(?:pdg|président|directeur|dirigeant|dg|ceo|chef|fondateur|propriétaire|secrétaire)$/u],
+  [
+    'patronne',
+    /^(?:pdg|présidente|directrice|dirigeante|dg|ceo|cheffe|fondatrice|propriétaire|secrétaire)$/u,
+  ],
+  ['pdg', /^(?:patron|patronne|président|présidente|ceo)$/u],
+  ['dirigeant', /^(?:président|patron|pdg|chef|premier|directeur|leader|secrétaire|chancelier|roi)$/u],
+  ['dirigeante', /^(?:présidente|patronne|pdg|cheffe|première|directrice|chancelière)$/u],
+  [
+    'leader',
+    /^(?:président|présidente|chef|cheffe|patron|dirigeant|dirigeante|secrétaire|candidat|candidate)$/u,
+  ],
+  ['chef', /^(?:président|leader|dirigeant|patron|commandant)$/u],
+  ['souverain', /^(?:roi|empereur|sultan|émir|monarque)$/u],
+  ['souveraine', /^(?:reine|impératrice|monarque)$/u],
+  ['monarque', /^(?:roi|reine|empereur|sultan|souverain|souveraine)$/u],
+  ['religieux', /^(?:prêtre|évêque|archevêque|cardinal|imam|rabbin|pasteur|moine)$/u],
+  ['prélat', /^(?:évêque|archevêque|cardinal)$/u],
+  ['médecin', /^(?:docteur|chirurgien|urgentiste|pédiatre|psychiatre|cardiologue|professeur|généraliste)$/u],
+  ['expert', /^(?:spécialiste|professeur|consultant|analyste)$/u],
+  ['spécialiste', /^(?:expert|experte|professeur|professeure|chercheur|chercheuse|directeur|directrice)$/u],
+  ['conseil', /^(?:avocat|avocate)$/u],
+  ['pénaliste', /^(?:avocat|avocate)$/u],
+  ['syndicaliste', /^(?:secrétaire|délégué|déléguée)$/u],
+]);
+
+/** Said of anybody: they tell nothing that a role could contradict. */
+const ANYBODY =
+  /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
+const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
+/** Words of a description that do not tell one office from another. */
+const TELLS_NOTHING =
+  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|république|chef|état|ans)$/u;
+
+/** How French describes persons whom it has named. */
+export const frenchDescriptions: DescriptionGrammar = {
+  plainly: (label) => {
+    for (const [words, plain] of PLAINLY) if (words.test(label)) return label.replace(words, plain);
+    return label;
+  },
+  canBeCalled: (noun, other) => noun === other || (ALSO.get(noun)?.test(other) ?? false),
+  areAtOdds: (noun, other) => areAtOdds(noun, other),
+  pointsBack: (opener, noun) =>
+    FORMER.test(opener) ||
+    noun.startsWith('ex-') ||
+    demonyms.has(noun) ||
+    ANYBODY.test(noun) ||
+    (speakerNouns.get(noun)?.pointsBack ?? false),
+  tells: (word) => word.length > 3 && !TELLS_NOTHING.test(word),
+  isOrigin: (word) => demonyms.has(word),
+};
+
+/** Whether no one is likely to be both: the rows of the two nouns have nothing in common, or only as two that exclude each other. */
+function areAtOdds(noun: string, other: string): boolean {
+  if (noun === other || ANYBODY.test(noun) || ANYBODY.test(other)) return false;
+  const one = personFields.get(noun.replace(/^(?:ex|vice)-/u, ''));
+  const two = personFields.get(other.replace(/^(?:ex|vice)-/u, ''));
+  if (one === undefined || two === undefined) return false;
+  for (const [field, isWide] of one) {
+    const otherIsWide = two.get(field);
+    if (otherIsWide !== undefined && (isWide || otherIsWide)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,71 @@
+/**
+ * Nouns for persons by what they do, masculine forms with the feminine behind a stroke as in `speaker-nouns.ts`. Of two
+ * in one row, one can be said of whom the other describes when at least one has a star: a `*joueur` may be a `gardien`,
+ * but no `gardien` is an `attaquant`.
+ */
+const rows: Readonly<Record<string, string>> = {
+  government: `*président *présidente *ministre *chancelier *chancelière *premier-ministre *dirigeant *dirigeante *leader *politicien *politicienne
+   *responsable *chef *cheffe *candidat *candidate *opposant *opposante *élu *élue *militant *militante *présidentiable *homme *femme
+   *parlementaire *conseiller *conseillère *favori *favorite *rival *rivale maire député députée sénateur sénatrice eurodéputé eurodéputée préfet
+   préfète gouverneur gouverneure secrétaire bourgmestre échevin échevine vice-président vice-présidente *socialiste *démocrate *républicain
+   *républicaine *écologiste *centriste *travailliste *conservateur *conservatrice *indépendantiste *libéral *libérale *communiste *nationaliste
+   *souverainiste *populiste *frontiste *diplomate ambassadeur ambassadrice consul consule *émissaire *négociateur *négociatrice commissaire
+   *porte-parole *ex-ministre *ex-président *ex-présidente *ex-premier dictateur *autocrate *despote`,
+  crown: `roi reine *prince *princesse empereur impératrice sultan émir *souverain *souveraine *monarque duc duchesse tsar *président *dirigeant *chef`,
+  player: `*joueur *joueuse *sportif *sportive *athlète *champion *championne *vainqueur *vainqueure *médaillé *médaillée *star *vedette *capitaine
+   *international *internationale *favori *favorite *rival *rivale *lauréat *lauréate *finaliste *concurrent *concurrente *tenant *tenante *prodige *professionnel
+   *footballeur *footballeuse *rugbyman *rugbywoman *basketteur *basketteuse *handballeur *handballeuse *volleyeur *volleyeuse *buteur *buteuse
+   *recordman *recordwoman *coureur *coureuse *leader *tireur *tireuse attaquant attaquante gardien gardienne défenseur défenseure milieu ailier ailière
+   nageur nageuse cycliste grimpeur grimpeuse sprinteur sprinteuse marathonien marathonienne perchiste décathlonien décathlonienne lanceur
+   lanceuse gymnaste escrimeur escrimeuse judoka judokate karatéka lutteur lutteuse boxeur boxeuse haltérophile tennisman tenniswoman pongiste
+   golfeur golfeuse patineur patineuse skieur skieuse biathlète snowboardeur snowboardeuse surfeur surfeuse rameur rameuse pilote
+   *navigateur *navigatrice alpiniste cavalier cavalière meneur meneuse talonneur ouvreur ouvreuse plongeur plongeuse`,
+  staff: `entraîneur entraîneuse coach sélectionneur sélectionneuse manager *technicien *technicienne arbitre *patron *patronne *président *présidente
+   *dirigeant *dirigeante *directeur *directrice`,
+  stage: `*artiste *star *vedette *musicien *musicienne *interprète *lauréat *lauréate *créateur *créatrice *idole *rockeur *rockeuse *compositeur *compositrice
+   *auteur-compositeur *producteur *productrice *rappeur *rappeuse *slameur *slameuse chanteur chanteuse pianiste guitariste violoniste
+   violoncelliste batteur batteuse bassiste saxophoniste trompettiste danseur danseuse chorégraphe soprano`,
+  screen: `*artiste *star *vedette *producteur *productrice *lauréat *lauréate *scénariste *réalisateur *réalisatrice *cinéaste *humoriste acteur actrice comédien comédienne
+   *animateur *animatrice *documentariste *dramaturge *idole`,
+  letters: `*auteur *auteure *autrice *écrivain *écrivaine *lauréat *lauréate *romancier *romancière *essayiste *intellectuel *intellectuelle *académicien
+   *académicienne *éditorialiste *polémiste *chroniqueur *chroniqueuse poète dramaturge philosophe historien historienne *scénariste *traducteur *traductrice *penseur *blogueur *blogueuse`,
+  canvas: `*artiste *plasticien *plasticienne *créateur *créatrice *lauréat *lauréate peintre sculpteur sculptrice *dessinateur *dessinatrice *illustrateur *illustratrice
+   *caricaturiste *photographe *architecte *auteur *auteure *couturier *couturière *styliste`,
+  science: `*scientifique *chercheur *chercheuse *expert *experte *spécialiste *universitaire *professeur *professeure *directeur *directrice *savant
+   *lauréat *lauréate *auteur *auteure *docteur *docteure *enseignant *enseignante *ingénieur *ingénieure *académicien *responsable *inventeur *inventrice
+   physicien physicienne astronome astrophysicien astrophysicienne biologiste chimiste généticien généticienne géologue géographe historien historienne
+   sociologue politologue économiste mathématicien mathématicienne météorologue climatologue sismologue volcanologue virologue épidémiologiste
+   infectiologue archéologue paléontologue anthropologue linguiste psychologue démographe océanographe glaciologue criminologue botaniste
+   microbiologiste neurologue immunologue`,
+  space: `*astronaute *spationaute *cosmonaute *pilote *ingénieur *ingénieure *commandant *commandante *scientifique`,
+  care: `*médecin *docteur *docteure *spécialiste *soignant *soignante *praticien *praticienne *professeur *professeure *chef *cheffe infirmier infirmière chirurgien chirurgienne
+   psychiatre cardiologue pédiatre urgentiste neurologue oncologue pharmacien pharmacienne dentiste légiste`,
+  media: `*journaliste *reporter *correspondant *correspondante *envoyé *envoyée *rédacteur *rédactrice *présentateur *présentatrice *animateur *animatrice *chroniqueur
+   *chroniqueuse *éditorialiste *directeur *directrice *photographe *blogueur *blogueuse *auteur *auteure *caricaturiste *dessinateur *dessinatrice`,
+  law: `*magistrat *magistrate *juriste *avocat *avocate *procureur *procureure substitut juge *président *présidente bâtonnier bâtonnière *constitutionnaliste notaire
+   *pénaliste *défenseur *défenseure *procureur-adjoint *garde *conseil`,
+  forces: `*officier *officière *militaire *soldat *soldate *policier *policière *gendarme *commandant *commandante *chef *cheffe général générale colonel colonelle
+   capitaine lieutenant amiral commissaire sergent caporal maréchal *pompier *enquêteur *enquêtrice *porte-parole inspecteur inspectrice *vétéran`,
+  faith: `pape *pontife cardinal archevêque évêque prêtre pasteur imam rabbin moine *religieux *religieuse *théologien *théologienne *curé *père *abbé *chef *dirigeant`,
+  business: `*patron *patronne *pdg *dirigeant *dirigeante *entrepreneur *entrepreneuse *milliardaire *millionnaire *magnat *fondateur *fondatrice *cofondateur
+   *cofondatrice *président *présidente *directeur *directrice *dg *ceo *gérant *gérante *actionnaire *investisseur *investisseuse *héritier
+   *héritière *propriétaire *industriel *responsable *chef *cheffe *créateur *créatrice *administrateur *administratrice *homme *femme banquier banquière`,
+  labour: `*syndicaliste *délégué *déléguée *secrétaire *représentant *représentante *leader *responsable *porte-parole *élu *élue`,
+  crime: `*suspect *suspecte *accusé *accusée *prévenu *prévenue *meurtrier *meurtrière *assassin *tueur *tueuse *tireur *tireuse *assaillant *assaillante
+   *agresseur *terroriste *djihadiste *détenu *détenue *prisonnier *prisonnière *fugitif *fugitive *criminel *criminelle *condamné *condamnée
+   *braqueur *voleur *voleuse *auteur *homme *femme`,
+};
+
+/** The rows in which a noun stands, and whether it has a star there. */
+export const personFields: ReadonlyMap<string, ReadonlyMap<string, boolean>> = build();
+
+function build(): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const fields = new Map<string, Map<string, boolean>>();
+  for (const [field, row] of Object.entries(rows))
+    for (const entry of row.trim().split(/\s+/u)) {
+      const noun = entry.replace('*', '');
+      const known = fields.get(noun) ?? new Map<string, boolean>();
+      fields.set(noun, known.set(field, entry !== noun));
+    }
+  return fields;
+}

@@ -1,0 +1,56 @@
+import type { Cast, Figure } from './cast.ts';
+import type { Salient } from './described-figure.ts';
+import { agrees } from './discourse.ts';
+import type { LanguagePack } from './language-pack.ts';
+import type { ReadMention } from './mention-reader.ts';
+import { type RoleFit, roleFit } from './role-fit.ts';
+
+/**
+ * Which person of the article a description without a name means: whoever holds that role; else, if it is one that takes up
+ * somebody (`la championne`, `l'ancien ministre`), the most salient person whose roles do not contradict it. `own`: figures
+ * that the description itself names, or that are named in what is said.
+ */
+export function describedPerson(
+  read: ReadMention,
+  cast: Cast,
+  pack: LanguagePack,
+  salient: Salient,
+  own: ReadonlySet<Figure>,
+): Figure | undefined {
+  const label = read.label.toLowerCase();
+  const fits = new Map<Figure, RoleFit>();
+  const fitOf = (figure: Figure): RoleFit | undefined => {
+    if (figure.kind !== 'person' || own.has(figure) || !agrees(figure.agreement, read.agreement))
+      return undefined;
+    const fit = fits.get(figure) ?? roleFit(figure, label, pack);
+    fits.set(figure, fit);
+    return fit;
+  };
+  const holds = (figure: Figure): boolean => fitOf(figure) === 'same';
+  const near = salient((figure) => (holds(figure) ? 1 : 0));
+  if (near) return near;
+  const [holder, ...others] = new Set([...cast.first, ...cast.holders(read.nounNorm ?? '')].filter(holds));
+  if (holder) return others.length === 0 ? holder : undefined;
+  if (!read.isDefinite || !pointsBack(read, pack)) return undefined;
+  const suits = (figure: Figure): number => suitability(fitOf(figure), figure, read.isPlain);
+  return salient(suits) ?? onlyOne(cast.first, suits);
+}
+
+function pointsBack(read: ReadMention, { names }: LanguagePack): boolean {
+  const [opener = ''] = read.label.toLowerCase().split(/[\s-]/u);
+  return names.descriptions?.pointsBack(opener, read.nounNorm ?? '') ?? false;
+}
+
+/** A complement (`la gardienne de l'équipe`) introduces somebody as often, unless the person is known to be of that kind. */
+function suitability(fit: RoleFit | undefined, figure: Figure, isPlain: boolean): number {
+  if (fit === undefined || fit === 'odds') return 0;
+  const trust = figure.isCertain ? 1 : 0.6;
+  if (fit === 'kin') return trust;
+  return isPlain ? trust * 0.9 : trust * 0.5;
+}
+
+/** The only person of the article who suits. */
+function onlyOne(figures: readonly Figure[], suits: (figure: Figure) => number): Figure | undefined {
+  const [one, ...others] = figures.filter((figure) => suits(figure) > 0);
+  return others.length === 0 ? one : undefined;
+}

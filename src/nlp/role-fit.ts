@@ -1,0 +1,67 @@
+import type { Figure } from './cast.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+/**
+ * What the roles of a person say to a description: `same` office, `odds` when they are all of another kind, `kin` when one
+ * is of the same kind, `open` when nothing is known.
+ */
+export type RoleFit = 'same' | 'kin' | 'open' | 'odds';
+
+/** The words of a role or description that matter for comparing it with others. */
+interface Terms {
+  /** The nouns for persons that head it, in order; places of origin left out. */
+  readonly heads: readonly string[];
+  /** The other words that tell it from the same office elsewhere, by their first letters. */
+  readonly others: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+}
+
+/** Compares a description, without its determiner, with all that the article says a person is. */
+export function roleFit(figure: Figure, label: string, pack: LanguagePack): RoleFit {
+  const wanted = termsOf(label, pack);
+  const roles = [...figure.roles].map((role) => termsOf(role, pack));
+  if (roles.some((role) => isSame(wanted, role, pack))) return 'same';
+  const origins = new Set(roles.flatMap((role) => [...role.origins]));
+  if (wanted.origins.size > 0 && origins.size > 0 && wanted.origins.isDisjointFrom(origins)) return 'odds';
+  const heads = roles.flatMap((role) => role.heads);
+  if (heads.length === 0 || wanted.heads.length === 0) return 'open';
+  const areAtOdds = pack.names.descriptions?.areAtOdds;
+  return heads.every((head) => wanted.heads.every((other) => areAtOdds?.(other, head) ?? false))
+    ? 'odds'
+    : 'kin';
+}
+
+function isSame(wanted: Terms, role: Terms, { names }: LanguagePack): boolean {
+  if (wanted.heads.length === 0) return !wanted.origins.isDisjointFrom(role.origins);
+  const isOwn = wanted.heads.some((head) => role.heads.includes(head));
+  const isCalled = wanted.heads.some((head) =>
+    role.heads.some((other) => names.descriptions?.canBeCalled(head, other) ?? false),
+  );
+  if (!isOwn && !isCalled) return false;
+  // "le chef de l'organisation" need not be whoever is "président" somewhere.
+  if (wanted.others.size === 0 || (isOwn && role.others.size === 0)) return true;
+  return !wanted.others.isDisjointFrom(role.others);
+}
+
+const STEM = 4;
+
+function termsOf(words: string, { names }: LanguagePack): Terms {
+  const plain = names.descriptions?.plainly(words) ?? words;
+  const heads: string[] = [];
+  const others = new Set<string>();
+  const origins = new Set<string>();
+  let isBehindLink = false;
+  let before = '';
+  for (const [word] of plain.matchAll(/[\p{L}\p{N}-]+/gu)) {
+    const isLink = names.links.has(word) || names.links.has(`${word}'`);
+    const isNoun = !isBehindLink && names.speakerNoun(word)?.kind === 'person';
+    if (isLink) isBehindLink = heads.length > 0;
+    else if (names.descriptions?.isOrigin(word)) {
+      origins.add(word);
+      others.add(word.slice(0, STEM));
+    } else if (isNoun && (heads.length === 0 || before === names.coordinator)) heads.push(word);
+    else if (names.descriptions?.tells(word)) others.add(word.slice(0, STEM));
+    before = word;
+  }
+  return { heads, others, origins };
+}
