@@ -53,6 +53,8 @@ export interface DescriptionGrammar {
   readonly pointsBack: (opener: string, noun: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
+  /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
+  readonly countOf: (label: string) => number | undefined;
   /** Whether a word says where somebody is from. */
   readonly isOrigin: (word: string) => boolean;
 }
@@ -125,6 +127,10 @@ export interface NameGrammar {
   readonly exemplifiers?: ReadonlySet<string>;
   /** Texts in which somebody speaks, and which are named again for their author: `in a post, … the post read`. */
   readonly texts?: TextGrammar;
+  /** Where the words begin that a verb right behind a name, which ends at `at`, gives as what the person is. */
+  readonly statedRole?: (units: readonly Unit[], at: number) => number | undefined;
+  /** Where the words begin that open the sentence and say what the person is whose name begins at `name`. */
+  readonly frontedRole?: (units: readonly Unit[], name: number) => number | undefined;
   /** How it takes up persons by what they are; without it, by their first role alone. */
   readonly descriptions?: DescriptionGrammar;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */

@@ -47,6 +47,33 @@ export function openingNominal(
   };
 }
 
+/** Groups without a name inside a sentence, for languages whose plurals show in the determiner: `a reçu les syndicats`. */
+export function groupNominals(text: string, { units }: Sentence, pack: LanguagePack): NominalMention[] {
+  if (pack.names.descriptions === undefined) return [];
+  const found: NominalMention[] = [];
+  for (let first = 0; first < units.length; first++) {
+    const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
+    if (determiner?.number !== 'plural') continue;
+    const noun = nounNear(units, first + 1, pack);
+    if (noun?.kind !== 'group') continue;
+    let last = first + 2;
+    while (last < units.length && last < first + LONGEST && !endsGroup(units, last, pack)) last++;
+    const label = text.slice(units[first + 1]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+    const agreement = { number: 'plural' as const, ...(noun.gender && { gender: noun.gender }) };
+    found.push({ first, last, label, noun, agreement });
+    first = last - 1;
+  }
+  return found;
+}
+
+/** A determiner that no link opens begins another noun phrase. */
+function endsGroup(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const { determiners, links, endsLabel, coordinator } = pack.names;
+  const norm = units[at]?.norm ?? '';
+  if (ends(units, at, pack) || norm === coordinator || endsLabel?.(units, at)) return true;
+  return determiners.has(norm) && !links.has(norm) && !links.has(units[at - 1]?.norm ?? '');
+}
+
 /** A lone noun that opens the sentence has its capital from there. */
 function labelOf(words: string, isLone: boolean): string {
   const label = words.replace(/\s+/gu, ' ');

@@ -100,8 +100,9 @@ function isRole(units: readonly Unit[], first: number, last: number, pack: Langu
 /** `, directeur du Russia Institute au King's College de Londres`, `, du groupe de réflexion RUSI à Londres`. */
 export function roleAfter(mention: NameMention, pack: LanguagePack): Range | undefined {
   const { units } = mention.sentence;
-  if (units[mention.last]?.norm !== ',') return undefined;
-  let first = mention.last + 1;
+  const comma = behindAge(units, mention.last);
+  if (units[comma]?.norm !== ',') return undefined;
+  let first = comma + 1;
   const isLink = pack.names.links.has(units[first]?.norm ?? '');
   const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
   // One person is no plural: "dix fois vainqueur".
@@ -114,6 +115,31 @@ export function roleAfter(mention: NameMention, pack: LanguagePack): Range | und
   let last = first;
   while (last < units.length && last - first < LONGEST_ROLE && !endsApposition(units, last, pack)) last++;
   return last > first ? [first, last] : undefined;
+}
+
+/** The comma behind `, 45 ans` or `(45 ans)`, where they stand behind a name that ends at `at`; else `at`. */
+function behindAge(units: readonly Unit[], at: number): number {
+  const opens = /^[,(]$/u.test(units[at]?.norm ?? '');
+  const isAge = opens && /^\p{N}{1,3}$/u.test(units[at + 1]?.norm ?? '') && units[at + 2]?.kind === 'word';
+  if (!isAge) return at;
+  return units[at + 3]?.norm === ')' ? at + 4 : at + 3;
+}
+
+/** `est devenu maire de Lyon`, `Élue maire de Lyon, Anna Roux …`: what a verb or the words that open the sentence say. */
+export function statedRole(mention: NameMention, pack: LanguagePack): Range | undefined {
+  const { units } = mention.sentence;
+  const behind = pack.names.statedRole?.(units, mention.last);
+  const first = behind ?? pack.names.frontedRole?.(units, mention.first);
+  if (first === undefined) return undefined;
+  let last = first + 1;
+  while (last < units.length && last - first < LONGEST_ROLE && !endsStated(units, last, pack)) last++;
+  return [first, last];
+}
+
+/** A circumstance or a date ends what is stated: `maire de Lyon | en 2014`. */
+function endsStated(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const isDated = /^\p{N}/u.test(units[at + 1]?.norm ?? '') && units[at]?.isCapital === false;
+  return endsApposition(units, at, pack) || isDated || (pack.names.endsLabel?.(units, at) ?? false);
 }
 
 /** The full stop of an abbreviation: no sentence ends with it, so something else follows. `St. Hill`, `Hill Co., …`. */

@@ -9,7 +9,8 @@ import { JointFigures } from './joint-figures.ts';
 import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
-import { openingNominal } from './nominal-mentions.ts';
+import { namedTogether } from './named-together.ts';
+import { groupNominals, openingNominal } from './nominal-mentions.ts';
 import { pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
@@ -63,6 +64,7 @@ export class Topic {
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
         this.#issuers.noteOwner(figure, name);
       }
+      this.#noteGroups(sentence);
     }
   }
 
@@ -88,6 +90,10 @@ export class Topic {
     others: ReadonlySet<Figure> = new Set(),
   ): Figure | undefined {
     const { pronoun } = read;
+    if (pronoun?.number === 'plural') {
+      const several = this.#several(read, sentence);
+      if (several) return several;
+    }
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
@@ -151,6 +157,24 @@ export class Topic {
     return false;
   }
 
+  /** Notes the groups that a sentence speaks of, whom a later `ils` may mean. */
+  #noteGroups(sentence: Sentence): void {
+    for (const { first, label, agreement } of groupNominals(this.#text, sentence, this.#pack)) {
+      const figure = this.#cast.find(label) ?? this.#cast.enter(label, 'unnamed', agreement);
+      const weight = first === 0 ? 1 : 0.6;
+      this.note(figure, sentence.units[first]?.start ?? sentence.start, sentence, weight);
+    }
+  }
+
+  /** Whom a plural means that takes up persons by no name: a group spoken of right before, else those named together. */
+  #several(read: ReadMention, { index }: Sentence, count?: number): Figure | undefined {
+    if (this.#pack.names.descriptions === undefined) return undefined;
+    const isGroup = (figure: Figure): boolean => figure.agreement.number === 'plural';
+    const { gender } = read.pronoun ?? read.agreement;
+    if (count === undefined && this.#discourse.nearest(read.span.start, isGroup, index - 1)) return undefined;
+    return namedTogether(this.#names, this.#cast, index, { ...(gender && { gender }) }, count, this.#pack);
+  }
+
   #namesPerson(sentence: Sentence, last: number): boolean {
     return (this.#names.get(sentence.index) ?? []).some(
       (name) => name.sort !== 'other' && name.first <= last + 1,
@@ -168,6 +192,9 @@ export class Topic {
       const issuer = read.isDefinite ? author : this.#issuers.bodyBefore(sentence);
       if (issuer) return issuer;
     }
+    const count = this.#pack.names.descriptions?.countOf(read.label.toLowerCase());
+    const several = count === undefined ? undefined : this.#several(read, sentence, count);
+    if (several) return several;
     const { start } = read.span;
     const own = exceptObliques(this.#names.get(sentence.index) ?? [], start, this.#cast);
     return describedFigure(

@@ -58,6 +58,16 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   ['syndicaliste', /^(?:secrétaire|délégué|déléguée)$/u],
 ]);
 
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['deux', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['tandem', 2],
+  ['binôme', 2],
+  ['trois', 3],
+  ['trio', 3],
+]);
+
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
@@ -81,6 +91,7 @@ export const frenchDescriptions: DescriptionGrammar = {
     ANYBODY.test(noun) ||
     (speakerNouns.get(noun)?.pointsBack ?? false),
   tells: (word) => word.length > 3 && !TELLS_NOTHING.test(word),
+  countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
   isOrigin: (word) => demonyms.has(word),
 };
 

@@ -19,6 +19,7 @@ import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { frontedRole, statedRole } from './stated-role.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
 const feminine: Agreement = { gender: 'feminine', number: 'singular' };
@@ -85,6 +86,8 @@ export const frenchNames: NameGrammar = {
   endsLabel: (units, at) => leavesLabel(units, at),
   coordinator: 'et',
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
+  statedRole,
+  frontedRole,
   descriptions: frenchDescriptions,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };

@@ -2,7 +2,7 @@ import type { Cast, Figure } from '../cast.ts';
 import { holdsOffice } from '../holds-office.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
-import { bareRole, type Range, roleAfter, roleBefore } from '../role-ranges.ts';
+import { bareRole, type Range, roleAfter, roleBefore, statedRole } from '../role-ranges.ts';
 import type { Unit } from '../unit.ts';
 
 /** How many names before and after one may stand in a role beside it. */
@@ -23,7 +23,8 @@ export function learnRoles(
       range && isOfAnother(range, mentions, at, cast, pack) ? undefined : range;
     const after = own(roleAfter(mention, pack));
     if (figure.kind !== 'person' && !(after && holdsOffice(mention, figure, pack))) continue;
-    for (const range of [own(roleBefore(mention, pack)) ?? bareRole(mention, pack), after])
+    const before = own(roleBefore(mention, pack)) ?? bareRole(mention, pack);
+    for (const range of [before, after, statedRole(mention, pack)])
       if (range) learn(text, mention, range, figure, cast, pack);
   }
 }

@@ -112,7 +112,11 @@ otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f po
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
 ville:f école:f éditeur:m église:f élysée:m émission:f chambre:f clinique:f communauté:f guérilla:f jury:m
-marine:f mosquée:f staff:m tribu:f entourage:m équipage:m équipe:f état-major:m état:m
+marine:f mosquée:f staff:m tribu:f entourage:m équipage:m équipe:f état-major:m état:m armateur:m barreau:m
+bourse:f branche:f brasserie:f centrale:f cercle:m conglomérat:m consortium:m coopérative:f couple:m duo:m
+enseigne:f fabricant:m faction:f filiale:f formation:f hebdo:m holding:f instance:f junte:f juridiction:f
+lobby:m marque:f mutuelle:f métropole:f office:m patronat:m province:f rectorat:m régulateur:m rébellion:f
+start-up:f tabloïd:m tandem:m trio:m équipementier:m établissement:m
 `;
 
 /** Several persons or bodies. */
@@ -155,7 +159,15 @@ octogénaire ong opposant opposante opérateur organisation parti patineur patin
 politologue poète producteur productrice quadragénaire quinquagénaire quotidien rapport romancier romancière
 réalisateur réalisatrice scientifique septuagénaire sexagénaire skieur skieuse sociologue société spationaute
 spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette économiste écrivain écrivaine
-éditeur élu élue
+éditeur élu élue formation site marque enseigne start-up équipementier filiale constructeur conglomérat
+danseur danseuse pianiste guitariste violoniste rappeur rappeuse photographe sculpteur dessinateur dessinatrice
+caricaturiste dramaturge essayiste éditorialiste polémiste physicien physicienne biologiste chimiste
+mathématicien mathématicienne archéologue climatologue animateur animatrice présentateur présentatrice boxeur boxeuse
+gymnaste lutteur lutteuse escrimeur escrimeuse marathonien marathonienne sprinteur sprinteuse perchiste golfeur
+golfeuse tenniswoman rugbyman basketteur basketteuse handballeur handballeuse buteur buteuse ailier biathlète
+grimpeur grimpeuse alpiniste sportif sportive cosmonaute couturier couturière dissident dissidente médaillé médaillée
+finaliste rival rivale favori favorite tenant tenante monarque souverain souveraine aventurier aventurière navigatrice
+blogueur blogueuse youtubeur youtubeuse influenceur influenceuse millionnaire magnat académicien
 `
     .trim()
     .split(/\s+/u),
