@@ -3,8 +3,9 @@ import { agrees } from './discourse.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 
-/** How many sentences back those may be named whom `the two men` or `they` means. */
+/** How many sentences back those may be named whom `they` means, and whom `the two men` means. */
 const FURTHEST = 2;
+const FURTHEST_COUNTED = 12;
 /** More than these are not called by their names one by one. */
 const MOST = 3;
 
@@ -21,11 +22,12 @@ export function namedTogether(
   pack: LanguagePack,
 ): Figure | undefined {
   const { coordinator } = pack.names;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - FURTHEST); at--) {
+  const furthest = count === undefined ? FURTHEST : FURTHEST_COUNTED;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - furthest); at--) {
     const persons = personsIn(names.get(at) ?? [], cast);
     const suits = persons.every((person) => gender !== 'feminine' || agrees(person.agreement, { gender }));
     const isEnough = persons.length === (count ?? 2) && persons.length <= MOST;
-    if (persons.length > 1)
+    if (persons.length > 1 && (count === undefined || isEnough))
       return suits && isEnough && coordinator !== undefined ? join(persons, coordinator, cast) : undefined;
   }
   return undefined;

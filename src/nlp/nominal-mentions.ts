@@ -53,7 +53,7 @@ export function groupNominals(text: string, { units }: Sentence, pack: LanguageP
   const found: NominalMention[] = [];
   for (let first = 0; first < units.length; first++) {
     const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
-    if (determiner?.number !== 'plural') continue;
+    if (determiner?.number !== 'plural' || isComplement(units, first, pack)) continue;
     const noun = nounNear(units, first + 1, pack);
     if (noun?.kind !== 'group') continue;
     let last = first + 2;
@@ -64,6 +64,16 @@ export function groupNominals(text: string, { units }: Sentence, pack: LanguageP
     first = last - 1;
   }
   return found;
+}
+
+/** `l'avis des syndicats`: behind a noun the word that opens a plural as well is a link. */
+function isComplement(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
+  const before = units[first - 1];
+  if (before === undefined || before.kind !== 'word') return false;
+  return (
+    names.links.has(before.norm) ||
+    (names.links.has(units[first]?.norm ?? '') && !names.endsRole(before.norm))
+  );
 }
 
 /** A determiner that no link opens begins another noun phrase. */

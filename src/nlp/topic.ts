@@ -26,6 +26,7 @@ export class Topic {
   readonly #discourse = new Discourse();
   readonly #issuers: Issuers;
   readonly #joint: JointFigures;
+  #groups: { readonly figure: Figure; readonly at: number }[] = [];
   #read = 0;
 
   constructor(
@@ -91,7 +92,7 @@ export class Topic {
   ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun?.number === 'plural') {
-      const several = this.#several(read, sentence);
+      const several = this.#several(read, sentence, others);
       if (several) return several;
     }
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
@@ -159,17 +160,29 @@ export class Topic {
 
   /** Notes the groups that a sentence speaks of, whom a later `ils` may mean. */
   #noteGroups(sentence: Sentence): void {
+    this.#groups = [];
     for (const { first, label, agreement } of groupNominals(this.#text, sentence, this.#pack)) {
       const figure = this.#cast.find(label) ?? this.#cast.enter(label, 'unnamed', agreement);
-      const weight = first === 0 ? 1 : 0.6;
-      this.note(figure, sentence.units[first]?.start ?? sentence.start, sentence, weight);
+      const at = sentence.units[first]?.start ?? sentence.start;
+      this.#groups.push({ figure, at });
+      this.note(figure, at, sentence, first === 0 ? 1 : 0.6);
     }
   }
 
+  /** The groups spoken of inside the words that `isInside` accepts; of the sentence read last. */
+  groupsIn(isInside: (at: number) => boolean): readonly Figure[] {
+    return this.#groups.filter(({ at }) => isInside(at)).map(({ figure }) => figure);
+  }
+
   /** Whom a plural means that takes up persons by no name: a group spoken of right before, else those named together. */
-  #several(read: ReadMention, { index }: Sentence, count?: number): Figure | undefined {
+  #several(
+    read: ReadMention,
+    { index }: Sentence,
+    others: ReadonlySet<Figure>,
+    count?: number,
+  ): Figure | undefined {
     if (this.#pack.names.descriptions === undefined) return undefined;
-    const isGroup = (figure: Figure): boolean => figure.agreement.number === 'plural';
+    const isGroup = (figure: Figure): boolean => !others.has(figure) && figure.agreement.number === 'plural';
     const { gender } = read.pronoun ?? read.agreement;
     if (count === undefined && this.#discourse.nearest(read.span.start, isGroup, index - 1)) return undefined;
     return namedTogether(this.#names, this.#cast, index, { ...(gender && { gender }) }, count, this.#pack);
@@ -193,7 +206,7 @@ export class Topic {
       if (issuer) return issuer;
     }
     const count = this.#pack.names.descriptions?.countOf(read.label.toLowerCase());
-    const several = count === undefined ? undefined : this.#several(read, sentence, count);
+    const several = count === undefined ? undefined : this.#several(read, sentence, others, count);
     if (several) return several;
     const { start } = read.span;
     const own = exceptObliques(this.#names.get(sentence.index) ?? [], start, this.#cast);

@@ -19,7 +19,12 @@ export function statedRole(units: readonly Unit[], at: number): number | undefin
   for (; next < at + 8; next++) {
     const norm = units[next]?.norm ?? '';
     if (CHOSEN.test(norm) || BEING.test(norm)) isStated = true;
-    else if (!HAVING.test(norm) && !/^(?:d'|de|être|aussi|comme|depuis|hier|par|ailleurs)$/u.test(norm) && !isAdverb(norm)) break;
+    else if (
+      !HAVING.test(norm) &&
+      !/^(?:d'|de|être|aussi|comme|depuis|hier|par|ailleurs)$/u.test(norm) &&
+      !isAdverb(norm)
+    )
+      break;
   }
   if (!isStated || units[next]?.kind !== 'word') return undefined;
   return opensRole(units, next);
@@ -49,7 +54,8 @@ export function frontedRole(units: readonly Unit[], name: number): number | unde
   if (units.slice(first, name - 1).some((unit) => unit.kind !== 'word')) return undefined;
   const opener = units[first]?.norm ?? '';
   if (CHOSEN.test(opener)) return opensRole(units, first + 1);
-  const isQualified = /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|jeune|ex|premier|première)$/u.test(opener);
+  const isQualified =
+    /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|jeune|ex|premier|première)$/u.test(opener);
   const noun = speakerNouns.get(units[isQualified ? first + 1 : first]?.norm ?? '');
   return noun?.kind === 'person' && noun.number === 'singular' ? first : undefined;
 }

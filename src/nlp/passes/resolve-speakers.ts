@@ -125,11 +125,13 @@ class Resolver {
     if (subject.antecedent) return new Set();
     const after = sentence.units[subject.last - 1]?.end ?? sentence.end;
     const end = Math.max(...parts.map((part) => part.end));
-    const inside = (this.#names.get(sentence.index) ?? []).filter(({ first }) => {
-      const at = sentence.units[first]?.start ?? 0;
-      return (at >= after && at < end) || parts.some((part) => part.start <= at && at < part.end);
-    });
-    return new Set(inside.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []));
+    const isInside = (at: number): boolean =>
+      (at >= after && at < end) || parts.some((part) => part.start <= at && at < part.end);
+    const inside = (this.#names.get(sentence.index) ?? []).filter(({ first }) =>
+      isInside(sentence.units[first]?.start ?? 0),
+    );
+    const named = inside.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
+    return new Set([...named, ...this.#topic.groupsIn(isInside)]);
   }
 
   /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */

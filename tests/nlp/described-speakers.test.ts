@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf } from './read-article.ts';
+
+function speakers(text: string): (string | undefined)[] {
+  return readQuotesOf(text).map(({ speaker }) => speaker);
+}
+
+/** Stories of one or two sentences, each with who speaks in its quotes. */
+const persons: readonly (readonly [string, string, ...string[]])[] = [
+  ['Le député Luc Morin est venu. « Nous attendons », a dit le député.', 'Luc Morin'],
+  ['Luc Morin, 45 ans, maire de Brest, est venu. « Nous attendons », a dit le maire.', 'Luc Morin'],
+  ['Luc Morin, maire de Brest depuis 2014, est venu. « Nous attendons », a dit l’élu.', 'Luc Morin'],
+  ['Élue maire de Brest en 2014, Anna Roux est venue. « Nous attendons », a dit la maire.', 'Anna Roux'],
+  ['Luc Morin est devenu ministre en mai. « Nous attendons », a dit le ministre.', 'Luc Morin'],
+  ['Anna Roux a été nommée directrice du musée. La directrice affirme que tout va bien.', 'Anna Roux'],
+  ['Le président Luc Morin est venu. « Nous attendons », a dit le chef de l’État.', 'Luc Morin'],
+  ['Anatol Wronski, entraîneur de Nantes, est venu. « Nous attendons », a dit le coach.', 'Anatol Wronski'],
+  ['La nageuse Anna Roux a gagné. « Je suis fière », a dit la Française.', 'Anna Roux'],
+  ['Anna Roux a gagné le 100 mètres. « Je suis fière », a dit la championne olympique.', 'Anna Roux'],
+  ['Luc Morin est candidat. L’ancien ministre affirme que tout va bien.', 'Luc Morin'],
+  ['L’écrivain Luc Morin et l’actrice Anna Roux sont là. « Oui », a dit l’actrice.', 'Anna Roux'],
+  [
+    'Le président russe Luc Morin a vu Paul Petit, le président serbe. « Oui », a dit le président serbe.',
+    'Paul Petit',
+  ],
+  ['Me Paul Petit, avocat d’Anna Roux, est venu. Son avocat a dit qu’elle attendait.', 'Paul Petit'],
+  ['Anna Roux a sélectionné Paul Petit. Selon l’attaquant, elle a eu raison.', 'Paul Petit'],
+];
+
+/** Descriptions that nobody named can bear: better the description than a wrong name. */
+const strangers: readonly (readonly [string, string])[] = [
+  ['La députée Anna Roux est venue. « Nous attendons », a dit le maire.', 'maire'],
+  ['Paul Petit est mort mardi. « Nous attendons », a dit le procureur.', 'procureur'],
+  ['Le chanteur Paul Petit est mort mardi. « C’était un ami », a dit l’écrivain.', 'écrivain'],
+  ['Le Slovène Paul Petit a gagné. « C’est dur », a dit le Serbe.', 'Serbe'],
+  ['Le président russe Luc Morin est venu. « Nous attendons », a dit le président serbe.', 'président serbe'],
+  ['Luc Morin dirige le club. Une joueuse a dit que tout allait bien.', 'joueuse'],
+];
+
+describe('who is described', () => {
+  it.each(persons)('%s', (text, ...expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each(strangers)('names nobody: %s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it('takes up several by what they are together', () => {
+    const text = `Les ministres Paul Petit et Anna Roux étaient là. Les deux ministres ont dit que tout allait bien. Ils ont ajouté que rien ne changeait.`;
+    expect(speakers(text)).toEqual(['Paul Petit et Anna Roux', 'Paul Petit et Anna Roux']);
+    expect(speakers(`Luc Morin a rencontré Anna Roux. « Nous partons », ont-ils dit.`)).toEqual([
+      'Luc Morin et Anna Roux',
+    ]);
+  });
+
+  it('takes up a group of which the sentence before speaks', () => {
+    expect(speakers(`Le ministre a rencontré les syndicats. Ils ont dit que rien n'avançait.`)).toEqual([
+      'syndicats',
+    ]);
+  });
+
+  it('takes no group that is spoken of for those who speak of it', () => {
+    const text = `Paul Petit et Anna Roux sont venus. Des jeunes sont partis, ont-ils dit.`;
+    expect(speakers(text)).toEqual(['Paul Petit et Anna Roux']);
+  });
+
+  it('names who heads a body, whose name follows the body without a comma', () => {
+    expect(speakers(`Le chef de l'organisation Anatol Wronski a dit que tout allait bien.`)).toEqual([
+      'Anatol Wronski',
+    ]);
+  });
+});
