@@ -8,6 +8,7 @@ import { tokens } from './index/tokens.ts';
 import { PassageMiniSearch } from './minisearch/passage-mini-search.ts';
 import { CandidateFinder } from './ranking/candidates.ts';
 import { confidence } from './ranking/confidence.ts';
+import { EvidenceTables } from './ranking/evidence.ts';
 import { matchedSpans } from './ranking/matches.ts';
 import { planQueries, type QueryOptions, type QueryPlan } from './ranking/query-plan.ts';
 import { type RankedRow, rankRows } from './ranking/rank.ts';
@@ -44,6 +45,9 @@ function partsOver(index: PassageIndex): Parts {
     candidates: new CandidateFinder(index, new PassageMiniSearch(index)),
   };
 }
+
+/** For each layer, where the evidence of its rows stands while a query is answered: the same for all engines. */
+const tables: EvidenceTables[] = [];
 
 /** A ranked row and where it comes from. */
 interface LayerRow {
@@ -108,7 +112,8 @@ export class LanguageSearch {
       const plan = plans[at];
       if (plan === undefined) return [];
       const rows = candidates.find(boostsOf(plan), rankedRows, { isAllowed, ...scope });
-      return rankRows(rows, plan, index, kind).map((row) => ({ row, plan, index }));
+      tables[at] ??= new EvidenceTables();
+      return rankRows(rows, plan, index, kind, tables[at]).map((row) => ({ row, plan, index }));
     });
     // The rows of one layer are in order already; those of several come in the order that they would have in one.
     if (layers.length > 1) ranked.sort((a, b) => b.row.score - a.row.score || compareArticles(a, b));

@@ -28,9 +28,10 @@ interface SearchedTerm {
 
 /**
  * Finds the rows worth ranking. MiniSearch builds an object for each row and term it meets, so a frequent word costs it
- * more than all the others. A pass over the postings therefore tells first which rows can be among the best, and
- * MiniSearch scores those. The pass stops to take in new rows once the words still to come are too common to lift a row
- * among the best (the MaxScore rule of Turtle and Flood, 1995).
+ * more than all the others. A pass over the postings therefore estimates its scores, and MiniSearch itself decides only
+ * among rows whose estimates are too close to tell which of them are the last to be in. The pass stops to take in new
+ * rows once the words still to come are too common to lift a row among the best (the MaxScore rule of Turtle and Flood,
+ * 1995).
  */
 export class CandidateFinder {
   private readonly index: PassageIndex;
@@ -56,35 +57,61 @@ export class CandidateFinder {
   find(boosts: ReadonlyMap<number, number>, limit: number, scope: SearchScope = {}): readonly number[] {
     this.reserve();
     this.wanted = scope.enough === undefined ? limit : Math.max(limit, ROUGHLY_ADMITTED);
-    const isComplete = this.estimateAll(boosts, scope);
+    const terms = this.searchedTerms(boosts);
+    const left = this.estimateAll(terms, scope);
     // Where nothing was left out the estimates are MiniSearch's scores, but for rounding.
-    if (isComplete) this.wanted = limit;
-    const rows = this.best();
-    for (const row of rows) this.admitted[row] = 1;
-    const scored = this.miniSearch.score(boosts, this.admitted);
-    for (const row of rows) this.admitted[row] = 0;
+    if (left.length === 0) this.wanted = limit;
+    const admitted = this.best();
+    for (const searched of left) this.addTo(searched);
+    const rows = admitted.length > limit ? this.chosen(admitted, limit, boosts) : admitted;
     for (const row of this.touched.subarray(0, this.touchedCount)) this.estimates[row] = 0;
-    return scored.slice(0, limit).map(({ row }) => row);
+    return rows;
   }
 
-  /** Whether all terms were looked for. */
-  private estimateAll(boosts: ReadonlyMap<number, number>, { isAllowed, enough }: SearchScope): boolean {
+  /** The `limit` best of more rows whose estimates are complete. MiniSearch decides where these are too close to tell. */
+  private chosen(
+    rows: readonly number[],
+    limit: number,
+    boosts: ReadonlyMap<number, number>,
+  ): readonly number[] {
+    const estimateOf = (row: number): number => this.estimates[row] ?? 0;
+    const sorted = rows.toSorted((a, b) => estimateOf(b) - estimateOf(a));
+    const last = estimateOf(sorted[limit - 1] ?? 0);
+    const sure = sorted.filter((row) => estimateOf(row) > last * (1 + ROUNDING));
+    const close = sorted.filter((row) => Math.abs(estimateOf(row) - last) <= last * ROUNDING);
+    if (sure.length + close.length <= limit) return [...sure, ...close];
+    for (const row of close) this.admitted[row] = 1;
+    const scored = this.miniSearch.score(boosts, this.admitted);
+    for (const row of close) this.admitted[row] = 0;
+    return [...sure, ...scored.slice(0, limit - sure.length).map(({ row }) => row)];
+  }
+
+  /** The rarest first. */
+  private searchedTerms(boosts: ReadonlyMap<number, number>): SearchedTerm[] {
     const { rowCounts, size } = this.index;
-    const terms = [...boosts]
+    return [...boosts]
       .map(([term, boost]) => ({ term, weight: boost * inverseDocumentFrequency(rowCounts.at(term), size) }))
       .sort((a, b) => b.weight - a.weight);
+  }
+
+  /** Gives the terms that were not looked for any more. */
+  private estimateAll(
+    terms: readonly SearchedTerm[],
+    { isAllowed, enough = Number.POSITIVE_INFINITY }: SearchScope,
+  ): readonly SearchedTerm[] {
+    const { rowCounts } = this.index;
     let toCome = terms.reduce((sum, { weight }) => sum + weight * (BM25.d + BM25.k + 1), 0);
     let isOpen = true;
     this.touchedCount = 0;
-    for (const searched of terms) {
-      if (this.touchedCount >= (enough ?? Number.POSITIVE_INFINITY)) return false;
+    for (const [at, searched] of terms.entries()) {
+      if (this.touchedCount >= enough) return terms.slice(at);
       const isFrequent = rowCounts.at(searched.term) > FREQUENT && this.touchedCount > this.wanted;
       if (isOpen && isFrequent) isOpen = this.leastAdmitted() <= toCome;
       if (isOpen) this.takeIn(searched, isAllowed);
       else this.addTo(searched);
       toCome -= searched.weight * (BM25.d + BM25.k + 1);
     }
-    return true;
+    return [];
   }
 
   private takeIn({ term, weight }: SearchedTerm, isAllowed: SearchScope['isAllowed']): void {

@@ -1,6 +1,7 @@
 import { phraseShare } from './proximity.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type RankedRow, sentenceWeights } from './rank.ts';
+import type { RankedRow } from './rank.ts';
+import { sentenceWorth } from './sentence-worth.ts';
 
 /** What the confidence of a hit is computed from: shares and logarithms, so that no corpus or query is a special case. */
 export interface ConfidenceFeatures {
@@ -66,20 +67,23 @@ function confidenceFeatures(
   plan: QueryPlan,
 ): ConfidenceFeatures {
   const ideal = Math.max(plan.ideal, Number.EPSILON);
+  const { units } = evidence.tables;
   let held = 0;
   let sameForm = 0;
-  for (const { unit, likeness, isSameForm } of evidence.units.values()) {
-    held += unit.weight * likeness;
-    if (isSameForm && unit.knowledge === 'known') sameForm += unit.weight;
+  for (let place = evidence.firstUnit; place < evidence.endUnit; place++) {
+    const unit = plan.units[units.unit[place] ?? 0];
+    if (unit === undefined) continue;
+    held += unit.weight * (units.likeness[place] ?? 0);
+    if (units.sameForm[place] === 1 && unit.knowledge === 'known') sameForm += unit.weight;
   }
   const unknown = plan.content.filter(({ knowledge }) => knowledge !== 'known');
   return {
     coverage: held / ideal,
-    sentence: Math.max(0, ...sentenceWeights(evidence)) / ideal,
+    sentence: sentenceWorth(evidence, plan).weight / ideal,
     sameForm: sameForm / ideal,
     lead: score <= 0 ? 0 : Math.max(-1, (score - runnerUp) / score),
     unknown: unknown.reduce((sum, { weight }) => sum + weight, 0) / ideal,
-    found: Math.log(1 + evidence.units.size),
+    found: Math.log(1 + evidence.endUnit - evidence.firstUnit),
     scale: Math.min(1, Math.log(Math.max(1, plan.size)) / Math.log(1000)),
   };
 }

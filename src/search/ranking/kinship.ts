@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { WordFinder } from '../words/word-finder.ts';
 import type { WordTable } from '../words/word-table.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, holdsUnit } from './evidence.ts';
 import { NumberFilter } from './number-filter.ts';
 import type { QueryUnit } from './query-plan.ts';
 
@@ -42,17 +42,20 @@ export function kinshipsOf(units: readonly QueryUnit[], index: PassageIndex, fin
 /** What the words of a row that are akin to words of the query that it lacks are worth. */
 export function kinship(evidence: Evidence, { ofForm, forms }: Kinships, index: PassageIndex): number {
   if (ofForm.size === 0) return 0;
-  const best = new Map<QueryUnit, number>();
-  const cells = index.rowCells(evidence.row);
-  for (let at = 0; at < cells.length; at++) {
+  const { cells } = index.cells;
+  const end = index.starts.at(evidence.row + 1);
+  let best: Map<QueryUnit, number> | undefined;
+  for (let at = index.starts.at(evidence.row); at < end; at++) {
     const form = cells[at] ?? 0;
     const akin = forms.mayHold(form) ? ofForm.get(form) : undefined;
     if (akin === undefined) continue;
     for (const { unit, likeness } of akin) {
-      if (!evidence.units.has(unit)) best.set(unit, Math.max(best.get(unit) ?? 0, likeness));
+      if (holdsUnit(evidence, unit.number)) continue;
+      best ??= new Map();
+      best.set(unit, Math.max(best.get(unit) ?? 0, likeness));
     }
   }
-  if (best.size === 0) return 0;
+  if (best === undefined) return 0;
   return best.entries().reduce((sum, [unit, likeness]) => sum + unit.weight * likeness, 0);
 }
 

@@ -1,5 +1,6 @@
-import type { Evidence, WordMatch } from './evidence.ts';
-import type { QueryPlan, QueryUnit } from './query-plan.ts';
+import type { Evidence } from './evidence.ts';
+import { worthOf } from './match-table.ts';
+import type { QueryPlan } from './query-plan.ts';
 
 /** Words further apart in the text than this do not support each other. */
 const LARGEST_DISTANCE = 8;
@@ -12,16 +13,24 @@ const NEAR_IN_QUERY = 3;
  * How much the matched words of a row stand together: for each pair of query words its best
  * `min(weight) / √distance`.
  */
-export function proximity(evidence: Evidence): number {
-  const words = evidence.words.filter(({ unit }) => unit.isContent);
+export function proximity({ tables, firstWord, endWord }: Evidence, plan: QueryPlan): number {
+  const { words } = tables;
+  const { unit, position } = words;
+  const { isContent, weights } = plan;
   const best = new Map<number, number>();
-  for (const [at, left] of words.entries()) {
-    for (let next = at + 1; next < words.length; next++) {
-      const right = words[next];
-      if (right === undefined || right.position - left.position > LARGEST_DISTANCE) break;
-      if (left.unit === right.unit) continue;
-      const key = pairKey(left.unit, right.unit);
-      best.set(key, Math.max(best.get(key) ?? 0, pairScore(left, right)));
+  for (let left = firstWord; left < endWord; left++) {
+    const leftUnit = unit[left] ?? 0;
+    if (isContent[leftUnit] !== 1) continue;
+    const worth = worthOf(left, words, weights);
+    for (let right = left + 1; right < endWord; right++) {
+      const distance = (position[right] ?? 0) - (position[left] ?? 0);
+      if (distance > LARGEST_DISTANCE) break;
+      const rightUnit = unit[right] ?? 0;
+      if (isContent[rightUnit] !== 1 || leftUnit === rightUnit) continue;
+      const share = shareOf(leftUnit, rightUnit, plan);
+      const score = (share * Math.min(worth, worthOf(right, words, weights))) / Math.sqrt(distance);
+      const key = Math.min(leftUnit, rightUnit) * KEY_BASE + Math.max(leftUnit, rightUnit);
+      best.set(key, Math.max(best.get(key) ?? 0, score));
     }
   }
   let sum = 0;
@@ -29,36 +38,30 @@ export function proximity(evidence: Evidence): number {
   return sum;
 }
 
-function pairScore(left: WordMatch, right: WordMatch): number {
-  const weight = Math.min(left.unit.weight * left.likeness, right.unit.weight * right.likeness);
-  const share = queryDistance(left.unit, right.unit) > NEAR_IN_QUERY ? 0.5 : 1;
-  return (share * weight) / Math.sqrt(right.position - left.position);
-}
-
-function queryDistance(left: QueryUnit, right: QueryUnit): number {
+function shareOf(left: number, right: number, { units }: QueryPlan): number {
   let smallest = Number.POSITIVE_INFINITY;
-  for (const a of left.positions) {
-    for (const b of right.positions) smallest = Math.min(smallest, Math.abs(a - b));
+  for (const a of units[left]?.positions ?? []) {
+    for (const b of units[right]?.positions ?? []) smallest = Math.min(smallest, Math.abs(a - b));
   }
-  return smallest;
-}
-
-function pairKey(left: QueryUnit, right: QueryUnit): number {
-  return Math.min(left.number, right.number) * KEY_BASE + Math.max(left.number, right.number);
+  return smallest > NEAR_IN_QUERY ? 0.5 : 1;
 }
 
 /** The share of the query's neighbouring words that are neighbours in the row too, in the same order: 1 for a phrase. */
-export function phraseShare(evidence: Evidence, plan: QueryPlan): number {
+export function phraseShare({ tables, firstWord, endWord }: Evidence, { sequence }: QueryPlan): number {
+  const { unit, position } = tables.words;
   const neighbours = new Set<number>();
-  for (const [at, left] of evidence.words.entries()) {
-    const right = evidence.words[at + 1];
-    if (right?.position === left.position + 1) neighbours.add(orderedKey(left.unit, right.unit));
+  for (let word = firstWord; word + 1 < endWord; word++) {
+    if (position[word + 1] === (position[word] ?? 0) + 1)
+      neighbours.add(orderedKey(unit[word], unit[word + 1]));
   }
-  const pairs = plan.sequence.slice(1).map((unit, at) => orderedKey(plan.sequence[at] ?? unit, unit));
-  if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => neighbours.has(pair)).length / pairs.length;
+  if (sequence.length < 2) return 0;
+  let shared = 0;
+  for (let at = 1; at < sequence.length; at++) {
+    if (neighbours.has(orderedKey(sequence[at - 1], sequence[at]))) shared += 1;
+  }
+  return shared / (sequence.length - 1);
 }
 
-function orderedKey(left: QueryUnit, right: QueryUnit): number {
-  return left.number * KEY_BASE + right.number;
+function orderedKey(left = 0, right = 0): number {
+  return left * KEY_BASE + right;
 }

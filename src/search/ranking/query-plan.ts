@@ -39,8 +39,12 @@ export interface QueryPlan {
   readonly ideal: number;
   /** The same with every unknown word at its full weight: what the scores of several languages are compared by. */
   readonly fullIdeal: number;
-  /** The units in the order of the query, one a word. */
-  readonly sequence: readonly QueryUnit[];
+  /** The numbers of the units in the order of the query, one a word. */
+  readonly sequence: Uint16Array;
+  /** By the number of a unit its weight. */
+  readonly weights: Float64Array;
+  /** By the number of a unit 1 where it is content. */
+  readonly isContent: Uint8Array;
   /** True when there are only function words, which then are searched for as if they were content. */
   readonly isOnlyStopWords: boolean;
   /** True when the query is in another language than the index. */
@@ -120,6 +124,8 @@ function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPl
     ideal: content.reduce((sum, { weight }) => sum + weight, 0),
     fullIdeal: content.reduce((sum, { weight, fullWeight }) => sum + (fullWeight ?? weight), 0),
     sequence: sequenceOf(units),
+    weights: Float64Array.from(units, ({ weight }) => weight),
+    isContent: Uint8Array.from(units, ({ isContent }) => Number(isContent)),
     isOnlyStopWords: query.isOnlyStopWords,
     isForeign: query.isForeign,
     size: query.size,
@@ -127,11 +133,11 @@ function planIn({ index, finder }: Layer, query: ReadQuery, at: number): QueryPl
   };
 }
 
-function sequenceOf(units: readonly QueryUnit[]): QueryUnit[] {
-  return units
-    .flatMap((unit) => unit.positions.map((position) => ({ unit, position })))
-    .sort((a, b) => a.position - b.position)
-    .map(({ unit }) => unit);
+function sequenceOf(units: readonly QueryUnit[]): Uint16Array {
+  const inOrder = units
+    .flatMap(({ number, positions }) => positions.map((position) => ({ number, position })))
+    .sort((a, b) => a.position - b.position);
+  return Uint16Array.from(inOrder, ({ number }) => number);
 }
 
 function unitsByTerm(units: readonly QueryUnit[]): QueryPlan['unitOfTerm'] {

@@ -1,10 +1,12 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import { BM25 } from '../minisearch/passage-mini-search.ts';
 import { alignment } from './alignment.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, EvidenceTables, holdsUnit } from './evidence.ts';
 import { kinship } from './kinship.ts';
+import { worthOf } from './match-table.ts';
 import { phraseShare, proximity } from './proximity.ts';
-import type { QueryPlan, QueryUnit } from './query-plan.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { sentenceWorth } from './sentence-worth.ts';
 
 /** What each kind of evidence counts, beside BM25 at 1. */
 interface Weights {
@@ -50,8 +52,6 @@ const WEIGHTS: Readonly<Record<'question' | 'quote', Weights>> = {
 
 /** By so many words from the beginning the worth of a word's place has fallen to a third. */
 const EARLY = 30;
-/** A shorter sentence is not thought denser. */
-const SHORTEST_SENTENCE = 6;
 
 /** A row with its score and what it was computed from. */
 export interface RankedRow {
@@ -59,19 +59,25 @@ export interface RankedRow {
   readonly score: number;
 }
 
-/** Ranks rows by all that the forward index tells, best first. */
+/**
+ * Ranks rows by all that the forward index tells, best first.
+ *
+ * @param tables where their evidence is to stand. Default: tables of their own.
+ */
 export function rankRows(
   rows: readonly number[],
   plan: QueryPlan,
   index: PassageIndex,
   kind: 'question' | 'quote',
+  tables = new EvidenceTables(),
 ): RankedRow[] {
   const weights = WEIGHTS[kind];
-  const gathered = rows.map((row) => gatherEvidence(row, plan, index));
+  const gathered = tables.gather(rows, plan, index);
   const unitsOfArticle = weights.siblings > 0 ? articleUnits(gathered, index) : undefined;
   const ranked = gathered.map((evidence) => {
     let score = bm25(evidence, plan) + evidenceScore(evidence, plan, index, weights);
-    if (unitsOfArticle !== undefined) score += weights.siblings * siblings(evidence, index, unitsOfArticle);
+    if (unitsOfArticle !== undefined)
+      score += weights.siblings * siblings(evidence, plan, index, unitsOfArticle);
     if (plan.isOnlyStopWords) score += plan.sequence.length * phraseShare(evidence, plan);
     return { evidence, score };
   });
@@ -79,87 +85,70 @@ export function rankRows(
 }
 
 function evidenceScore(evidence: Evidence, plan: QueryPlan, index: PassageIndex, weights: Weights): number {
-  const perSentence = sentenceWeights(evidence);
+  const { weight, density } = sentenceWorth(evidence, plan);
   return (
-    weights.proximity * proximity(evidence) +
-    weights.sameForm * sameForm(evidence) +
+    weights.proximity * proximity(evidence, plan) +
+    weights.sameForm * sameForm(evidence, plan) +
     weights.kinship * kinship(evidence, plan.kinships, index) +
-    weights.earliness * earliness(evidence) +
-    weights.sentence * Math.max(0, ...perSentence) +
-    weights.density * density(evidence, perSentence) +
+    weights.earliness * (weights.earliness === 0 ? 0 : earliness(evidence, plan)) +
+    weights.sentence * weight +
+    weights.density * density +
     weights.alignment * alignment(evidence, plan)
   );
 }
 
-function bm25(evidence: Evidence, plan: QueryPlan): number {
+function bm25({ tables: { units }, firstUnit, endUnit, length }: Evidence, plan: QueryPlan): number {
   const { k, b, d } = BM25;
-  const norm = k * (1 - b + (b * evidence.length) / plan.averageLength);
+  const norm = k * (1 - b + (b * length) / plan.averageLength);
   let sum = 0;
-  for (const { unit, likeness, frequency } of evidence.units.values()) {
-    sum += unit.weight * likeness * (d + (frequency * (k + 1)) / (frequency + norm));
+  for (let place = firstUnit; place < endUnit; place++) {
+    const frequency = units.tally[place] ?? 0;
+    sum += worthOf(place, units, plan.weights) * (d + (frequency * (k + 1)) / (frequency + norm));
   }
   return sum;
 }
 
-function sameForm(evidence: Evidence): number {
+function sameForm({ tables: { units }, firstUnit, endUnit }: Evidence, plan: QueryPlan): number {
   let sum = 0;
-  for (const { unit, likeness, isSameForm } of evidence.units.values()) {
-    if (isSameForm) sum += unit.weight * likeness;
+  for (let place = firstUnit; place < endUnit; place++) {
+    if (units.sameForm[place] === 1) sum += worthOf(place, units, plan.weights);
   }
   return sum;
 }
 
-function earliness(evidence: Evidence): number {
+function earliness({ tables: { units }, firstUnit, endUnit }: Evidence, plan: QueryPlan): number {
   let sum = 0;
-  for (const { unit, likeness, position } of evidence.units.values()) {
-    sum += unit.weight * likeness * Math.exp(-position / EARLY);
+  for (let place = firstUnit; place < endUnit; place++) {
+    sum += worthOf(place, units, plan.weights) * Math.exp(-(units.position[place] ?? 0) / EARLY);
   }
   return sum;
 }
 
-/** The weight of the units that each sentence holds; the best of them, over the root of the sentence's length. */
-function density(evidence: Evidence, perSentence: readonly number[]): number {
-  let best = 0;
-  for (const [sentence, weight] of perSentence.entries()) {
-    const length = Math.max(SHORTEST_SENTENCE, evidence.sentenceLengths[sentence] ?? 0);
-    best = Math.max(best, weight / Math.sqrt(length));
-  }
-  return best;
-}
-
-/** For each sentence of a row, the weight of the content units that it holds. */
-export function sentenceWeights(evidence: Evidence): number[] {
-  const likeness = evidence.sentenceLengths.map(() => new Map<QueryUnit, number>());
-  for (const match of evidence.words) {
-    const held = likeness[match.sentence];
-    if (held === undefined || !match.unit.isContent) continue;
-    held.set(match.unit, Math.max(held.get(match.unit) ?? 0, match.likeness));
-  }
-  return likeness.map((held) => held.entries().reduce((sum, [unit, best]) => sum + unit.weight * best, 0));
-}
-
-function articleUnits(
-  gathered: readonly Evidence[],
-  index: PassageIndex,
-): Map<string, Map<QueryUnit, number>> {
-  const found = new Map<string, Map<QueryUnit, number>>();
-  for (const { row, units } of gathered) {
+/** For each article the units that its rows hold, with their best likeness. */
+function articleUnits(gathered: readonly Evidence[], index: PassageIndex): Map<string, Map<number, number>> {
+  const found = new Map<string, Map<number, number>>();
+  for (const { row, tables, firstUnit, endUnit } of gathered) {
     const id = index.articles.idOf(row);
-    const held = found.get(id) ?? new Map<QueryUnit, number>();
+    const held = found.get(id) ?? new Map<number, number>();
     found.set(id, held);
-    for (const { unit, likeness } of units.values()) held.set(unit, Math.max(held.get(unit) ?? 0, likeness));
+    for (let place = firstUnit; place < endUnit; place++) {
+      const unit = tables.units.unit[place] ?? 0;
+      held.set(unit, Math.max(held.get(unit) ?? 0, tables.units.likeness[place] ?? 0));
+    }
   }
   return found;
 }
 
+/** What the units that a row lacks are worth where other rows of its article hold them. */
 function siblings(
   evidence: Evidence,
+  { weights }: QueryPlan,
   index: PassageIndex,
   unitsOfArticle: ReturnType<typeof articleUnits>,
 ): number {
   let sum = 0;
   for (const [unit, likeness] of unitsOfArticle.get(index.articles.idOf(evidence.row)) ?? []) {
-    if (!evidence.units.has(unit)) sum += unit.weight * likeness;
+    if (!holdsUnit(evidence, unit)) sum += (weights[unit] ?? 0) * likeness;
   }
   return sum;
 }

@@ -31,6 +31,26 @@ describe('the rows worth ranking', () => {
     },
   );
 
+  it.each([
+    [[350, 1]],
+    [[1, 2, 3]],
+    [[7, 11, 2]],
+    [[399, 2, 1, 5]],
+    [[13, 17, 19, 23, 2, 3, 1]],
+    [[1]],
+    [[97, 3]],
+  ])('are the very best by MiniSearch, however close the last ones are, for words %j', (numbers) => {
+    const boosts = boostsOf(...numbers);
+    const all = miniSearch.score(boosts, new Uint8Array(SIZE).fill(1));
+    const scoreOf = new Map(all.map(({ row, score }) => [row, score]));
+    for (const limit of [1, 7, 60]) {
+      const found = finder.find(boosts, limit);
+      const scores = found.map((row) => scoreOf.get(row) ?? 0).toSorted((a, b) => b - a);
+      expect(new Set(found).size).toBe(Math.min(limit, all.length));
+      for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(all[at]?.score ?? 0, 9);
+    }
+  });
+
   it('are never rows of articles that are not asked for', () => {
     expect(finder.find(boostsOf(1, 2), 20, { isAllowed: () => false })).toEqual([]);
   });
