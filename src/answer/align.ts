@@ -1,6 +1,6 @@
 import type { Lexical } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { likeness } from './likeness.ts';
+import { Glance, likeness } from './likeness.ts';
 import { type Term, termsOfPassage, termsOfRequest } from './terms.ts';
 
 /** A word of an article that answers a word of a request. */
@@ -174,12 +174,14 @@ function walkBack(
 /** How alike each term is to each word of the article; nothing where it is like none. */
 function likenesses(asked: readonly Term[], article: readonly Term[]): ReadonlyMap<Term, Float32Array> {
   const distinct = [...new Set(asked)];
+  const glance = new Glance(distinct);
   const alike = new Map<Term, Float32Array>();
   // Each word of the article is met once: the words are all over the memory, the terms close together.
   for (let index = 0; index < article.length; index++) {
     const word = article[index];
     if (word === undefined) continue;
     for (let at = 0; at < distinct.length; at++) {
+      if (!glance.mayBeAlike(at, word)) continue;
       const term = distinct[at];
       const similarity = term === undefined ? 0 : likeness(term, word);
       if (term === undefined || similarity === 0) continue;

@@ -2,6 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
 import { isWithin, overlap } from '../text/span.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** Passages up to this many characters are shown whole. */
 const MAXIMUM_LENGTH = 1200;
@@ -17,12 +18,7 @@ export function excerptAround(
   maximum = MAXIMUM_LENGTH,
 ): Span {
   if (passage.span.end - passage.span.start <= maximum) return passage.span;
-  const all = sentences(passage.text, { start: 0, end: passage.text.length }, abbreviations).map(
-    (sentence) => ({
-      start: sentence.start + passage.span.start,
-      end: sentence.end + passage.span.start,
-    }),
-  );
+  const all = sentencesOf(passage, abbreviations);
   let from = all.findIndex((sentence) => overlap(sentence, focus) > 0 || isWithin(focus, sentence));
   if (from < 0) from = 0;
   let to = from;
@@ -32,4 +28,20 @@ export function excerptAround(
   while (from > 0 && length(from - 1, to) <= maximum * 0.75) from--;
   while (to + 1 < all.length && length(from, to + 1) <= maximum) to++;
   return { start: all[from]?.start ?? passage.span.start, end: all[to]?.end ?? passage.span.end };
+}
+
+/** The sentences of so many passages are kept, twice: a few MiB each. The same passages are shown again and again. */
+const MAXIMUM_PASSAGES = 10_000;
+const known = new WeakMap<ReadonlySet<string>, RecentMap<Passage, readonly Span[]>>();
+
+/** The sentences of a passage, as offsets into the article's text. */
+function sentencesOf(passage: Passage, abbreviations: ReadonlySet<string>): readonly Span[] {
+  const kept = known.get(abbreviations) ?? new RecentMap<Passage, readonly Span[]>(MAXIMUM_PASSAGES);
+  known.set(abbreviations, kept);
+  return kept.of(passage, ({ text, span }) =>
+    sentences(text, { start: 0, end: text.length }, abbreviations).map(({ start, end }) => ({
+      start: start + span.start,
+      end: end + span.start,
+    })),
+  );
 }

@@ -19,6 +19,27 @@ export function likeness(asked: Term, word: Term): number {
   return editDistance(asked.folded, word.folded, allowed) <= allowed ? MISSPELT : 0;
 }
 
+/** Of words of a request, what tells at a glance of most other words that they are not alike. */
+export class Glance {
+  readonly #lengths: Uint32Array;
+  readonly #letters: Int32Array;
+  readonly #stemLetters: Int32Array;
+
+  constructor(asked: readonly Term[]) {
+    this.#lengths = Uint32Array.from(asked, ({ folded }) => folded.length);
+    this.#letters = Int32Array.from(asked, ({ letters }) => letters);
+    this.#stemLetters = Int32Array.from(asked, ({ stemLetters }) => stemLetters);
+  }
+
+  /** False only where the word of the request at this place has no {@link likeness} to `word`. */
+  mayBeAlike(at: number, { letters, stemLetters, folded }: Term): boolean {
+    const different = letters ^ (this.#letters[at] ?? 0);
+    if (different === 0 || stemLetters === this.#stemLetters[at]) return true;
+    const shorter = Math.min(this.#lengths[at] ?? 0, folded.length);
+    return shorter >= SHORTEST_MISSPELT && ones(different) <= 2 * (shorter < LONG ? 1 : 2);
+  }
+}
+
 /** How many of 32 bits are set, added up side by side. */
 function ones(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);

@@ -1,6 +1,7 @@
 import type { Match } from '../model/answer.ts';
 import { normaliseTypography } from '../text/typography.ts';
 import type { Alignment } from './align.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** Share of the words asked for that must stand in order for a passage to be clearly the one meant. */
 const CLEARLY_MEANT = 0.55;
@@ -29,6 +30,11 @@ interface Wanted {
 const VARIABLE = /["'.…-]+/u;
 const UNEVEN = /[^\S ]|\s{2}|\p{Cf}/u;
 
+/** As many texts are kept evened out, twice: some 10 MiB each where no text is even by itself. */
+const MAXIMUM_TEXTS = 10_000;
+/** By a text, the same evened out where that can bring in words; else `null`. */
+const evened = new RecentMap<string, string | null>(MAXIMUM_TEXTS);
+
 let last: Wanted = { request: '', text: '', core: '' };
 
 /** True when `request` stands in `text` word for word, up to typography and the case of its first letter. */
@@ -38,14 +44,19 @@ export function standsIn(request: string, text: string): boolean {
   const { text: wanted, core } = last;
   if (wanted.length < 2) return false;
   // Most passages lack its words in this order, and are not worth evening out.
-  if (!text.includes(core) && !UNEVEN.test(text) && text.normalize('NFC') === text) return false;
-  const held = normaliseTypography(text);
+  const even = evened.of(text, evenedOut);
+  if (!(even ?? text).includes(core)) return false;
+  const held = even ?? normaliseTypography(text);
   const [first, rest] = [wanted.slice(0, 1).toLowerCase(), wanted.slice(1)];
   for (let at = held.indexOf(rest, 1); at > 0; at = held.indexOf(rest, at + 1)) {
     const isSame = held[at - 1]?.toLowerCase() === first;
     if (isSame && !isInsideWord(held, at - 1) && !isInsideWord(held, at + rest.length)) return true;
   }
   return false;
+}
+
+function evenedOut(text: string): string | null {
+  return UNEVEN.test(text) || text.normalize('NFC') !== text ? normaliseTypography(text) : null;
 }
 
 function wantedOf(request: string): Wanted {

@@ -1,5 +1,6 @@
 import type { Lexical } from '../model/language.ts';
 import { words } from '../text/words.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** What is known of a word by its folded form alone. One object a word and language. */
 export interface Term {
@@ -32,9 +33,7 @@ interface Known {
   terms: Map<string, Term>;
   /** What was looked up last: passages are compared with it one after the other. */
   request: { readonly text: string; readonly terms: TermedText } | undefined;
-  /** The texts asked for of late; when they are too many, they become the old ones. */
-  texts: Map<string, TermedText>;
-  oldTexts: Map<string, TermedText>;
+  readonly texts: RecentMap<string, TermedText>;
 }
 
 const known = new WeakMap<Lexical, Known>();
@@ -42,10 +41,7 @@ const known = new WeakMap<Lexical, Known>();
 /** The words of a text that is likely to be asked for again, such as a passage. */
 export function termsOfPassage(text: string, lexical: Lexical): TermedText {
   const kept = knownOf(lexical);
-  const found = kept.texts.get(text) ?? kept.oldTexts.get(text) ?? termsOf(text, kept, lexical);
-  if (kept.texts.size >= MAXIMUM_TEXTS) [kept.oldTexts, kept.texts] = [kept.texts, new Map()];
-  kept.texts.set(text, found);
-  return found;
+  return kept.texts.of(text, () => termsOf(text, kept, lexical));
 }
 
 /** The words of what somebody asks for, which is compared with one passage after the other. */
@@ -71,12 +67,7 @@ function termsOf(text: string, kept: Known, lexical: Lexical): TermedText {
 function knownOf(lexical: Lexical): Known {
   let kept = known.get(lexical);
   if (!kept) {
-    kept = {
-      terms: new Map(),
-      request: undefined,
-      texts: new Map(),
-      oldTexts: new Map(),
-    };
+    kept = { terms: new Map(), request: undefined, texts: new RecentMap(MAXIMUM_TEXTS) };
     known.set(lexical, kept);
   }
   return kept;

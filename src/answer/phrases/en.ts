@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/answer.ts';
+import { namesOfLanguages } from './names-of-languages.ts';
 import type { Phrases } from './phrases.ts';
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = namesOfLanguages('en');
 
 export const english: Phrases = {
   kind: { direct: 'said directly', mixed: 'partly quoted', indirect: 'reported' },
@@ -39,7 +40,7 @@ export const english: Phrases = {
   tryInstead: 'You could try:',
   alsoFound: 'Also found:',
   descriptiveTitle: 'descriptive title',
-  articleIn: (language) => `article in ${languageNames.of(language) ?? language}`,
+  articleIn: (language) => `article in ${languageNames(language)}`,
   followUp:
     /^(?:and|but|ok and|so|what about|how about|and (?:what|how) about)(?![\p{L}])(?: (?:about|on|of)(?= ))? (\S.{0,200})$/iu,
   title: /^(?:mr|mrs|ms|miss|dr|sir|prof|professor|president)(?:\.\s*|\s+)/iu,

@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/answer.ts';
+import { namesOfLanguages } from './names-of-languages.ts';
 import type { Phrases } from './phrases.ts';
 
-const languageNames = new Intl.DisplayNames('fr', { type: 'language' });
+const languageNames = namesOfLanguages('fr');
 
 export const french: Phrases = {
   kind: { direct: 'propos directs', mixed: 'propos cités en partie', indirect: 'propos rapportés' },
@@ -39,7 +40,7 @@ export const french: Phrases = {
   tryInstead: 'À essayer :',
   alsoFound: 'Également trouvé :',
   descriptiveTitle: 'titre descriptif',
-  articleIn: (language) => `article en ${languageNames.of(language) ?? language}`,
+  articleIn: (language) => `article en ${languageNames(language)}`,
   followUp:
     /^(?:et|mais|quid|(?:et )?qu[’']en est-il)(?![\p{L}’'])(?: (?:sur|au sujet|à propos|concernant|pour)(?= ))?(?: (?:de|du|des)(?= )| d[’'])? ?(\S.{0,200})$/iu,
   title: /^(?:mm?|mme|mmes|mlle|dr|pr|monsieur|madame|mademoiselle|docteur|professeur)(?:\.\s*|\s+)/iu,

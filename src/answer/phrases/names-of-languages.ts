@@ -1,0 +1,12 @@
+import type { Language, Locale } from '../../model/language.ts';
+
+/** What languages are called in `locale`, each looked up once: that takes longer than the rest of a line. */
+export function namesOfLanguages(locale: Locale): (language: Language) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const known = new Map<Language, string>();
+  return (language) => {
+    const name = known.get(language) ?? names.of(language) ?? language;
+    known.set(language, name);
+    return name;
+  };
+}
