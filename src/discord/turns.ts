@@ -23,6 +23,8 @@ interface Waiting {
 }
 
 const PATIENCE = 1_500;
+/** Who waits no longer looks at what they typed: as long as nobody has to wait so long, the first is the first. */
+const SOON = 250;
 
 /**
  * Takes turns one by one, so that what arrives is always seen at once and it is known how long it has waited. Under more
@@ -34,19 +36,18 @@ export function createTurns({
   patience = PATIENCE,
 }: TurnOptions = {}): (turn: Turn) => Promise<void> {
   const urgent: Waiting[] = [];
+  /** In the order in which they came. */
   const replaceable = new Map<string, Waiting>();
-  /** In the order in which they came, with some that have been replaced. */
-  const stack: { readonly key: string; readonly waiting: Waiting }[] = [];
   let isTaking = false;
 
-  /** Whoever typed last is still looking at the screen. */
-  const newest = (): Waiting | undefined => {
-    for (let top = stack.pop(); top; top = stack.pop()) {
-      if (replaceable.get(top.key) !== top.waiting) continue;
-      replaceable.delete(top.key);
-      return top.waiting;
-    }
-    return undefined;
+  /** The one who has waited longest; where that is long, whoever typed last: they are still looking at the screen. */
+  const nextReplaceable = (): Waiting | undefined => {
+    const [oldest] = replaceable;
+    if (oldest === undefined) return undefined;
+    const isLong = now() - oldest[1].since >= SOON;
+    const [key, waiting] = (isLong ? [...replaceable].at(-1) : undefined) ?? oldest;
+    replaceable.delete(key);
+    return waiting;
   };
 
   /** Those who wait below newer ones would otherwise wait for ever. */
@@ -60,7 +61,7 @@ export function createTurns({
 
   const take = (): void => {
     giveUpOldest();
-    const next = urgent.shift() ?? newest();
+    const next = urgent.shift() ?? nextReplaceable();
     if (!next) {
       isTaking = false;
       return;
@@ -79,7 +80,6 @@ export function createTurns({
       older?.settle(older.turn.giveUp());
       replaceable.delete(turn.key);
       replaceable.set(turn.key, waiting);
-      stack.push({ key: turn.key, waiting });
     }
     if (!isTaking) {
       isTaking = true;

@@ -29,16 +29,22 @@ describe('taking turns', () => {
     expect(done).toEqual(['a', 'b', 'c', 'd given up', 'e given up']);
   });
 
-  it('does the newest of one key only, the newest keys first, and all after what has no key', async () => {
+  it('does the newest of one key only, in the order in which they came, and all after what has no key', async () => {
     const { done, take } = takeTurns(1);
     await Promise.all([take('a1', 'a'), take('b1', 'b'), take('a2', 'a'), take('c1', 'c'), take('command')]);
-    expect(done).toEqual(['a1 given up', 'command', 'c1', 'a2', 'b1']);
+    expect(done).toEqual(['a1 given up', 'command', 'b1', 'a2', 'c1']);
+  });
+
+  it('does the newest keys first once somebody has waited so long that they no longer look', async () => {
+    const { done, take } = takeTurns(200);
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => take(name, name)));
+    expect(done).toEqual(['a', 'b', 'e', 'd', 'c']);
   });
 
   it('gives up what waits below newer ones too long', async () => {
     const { done, take } = takeTurns(600);
     await Promise.all(['a', 'b', 'c', 'd'].map((name) => take(name, name)));
-    expect(done).toEqual(['d', 'c', 'a given up', 'b given up']);
+    expect(done).toEqual(['a', 'd', 'b given up', 'c given up']);
   });
 
   it('goes on after work that fails', async () => {
