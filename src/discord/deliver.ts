@@ -4,10 +4,12 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
+  InteractionResponseType,
   type Message,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type RepliableInteraction,
+  Routes,
 } from 'discord.js';
 import { endWait } from './announce-late.ts';
 import { formViolations } from './form-limits.ts';
@@ -37,7 +39,7 @@ export async function reply(interaction: RepliableInteraction, message: Rendered
   const payload = payloadOf(message);
   const rest = (message.more ?? []).map(payloadOf);
   if (await endWait(interaction)) await fillReply(interaction, message);
-  else await onceMore(() => interaction.reply(payload));
+  else await onceMore(() => respond(interaction, payload));
   for (const each of rest) await interaction.followUp(each);
 }
 
@@ -104,6 +106,25 @@ export async function replaceMessage(
 }
 
 /**
+ * As the library's own `reply`, which makes the components out anew, one property after the other: they are ready to be
+ * sent. A message with files is left to the library.
+ */
+async function respond(interaction: RepliableInteraction, payload: Payload): Promise<void> {
+  const { components, flags, files } = payload;
+  if (files !== undefined || interaction.replied || interaction.deferred) {
+    await interaction.reply(payload);
+    return;
+  }
+  const data = { components, flags, allowed_mentions: { parse: [] } };
+  await interaction.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+    body: { type: InteractionResponseType.ChannelMessageWithSource, data },
+    auth: false,
+  });
+  interaction.ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
+  interaction.replied = true;
+}
+
+/**
  * Sends again what met a broken connection: kept-alive connections break whenever the other side closes them, and the
  * REST client does not repeat that. What Discord had taken nevertheless, it refuses the second time as settled.
  */
@@ -117,7 +138,13 @@ async function onceMore(send: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function payloadOf({ components, files = [], isPrivate }: RenderedMessage): InteractionReplyOptions {
+/** What the library takes for a message, with its components ready to be sent. */
+interface Payload extends InteractionReplyOptions {
+  readonly components: RenderedMessage['components'];
+  readonly flags: number;
+}
+
+function payloadOf({ components, files = [], isPrivate }: RenderedMessage): Payload {
   const violations = messageViolations(components);
   if (violations.length > 0)
     throw new RangeError(`a message beyond Discord's limits: ${violations.join('; ')}`);
