@@ -3,6 +3,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { determiners, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 
 /** How far a reported clause may stand from its verb. */
 const FURTHEST = 30;
@@ -22,7 +23,7 @@ export function skipCircumstances(
   if (opener === undefined || !opensCircumstance(opener)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
-    if (opensObject(units, at)) return undefined;
+    if (opensObject(units, at) || isToldToDo(units, at)) return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
     if (unit.kind === 'quoted' && !isQuotedName(unit) && !namesProgramme(units, at)) return undefined;
@@ -51,6 +52,14 @@ function skipTime(units: readonly Unit[], from: number): number {
 function namesProgramme(units: readonly Unit[], at: number): boolean {
   const before = determiners.has(units[at - 1]?.norm ?? '') ? units[at - 2] : units[at - 1];
   return (units[at]?.within ?? []).length < 5 && /^(?:à|au|aux|dans|sur|lors)$/u.test(before?.norm ?? '');
+}
+
+/** `demande à Anna Roux de préciser que`: what somebody else is asked to say is reported by nobody. */
+function isToldToDo(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:de|d')$/u.test(units[at]?.norm ?? '') &&
+    (verbForms.get(units[at + 1]?.norm ?? '')?.some(({ mood }) => mood === 'infinitive') ?? false)
+  );
 }
 
 /** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */

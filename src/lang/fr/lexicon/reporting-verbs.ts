@@ -32,54 +32,63 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     statement,
-    'ajouter alerter alléguer annoncer arguer argumenter attester avancer avertir clamer communiquer ' +
-      'conclure concéder confier considérer constater craindre crier croire_savoir divulguer déduire dénoncer déplorer ' +
-      'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir hurler ' +
-      'informer insinuer insister ironiser juger laisser_entendre marteler mentionner mettre_en_avant ' +
-      'mettre_en_garde noter notifier nuancer objecter observer plaider pointer postuler proclamer ' +
-      'professer pronostiquer prédire présager prétexter prévenir prévoir raconter rappeler rapporter ' +
-      'rassurer rectifier redire redouter regretter relater relever remarquer ressasser réaffirmer réitérer ' +
-      'répliquer répondre répéter résumer rétorquer scander signaler souhaiter souligner soupirer ' +
-      'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer tweeter twitter témoigner ' +
-      'vouloir_croire écrire énoncer',
+    'ajouter alerter alléguer annoncer arguer argumenter asséner attester avancer avertir aviser ' +
+      'brailler claironner clamer clarifier communiquer conclure concéder confier considérer constater ' +
+      'convenir corroborer craindre crier croire_savoir divulguer déduire démentir dénoncer déplorer ' +
+      'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir ' +
+      'geindre glapir hurler informer insinuer insister ironiser juger laisser_entendre maintenir ' +
+      'marteler mentionner mettre_en_avant mettre_en_garde noter notifier nuancer objecter observer ' +
+      'plaider pointer postuler proclamer professer pronostiquer prophétiser prédire présager prétexter ' +
+      'prévenir prévoir rabâcher raconter radoter rappeler rapporter rassurer rectifier redire redouter ' +
+      'regretter relater relever remarquer ressasser ronchonner rouspéter réaffirmer récuser réitérer ' +
+      'répliquer répondre répéter résumer rétorquer scander seriner signaler souhaiter souligner soupirer ' +
+      'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer temporiser théoriser ' +
+      'trancher tweeter twitter témoigner vouloir_croire écrire énoncer',
   ),
   ...rows(
     quoteOnly,
-    'abonder achever acquiescer afficher analyser approuver apprécier attaquer bafouiller balbutier ' +
-      'blaguer bougonner bredouiller bégayer chuchoter commencer commenter compléter confesser contester ' +
-      'continuer corriger critiquer demander diagnostiquer débuter décrire défendre démentir développer ' +
-      'enchaîner encourager enfoncer enrager entamer entonner exhorter expliciter exploser fanfaronner ' +
-      'fulminer fustiger féliciter gazouiller glisser grogner grommeler gronder gémir illustrer implorer ' +
-      'interpeller interroger interrompre intervenir invoquer jubiler lancer lâcher maintenir marmonner ' +
-      'maugréer menacer minimiser moquer murmurer narguer opiner ordonner persifler pester philosopher ' +
-      'plaisanter poster poursuivre proposer protester préconiser prévaloir prôner questionner railler ' +
-      'rebondir recommander rectifier relativiser remercier renchérir reprendre requérir ricaner riposter ' +
-      'rire rugir râler réagir récapituler réclamer réfuter répartir résumer saluer sangloter sermonner ' +
-      'souffler sourire suggérer supplier susurrer tacler taguer tempérer tempêter terminer tonner trancher ' +
-      'vanter vitupérer vociférer étayer évoquer',
+    'abonder achever acquiescer admonester afficher analyser apostropher approuver apprécier attaquer ' +
+      'bafouiller balancer balbutier blaguer bougonner bredouiller bégayer chuchoter cingler commencer ' +
+      'commenter compléter confesser contester continuer corriger cracher critiquer demander ' +
+      'diagnostiquer débuter décocher décrire défendre développer enchaîner encourager enfoncer enrager ' +
+      'entamer entonner ergoter exhorter expliciter exploser fanfaronner fulminer fustiger féliciter ' +
+      'gazouiller glisser grogner grommeler gronder gémir illustrer implorer interpeller interroger ' +
+      'interrompre intervenir invoquer jubiler lancer lâcher marmonner maugréer menacer minimiser moquer ' +
+      'murmurer narguer opiner ordonner persifler persister pester philosopher plaisanter pleurnicher ' +
+      'poster poursuivre proposer protester préconiser prévaloir prôner pérorer questionner railler ' +
+      'rebondir recommander relativiser remercier renchérir reprendre requérir retweeter ricaner riposter ' +
+      'rire rugir râler réagir récapituler réclamer réfuter répartir saluer sangloter sermonner souffler ' +
+      'sourire supplier susurrer tacler taguer tancer tempérer tempêter terminer tonner vanter vilipender ' +
+      'vitupérer vociférer éructer étayer évoquer',
   ),
   ...rows(
     quoteOnly,
-    'adresser alarmer amuser emporter enflammer enthousiasmer esclaffer exclamer excuser exprimer ' +
-      'extasier justifier',
+    'adresser amuser emporter enflammer enquérir enthousiasmer esclaffer exclamer excuser exprimer ' +
+      'gausser offenser époumoner étrangler',
     true,
   ),
   ...rows(
     statement,
-    'agacer avouer demander dire déclarer défendre désoler estimer féliciter indigner inquiéter insurger ' +
-      'interroger juger lamenter offusquer plaindre réjouir souvenir vanter émouvoir étonner',
+    'agacer alarmer avouer demander dire déclarer dédouaner défendre désoler enorgueillir estimer ' +
+      'extasier féliciter impatienter indigner inquiéter insurger interroger juger justifier lamenter ' +
+      'offusquer plaindre rappeler remémorer récrier réjouir scandaliser souvenir targuer vanter écrier ' +
+      'émerveiller émouvoir énerver étonner',
     true,
   ),
   ...rows(
     objectOnly,
-    'accuser annoncer appeler condamner confirmer contester craindre critiquer demander défendre démentir ' +
-      'dénoncer déplorer encourager exclure exhorter exiger fustiger inviter invoquer nier pointer_du_doigt ' +
-      'promettre proposer préconiser prôner qualifier recommander reconnaître redouter regretter rejeter ' +
-      'réclamer saluer souhaiter souligner suggérer évoquer',
+    'accuser annoncer appeler applaudir blâmer brocarder condamner confirmer contester craindre ' +
+      'critiquer demander décrier défendre démentir dénoncer déplorer désapprouver encourager exclure ' +
+      'exhorter exiger exprimer faire_part faire_état fustiger incriminer inviter invoquer louer ' +
+      'manifester nier parler pointer_du_doigt pourfendre promettre proposer préconiser prôner qualifier ' +
+      'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher réclamer récuser ' +
+      'réprouver saluer souhaiter souligner stigmatiser suggérer vilipender épingler étriller évoquer',
   ),
+  ...rows(objectOnly, 'féliciter indigner inquiéter plaindre réjouir étonner', true),
   ...rows(
     clauseOnly,
-    'certifier confesser conjecturer contester convenir décider décréter démentir exprimer imaginer ' +
-      'parier plaisanter pressentir présumer publier signifier spéculer trouver évoquer',
+    'certifier confesser conjecturer contester demander décider décréter exprimer glisser imaginer ' +
+      'ordonner parier plaisanter pressentir proposer préconiser présumer publier recommander réclamer ' +
+      'réfuter signifier spéculer trouver évoquer',
   ),
 ];

@@ -2,9 +2,13 @@ import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { beingForms, determiners } from '../closed-classes.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { nearestNounPhrase } from '../nearest-noun-phrase.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { headSpeaks } from '../speaking-head.ts';
 import { openingSubject } from '../subject-before.ts';
+import { thirdPerson } from '../third-person.ts';
 
 const SHORTEST = 4;
 
@@ -39,6 +43,17 @@ function issuer({ units }: Sentence, text: SubjectWords): SubjectWords | undefin
   return undefined;
 }
 
+/** The subject of the last verb before `end`. */
+function lastSubject({ units }: Sentence, end: number): SubjectWords | undefined {
+  for (let at = end - 1; at > 0; at--) {
+    if (!isLikelyFinite(units, at)) continue;
+    const pronoun = thirdPerson(units, at - 1);
+    const words = pronoun ?? nounPhraseBefore(units, at);
+    return words && headSpeaks(units, words) ? words : undefined;
+  }
+  return undefined;
+}
+
 function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at + 1];
@@ -50,7 +65,7 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   if (head === undefined || speakerNouns.get(head.norm)?.kind !== 'document') return undefined;
   // A text that "is" something is spoken of: whoever speaks of it is the subject of the sentence.
   if (beingForms.has(unit.within?.[0]?.norm ?? '')) {
-    const speaker = openingSubject(sentence, text.first);
+    const speaker = lastSubject(sentence, text.first);
     return speaker && { parts: [unit.quoted.inner], kind: 'direct', subject: speaker };
   }
   const isNew = determiners.get(units[text.first]?.norm ?? '')?.sort === 'indefinite';
