@@ -72,7 +72,7 @@ remplir remporter remédier renaître rencontrer rendre renforcer renier renonce
 rentrer renverser renvoyer repartir replonger reposer repousser reprendre représenter repérer respecter
 ressembler ressentir ressortir restaurer rester restituer restreindre retarder retenir retentir retirer
 retourner retracer retrouver revaloriser revendiquer revendre revenir revivre revoir revêtir rincer risquer
-rompre ronger rougir ruiner réaliser réanimer réapparaître récolter récompenser réconcilier récupérer rédiger
+rompre ronger rouvrir rougir ruiner réaliser réanimer réapparaître récolter récompenser réconcilier récupérer rédiger
 réduire réfléchir réformer régler régner régresser régulariser réorganiser répandre réparer réprimer résider
 résilier résister résonner résoudre résulter rétablir réunir réussir réviser révolter révoquer réélire rêver
 saccager sacrifier saigner saisir salir sanctionner satisfaire sauter sauvegarder sauver scier scruter

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
-import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
+import { kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -15,24 +15,28 @@ export const accusation: Rule = {
   id: 'fr/accusation',
   reason: 'a verb of accusing is followed by "de" and an infinitive',
   match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = /^(?:accuser|soupçonner)$/u.test(group.lemma)
-        ? accusationAt(sentence, group)
-        : undefined;
-      return finding ? [finding] : [];
-    }),
+    [
+      ...verbGroups(sentence).map((group) =>
+        /^(?:accuser|soupçonner|reprocher)$/u.test(group.lemma) ? accusationAt(sentence, group) : undefined,
+      ),
+      ...sentence.units.map((unit, at) => (unit.norm === 'par' ? passiveAt(sentence, at) : undefined)),
+    ].flatMap((finding) => (finding ? [finding] : [])),
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
+    "Le ministre est {cue|accusé} par {speaker|Anna Roux} {quote|d'avoir menti}.",
+    "{speaker|Anna Roux} {cue|reproche} au ministre {quote|d'avoir menti}.",
   ],
   counterExamples: ['Il est accusé de vol.', 'Elle accuse réception de la lettre.'],
 };
 
+const LONGEST = 16;
+
 function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   const from = afterInsertion(units, group.last);
-  for (let at = from; at < Math.min(units.length, from + 16); at++) {
+  for (let at = from; at < Math.min(units.length, from + LONGEST); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
     if (!/^(?:de|d')$/u.test(unit.norm) || !startsInfinitive(sentence, at + 1)) continue;
@@ -46,6 +50,21 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
         subject,
       }
     );
+  }
+  return undefined;
+}
+
+/** `est accusé par Anna Roux d'avoir menti`: who accuses stands behind "par". */
+function passiveAt(sentence: Sentence, by: number): Finding | undefined {
+  const { units } = sentence;
+  if (!/^accusée?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
+  for (let at = by + 2; at < Math.min(units.length, by + LONGEST); at++) {
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+    if (!/^(?:de|d')$/u.test(units[at]?.norm ?? '') || !startsInfinitive(sentence, at + 1)) continue;
+    const end = clauseEnd(sentence, at, { isInfinitive: true });
+    const cue = spanOf(units, by - 1, by);
+    const subject = { first: by + 1, last: at };
+    return { parts: partsOf(units, at, end), kind: kindOf(units, at, end), ...(cue && { cue }), subject };
   }
   return undefined;
 }

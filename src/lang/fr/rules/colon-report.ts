@@ -2,15 +2,18 @@ import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { cueSpan } from '../cue-span.ts';
+import { hasMainFinite } from '../finite-verbs.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
-import { verbGroups } from '../verb-groups.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 /** `Le maire demande la paix : nous avons assez souffert`: reported words without marks behind a colon. */
 export const colonReport: Rule = {
   id: 'fr/colon-report',
-  reason: 'behind a verb of speech and a colon somebody speaks in the first person, without marks',
+  reason:
+    'a clause without marks stands behind a verb of speech and a colon, in the first person or right behind the verb',
   match: (sentence) =>
     sentence.units.flatMap((unit, at) => {
       const finding = unit.norm === ':' ? reportBehind(sentence, at) : undefined;
@@ -19,8 +22,10 @@ export const colonReport: Rule = {
   examples: [
     "{speaker|Le maire} {cue|demande} l'arrêt du mouvement : {quote|nous avons assez souffert}.",
     "{speaker|Anna Roux} {cue|a lancé} un appel à tous : {quote|j'ai besoin de vous}.",
+    '{speaker|Le maire} {cue|prévient} : {quote|la route fermera en juin}.',
   ],
   counterExamples: [
+    'Le maire précise : route fermée en juin.',
     'Le maire demande trois choses : la paix, le pain et le vin.',
     'Il annonce la fin : le train ne partira pas.',
     'Anna Roux a répondu : « Nous verrons. »',
@@ -34,10 +39,10 @@ function reportBehind(sentence: Sentence, colon: number): Finding | undefined {
   const { units } = sentence;
   const start = colon + 1;
   const end = withoutPoints(units, start, units.length);
-  if (end - start < SHORTEST || units[start]?.kind === 'quoted' || !speaksOfSelf(units, start, end))
-    return undefined;
+  if (end - start < SHORTEST || units[start]?.kind === 'quoted') return undefined;
   const group = verbGroups(sentence).findLast((other) => other.last <= colon && other.mood === 'finite');
   if (group === undefined || group.isNegated) return undefined;
+  if (!speaksOfSelf(units, start, end) && !isStated(sentence, group, colon)) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || !canSpeak(units, subject)) return undefined;
   return {
@@ -51,6 +56,13 @@ function reportBehind(sentence: Sentence, colon: number): Finding | undefined {
 /** An article speaks of others: the first person outside of marks is that of somebody whom it reports. */
 function speaksOfSelf(units: readonly Unit[], start: number, end: number): boolean {
   return units.slice(start, Math.min(end, start + 4)).some(({ norm }) => /^(?:je|j'|nous)$/u.test(norm));
+}
+
+/** `Le maire prévient : la route fermera`: a clause right behind a verb that takes one. */
+function isStated({ units }: Sentence, group: VerbGroup, colon: number): boolean {
+  if (!group.frames.has('clause') || skipAdverbials(units, group.last) !== colon) return false;
+  const isEnd = (at: number): boolean => units[at]?.kind === 'quoted' || units[at]?.norm === ':';
+  return hasMainFinite(units, colon + 1, units.length) && !units.some((_, at) => at > colon && isEnd(at));
 }
 
 function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {

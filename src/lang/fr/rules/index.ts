@@ -5,12 +5,15 @@ import { accusation } from './accusation.ts';
 import { colonQuote } from './colon-quote.ts';
 import { colonReport } from './colon-report.ts';
 import { conviction } from './conviction.ts';
+import { impersonalReport } from './impersonal-report.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quotedFeeling } from './quoted-feeling.ts';
 import { quotedObject } from './quoted-object.ts';
+import { quotedPredicate } from './quoted-predicate.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { textThatSays } from './text-that-says.ts';
@@ -24,6 +27,8 @@ export const frenchRules: readonly Rule[] = [
   reportedClause,
   reportedInfinitive,
   conviction,
+  nounReport,
+  impersonalReport,
   verbThenQuote,
   accordingTo,
   accordingToWhom,
@@ -33,5 +38,6 @@ export const frenchRules: readonly Rule[] = [
   colonReport,
   quotedObject,
   quotedFeeling,
+  quotedPredicate,
   textThatSays,
 ];

@@ -1,0 +1,61 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { objectClitics, subjectPronouns } from '../closed-classes.ts';
+import { inflect } from '../inflect.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { headSpeaks } from '../speaking-head.ts';
+import { thirdPerson } from '../third-person.ts';
+
+/** `Le maire « condamne avec force ces violences »`: the marks open at the verb by which somebody takes a stand. */
+export const quotedPredicate: Rule = {
+  id: 'fr/quoted-predicate',
+  reason: 'quoted words open with a verb of taking a stand, whose subject stands before the marks',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding = unit.kind === 'quoted' ? predicateAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    '{speaker|Le maire} « {quote|condamne avec force les violences de la nuit} ».',
+    '{speaker|Anna Roux} « {quote|se réjouit de la réouverture de la route} ».',
+    'Dans un communiqué, {speaker|elle} « {quote|appelle les habitants à rester calmes} ».',
+  ],
+  counterExamples: [
+    'La route « reste la plus belle du pays entier ».',
+    'Le maire « condamne ».',
+    'Le film « condamne avec force les violences de la nuit ».',
+    'Le maire a « condamné avec force les violences de la nuit ».',
+  ],
+};
+
+const SHORTEST = 4;
+/** Verbs by which somebody takes a stand, in the present tense. */
+const STANDS: ReadonlySet<string> = new Set(
+  'condamner dénoncer regretter déplorer saluer réjouir féliciter appeler inviter demander exiger refuser rejeter souhaiter remercier engager associer exhorter réclamer assumer contester désapprouver soutenir présenter'
+    .split(' ')
+    .flatMap((lemma) => inflect(lemma).slice(0, 2))
+    .map(({ form }) => form),
+);
+
+function predicateAt({ units }: Sentence, at: number): Finding | undefined {
+  const unit = units[at];
+  if (unit?.quoted === undefined || !opensWithStand(unit)) return undefined;
+  const subject = subjectBefore(units, at);
+  if (subject === undefined || !headSpeaks(units, subject)) return undefined;
+  return { parts: [unit.quoted.inner], kind: 'direct', subject };
+}
+
+function opensWithStand(unit: Unit): boolean {
+  const words = (unit.within ?? []).filter(({ kind }) => kind === 'word');
+  const verb = words.find(({ norm }) => !objectClitics.has(norm));
+  return words.length >= SHORTEST && verb !== undefined && STANDS.has(verb.norm) && words.indexOf(verb) < 3;
+}
+
+/** A pronoun, or a noun phrase right before the marks. */
+function subjectBefore(units: readonly Unit[], at: number): SubjectWords | undefined {
+  if (subjectPronouns.has(units[at - 1]?.norm ?? '')) return thirdPerson(units, at - 1);
+  if (units[at - 1]?.kind !== 'word') return undefined;
+  const words = nounPhraseBefore(units, at);
+  return words?.last === at ? words : undefined;
+}
