@@ -1,4 +1,4 @@
-import './prepare-node.cts';
+import './prepare-node.cjs';
 import { complain, messageOf } from './app/complain.ts';
 import { type Config, readConfig } from './config.ts';
 

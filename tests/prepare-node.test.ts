@@ -43,7 +43,7 @@ const ANSWERED = { status: 0, stderr: '', isAnswered: true };
 describe('a Node that is too old', () => {
   it('is older than what package.json asks for', () => {
     expect(JSON.parse(read('package.json')).engines).toEqual({ node: `>=${LEAST}` });
-    expect(read('src/prepare-node.cts')).toContain(`const LEAST_NODE = ${LEAST};`);
+    expect(read('src/prepare-node.cjs')).toContain(`const LEAST_NODE = ${LEAST};`);
   });
 
   it.for([
