@@ -17,7 +17,7 @@ export function skipCircumstances(
   from: number,
   isEnd: (at: number) => boolean,
 ): number | undefined {
-  let at = skipTime(units, skipAdverbials(units, from));
+  let at = skipTime(units, skipAdverbials(units, skipStressed(units, from)));
   if (isEnd(at)) return at;
   const opener = units[at];
   if (opener === undefined || !opensCircumstance(opener)) return undefined;
@@ -31,6 +31,12 @@ export function skipCircumstances(
       return undefined;
   }
   return undefined;
+}
+
+/** `annonce, lui, que`, `affirme elle aussi que`: a pronoun that only stresses the subject. The position behind it. */
+function skipStressed(units: readonly Unit[], from: number): number {
+  const isStressed = /^(?:lui|elle|eux|elles)$/u.test(units[from]?.norm ?? '');
+  return isStressed && /^(?:,|que|qu'|aussi|:)$/u.test(units[from + 1]?.norm ?? '') ? from + 1 : from;
 }
 
 /** `quelques heures plus tard`, `le jour même`, `il y a deux ans`, `un peu plus tôt`: the position behind it. */
@@ -68,10 +74,22 @@ function opensObject(units: readonly Unit[], at: number): boolean {
   if (!/^(?:les|des|ses|leurs|une|un|sa|son)$/u.test(units[at]?.norm ?? '') || before?.kind !== 'word')
     return false;
   if (before.isCapital || prepositions.has(before.norm) || determiners.has(before.norm)) return false;
+  if (isGerund(units, at - 1) || (units[at]?.norm === 'des' && linksPreposition(units, at - 1))) return false;
   const next = units.slice(at + 1, at + 4);
   return (
     !next.some((unit) => TIME.test(unit.norm)) && !/^(?:et|ou|que|qu'|tous|toutes|comme)$/u.test(before.norm)
   );
+}
+
+/** `en retenant ses larmes`: how it is said. */
+function isGerund(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.norm === 'en' && /.{2}ant$/u.test(units[at]?.norm ?? '');
+}
+
+/** `en présence des élus`, `à l'issue des débats`: a noun that is part of a preposition. */
+function linksPreposition(units: readonly Unit[], noun: number): boolean {
+  const before = units[noun - 1]?.norm === "l'" ? noun - 2 : noun - 1;
+  return prepositions.has(units[before]?.norm ?? '');
 }
 
 const TIME =
@@ -88,6 +106,6 @@ function opensCircumstance(unit: Unit): boolean {
   return (
     (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
     timeWords.has(unit.norm) ||
-    /^(?:ce|cette|le|la)$/u.test(unit.norm)
+    /^(?:ce|cet|cette|le|la)$/u.test(unit.norm)
   );
 }

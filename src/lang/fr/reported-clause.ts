@@ -1,8 +1,8 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { determiners, subjectPronouns } from './closed-classes.ts';
+import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
-import { hasFinite } from './finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
@@ -28,7 +28,8 @@ export function clauseEnd(
       depth--;
     }
     if (depth > 0) continue;
-    if (stopsReport(units, at, groups)) return at;
+    if (stopsReport(units, from, at, groups)) return at;
+    if (isInfinitive && leavesByFinite(units, from, at)) return at;
     if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
     if (norm === ',' && resumesAround(units, at, enclosure)) return at;
     if (norm === ',' && isInfinitive && leavesInfinitive(units, at)) return at;
@@ -44,12 +45,27 @@ function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
   return isNoun === true && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
 }
 
-function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+/** `annonce avoir repris la ville et quitte la côte`: a finite verb is not parallel to the infinitive, but to the verb of speech. */
+function leavesByFinite(units: readonly Unit[], from: number, at: number): boolean {
+  if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '') || hasFinite(units, from, at)) return false;
+  let verb = at + 1;
+  while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
+  if (!isLikelyFinite(units, verb)) return false;
+  // Words in marks behind a verb of doing are still the speaker's.
+  return verbForms.has(units[verb]?.norm ?? '') || !units.slice(verb).some(({ kind }) => kind === 'quoted');
+}
+
+function stopsReport(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  groups: readonly VerbGroup[],
+): boolean {
   const norm = units[at]?.norm ?? '';
   const next = units[at + 1]?.norm ?? '';
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
-  if (norm === ',' && /^(?:tandis|alors)$/u.test(next)) return units[at + 2]?.norm.startsWith('qu') ?? false;
+  if (opensContrast(units, from, at)) return true;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
   if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
   if (norm === ',' && /^une?$/u.test(next))
@@ -65,9 +81,30 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
   while (/^(?:et|mais|puis|tout|en|,)$/u.test(units[start]?.norm ?? '')) start++;
   const group = groupStarting(units, groups, start);
   if (group === undefined) return false;
-  if (group.mood === 'gerund') return true;
+  if (group.mood === 'gerund') return !isManner(units, group);
+  if (group.inverted === undefined && norm === ',' && awaitsVerb(units, from, at)) return false;
   if (group.mood === 'infinitive') return false;
   return startsOwnReport(units, group, norm);
+}
+
+/** `tandis que`, `alors que`, behind a comma or a quoted clause; but not inserted: `que, tandis que …, le maire`. */
+function opensContrast(units: readonly Unit[], from: number, at: number): boolean {
+  const opener = units[at]?.norm === ',' ? at + 1 : at;
+  const within = units[at - 1]?.within ?? [];
+  if (opener === at && !hasFinite(within, 0, within.length)) return false;
+  if (at === from + 1 && units[from]?.kind === 'word') return false;
+  const isOpener = /^(?:tandis|alors)$/u.test(units[opener]?.norm ?? '');
+  return isOpener && /^(?:que|qu')$/u.test(units[opener + 1]?.norm ?? '');
+}
+
+/** `que la fille du maire, entrée en 2006, avait commencé`: the clause that `que` opens has no verb before the comma. */
+function awaitsVerb(units: readonly Unit[], from: number, comma: number): boolean {
+  return /^(?:que|qu')$/u.test(units[from]?.norm ?? '') && !hasFinite(units, from + 1, comma);
+}
+
+/** `qu'un homme a couru vers la foule, en criant`: what the one that is spoken of does at the same time. */
+function isManner(units: readonly Unit[], group: VerbGroup): boolean {
+  return units[group.head - 1]?.norm === 'en' && /^(?:crier|hurler|scander|murmurer)$/u.test(group.lemma);
 }
 
 /** `…, ce qu'il juge impossible`, `…, ce que dément le club`: what is thought of what was said is told by the article. */

@@ -15,7 +15,7 @@ export function resumesMain(
     startsParallel(units, groups, from, at) ||
     sharesParticiple(units, groups, from, at) ||
     changesNumber(units, groups, from, at) ||
-    (units[at]?.norm === 'et' && namesNextSpeaker(units, groups, at))
+    (units[at]?.norm === 'et' && hasFinite(units, from, at) && namesNextSpeaker(units, groups, at))
   );
 }
 
@@ -78,7 +78,7 @@ function changesNumber(
   from: number,
   at: number,
 ): boolean {
-  if (units[at - 1]?.norm !== ',') return false;
+  if (units[at - 1]?.norm !== ',' && units[at - 1]?.kind !== 'quoted') return false;
   const next = groups.find((group) => group.first === at + 1);
   const speech = groups.findLast((group) => group.last <= from + 1);
   if (next?.number !== 'singular' || next.mood !== 'finite' || speech?.number !== 'singular') return false;

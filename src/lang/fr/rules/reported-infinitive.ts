@@ -27,6 +27,8 @@ export const reportedInfinitive: Rule = {
     '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
     '{speaker|Le maire} {cue|a assuré} au « Grand Soir » de la radio, jeudi, {quote|être prêt à partir}.',
+    '{speaker|Le club} {cue|annonce} {quote|avoir vendu le stade} et quitte la ville.',
+    "{speaker|Le club} {cue|dit} {quote|vouloir un stade « neuf » et n'a rien contre « une pelouse »}.",
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
   ],
   counterExamples: [
