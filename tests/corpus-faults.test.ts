@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type App, openApp } from '../src/app.ts';
 import { Catalogue } from '../src/ingest/catalogue.ts';
 import { readEntry } from '../src/ingest/read-entry.ts';
+import { finish } from '../src/slices/steps.ts';
 import { temporaryFolder } from './ingest/temporary-folder.ts';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };
@@ -147,7 +148,7 @@ describe('a fault in one article', () => {
       ['bad.txt', paragraph('A bad one.')],
       ['good.txt', paragraph('Another one.')],
     ]);
-    const events = catalogue.update({ outcomes, removed: [] });
+    const events = finish(catalogue.updating({ outcomes, removed: [] }));
     expect(catalogue.articles().map(({ article }) => article.id)).toEqual(['good.txt']);
     expect(events).toContainEqual({
       kind: 'unreadable',

@@ -29,16 +29,16 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
   const idByKey = new Map<string, string>();
   let sorted: readonly Article[] | undefined;
 
-  const remove = (articleId: string): void => {
+  const leave = (articleId: string): void => {
     const shelf = shelves.get(articleId);
     if (!shelf) return;
     shelves.delete(articleId);
     idByKey.delete(shelf.article.key.toLowerCase());
-    engine.remove(articleId);
     sorted = undefined;
   };
 
   const enter = (shelf: Shelf): void => {
+    leave(shelf.article.id);
     shelves.set(shelf.article.id, shelf);
     idByKey.set(shelf.article.key.toLowerCase(), shelf.article.id);
     sorted = undefined;
@@ -63,13 +63,18 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
     speakers: (articleId) => [...(shelves.get(articleId)?.speakers.values() ?? [])],
     lexical: (article) => lexicals.find((lexical) => lexical.language === article.language) ?? fallback,
     grammar: (article) => packs.find((pack) => pack.lexical.language === article.language),
-    put: (article, passages, reading) => {
-      remove(article.id);
+    *putting(article, passages, reading) {
       const shelf = new Shelf(article, () => passages, reading);
+      // Between the last step of the index and the shelf there is none: whoever asks sees both or neither.
+      yield* engine.adding(article, yield* shelf.documents());
       enter(shelf);
-      engine.add(article, shelf.documents());
+      yield* engine.tidying();
     },
     restore: (article, passages, reading) => enter(new Shelf(article, passages, reading)),
-    remove,
+    *removing(articleId) {
+      yield* engine.removing(articleId);
+      leave(articleId);
+      yield* engine.tidying();
+    },
   };
 }

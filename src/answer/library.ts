@@ -4,6 +4,7 @@ import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
 import type { LanguagePack } from '../nlp/language-pack.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import type { Steps } from '../slices/steps.ts';
 
 /** The articles that one reader may see, with their passages, quotes and index. Use cases only read it. */
 export interface Library {
@@ -26,11 +27,15 @@ export interface Library {
   grammar(article: Article): LanguagePack | undefined;
 }
 
-/** A library that articles can be put into. */
+/**
+ * A library that articles can be put into, in steps: until the last one everything is as it was before, from then on as it
+ * is to be. One article at a time.
+ */
 export interface MutableLibrary extends Library {
   /** Adds an article, or replaces the one of the same id. */
-  put(article: Article, passages: readonly Passage[], reading: QuoteReading): void;
+  putting(article: Article, passages: readonly Passage[], reading: QuoteReading): Steps;
   /** Takes over an article that the search engine holds already; its passages and quotes are looked at when first needed. */
   restore(article: Article, passages: () => readonly Passage[], reading: QuoteReading): void;
-  remove(articleId: string): void;
+  /** Removes an article, if it is there. */
+  removing(articleId: string): Steps;
 }

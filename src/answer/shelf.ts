@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
 import type { SearchDocument } from '../search/engine.ts';
+import type { Steps } from '../slices/steps.ts';
 import { overlap } from '../text/span.ts';
 
 /** An article of a library with what is looked up by it; everything but the article is made out when first asked for. */
@@ -39,8 +40,9 @@ export class Shelf {
   }
 
   /** Its passages as they are searched. */
-  documents(): SearchDocument[] {
-    return this.passages.map((passage) => {
+  *documents(): Steps<SearchDocument[]> {
+    const documents: SearchDocument[] = [];
+    for (const passage of this.passages) {
       const names = new Set<string>();
       for (const quote of this.quotesIn(passage.id)) {
         const speaker = this.speakers.get(quote.attribution?.speakerId ?? '');
@@ -48,8 +50,10 @@ export class Shelf {
         names.add(speaker.name);
         for (const alias of speaker.aliases) names.add(alias);
       }
-      return { passage, speakers: [...names] };
-    });
+      documents.push({ passage, speakers: [...names] });
+      yield;
+    }
+    return documents;
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCorrections } from '../answer/corrected-library.ts';
 import type { Library } from '../answer/library.ts';
+import { passagesOf } from '../ingest/passages-of.ts';
 import { articleOfServer } from '../server-articles/article-of-server.ts';
 import { TERMINAL_SERVER } from '../terminal/action-talk.ts';
 import { type DataPlace, storePlace } from './data-place.ts';
@@ -25,7 +26,10 @@ export async function localLibrary(place: DataPlace, articles: Articles): Promis
     await store.close();
     if (added.length === 0) return withCorrections(articles.library, corrections);
     const shelf = articles.makeShelf();
-    await Promise.all(added.map((each) => shelf.put(articleOfServer(TERMINAL_SERVER, each.key, each))));
+    for (const each of added) {
+      const article = articleOfServer(TERMINAL_SERVER, each.key, each);
+      await shelf.put(article, passagesOf(article)).read;
+    }
     return withCorrections(shelf.library, corrections);
   } catch (error) {
     // A command that needs the data says what is wrong with it.

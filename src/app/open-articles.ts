@@ -1,23 +1,26 @@
-import { setImmediate } from 'node:timers/promises';
 import { combineLibraries } from '../answer/combine-libraries.ts';
 import { createLibrary } from '../answer/create-library.ts';
 import type { Library } from '../answer/library.ts';
-import type { Corpus } from '../ingest/corpus.ts';
+import type { Corpus, CorpusEvent } from '../ingest/corpus.ts';
 import { describeProblem, describeStatus } from '../ingest/describe-corpus.ts';
 import { describeEvent } from '../ingest/describe-event.ts';
 import { openCorpus } from '../ingest/open-corpus.ts';
+import { passagesOf } from '../ingest/passages-of.ts';
 import type { Kept } from '../keep/article-keep.ts';
 import type { ReadSource } from '../keep/kept-article.ts';
 import { languagePacks } from '../lang/index.ts';
+import type { Article } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Passage } from '../model/passage.ts';
 import { createSearchEngine } from '../search/create-search-engine.ts';
 import type { OwnShelf } from '../server-articles/own-shelf.ts';
+import { TimeSlices } from '../slices/time-slices.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { openKeeping } from './keeping.ts';
 import { inBoth, type Notice } from './notice.ts';
 import type { OnFault } from './on-fault.ts';
 import { createQuoteReader, type QuoteReader } from './quotes/create-quote-reader.ts';
-import { createShelving, type Shelving } from './shelving.ts';
+import { createShelving, made, type Shelving } from './shelving.ts';
 import { warmUp } from './warm-up.ts';
 
 /** How to open the articles of the folder. */
@@ -39,7 +42,9 @@ export interface Articles {
   readonly library: Library;
   /** An empty place for the articles of one server, beside these. */
   readonly makeShelf: () => OwnShelf;
+  /** The quotes and the passages of an article that is in no library. */
   readonly readQuotes: QuoteReader['read'];
+  readonly readPassages: (article: Article) => Promise<readonly Passage[]>;
   /** What is wrong with them now: unreadable files, no articles at all. */
   readonly notices: () => readonly Notice[];
   /** Follows the folder from now on and tells of every change. */
@@ -55,8 +60,10 @@ const LEXICALS = languagePacks.map((pack) => pack.lexical);
 export async function openArticles(options: ArticlesOptions): Promise<Articles> {
   const { folder, dataFolder, leastKept, clock, onFault, signal } = options;
   const keeping = await openKeeping({ folder: dataFolder, lexicals: LEXICALS, leastKept, onFault });
+  const slices = new TimeSlices();
   const corpus = await openCorpus({
     folder,
+    slices,
     detectLanguage: (text) => detectLanguage(text, LEXICALS),
     ...(keeping.kept ? { known: keeping.kept.known } : {}),
     ...(clock ? { clock } : {}),
@@ -68,6 +75,7 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
   const shelving = createShelving({
     library,
     quotes,
+    slices,
     onFault,
     keptReadingOf: (article) => keeping.kept?.readingOf(article),
     onChange: () => running.changed(),
@@ -75,7 +83,6 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
   const running = keeping.begin(engine, () => readSources(corpus, shelving));
   if (engine.size !== keptSize) running.changed();
   await shelving.fill(corpus.articles(), signal);
-  engine.prepare();
 
   let isClosed = false;
   return {
@@ -83,21 +90,24 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
     makeShelf: () => {
       const beside = createSearchEngine({ lexicals: LEXICALS, beside: engine });
       const own = createLibrary({ engine: beside, lexicals: LEXICALS, packs: languagePacks });
-      const { put, remove } = createShelving({ library: own, quotes, onFault });
+      const { put, remove } = createShelving({ library: own, quotes, slices, onFault });
       return { library: combineLibraries(library, own), put, remove };
     },
     readQuotes: quotes.read,
+    readPassages: async (article) => (await slices.run(passagesOf(article))) ?? [],
     notices: () => noticesOf(corpus),
     follow: async (tell) => {
-      await corpus.watch(
-        oneATurn((event) => {
-          if (isClosed) return;
-          const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
-          if (event.kind === 'article') void shelving.put(event);
-          if (event.kind === 'removed') shelving.remove(event.articleId);
-          tell(inBoth((locale) => describeEvent(event, locale, title)));
-        }, onFault),
-      );
+      const take = async (event: CorpusEvent): Promise<void> => {
+        const title = event.kind === 'removed' ? library.article(event.articleId)?.title : undefined;
+        if (event.kind === 'article') await shelving.put(event.article, made(event)).there;
+        if (event.kind === 'removed') await shelving.remove(event.articleId);
+        if (!isClosed) tell(inBoth((locale) => describeEvent(event, locale, title)));
+      };
+      await corpus.watch((event) => {
+        take(event).catch((error: unknown) =>
+          onFault(error, 'a change of the articles could not be followed'),
+        );
+      });
       warmUp(library, () => isClosed).catch((error: unknown) =>
         onFault(error, 'quotes could not be made out'),
       );
@@ -105,6 +115,7 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
     settle: running.settle,
     close: async () => {
       isClosed = true;
+      slices.close();
       await Promise.all([corpus.close(), quotes.close(), running.close()]);
     },
   };
@@ -127,17 +138,6 @@ function readSources(corpus: Corpus, shelving: Shelving): ReadonlyMap<string, Re
     if (reading !== undefined) read.set(source, { known, reading });
   }
   return read;
-}
-
-/** Takes events in their order, one a turn of the event loop: between thousands of new articles people are answered. */
-function oneATurn<T>(take: (event: T) => void, onFault: OnFault): (event: T) => void {
-  let last: Promise<void> = Promise.resolve();
-  return (event) => {
-    last = last
-      .then(() => setImmediate())
-      .then(() => take(event))
-      .catch((error: unknown) => onFault(error, 'a change of the articles could not be followed'));
-  };
 }
 
 function noticesOf(corpus: Corpus): Notice[] {

@@ -14,7 +14,7 @@ import type { Articles } from './open-articles.ts';
 export interface ServerArticlesOptions {
   readonly store: Store;
   /** Those that every server sees. */
-  readonly articles: Pick<Articles, 'library' | 'makeShelf' | 'readQuotes'>;
+  readonly articles: Pick<Articles, 'library' | 'makeShelf' | 'readQuotes' | 'readPassages'>;
   readonly fetchAddress: FetchAddress;
   readonly openFile: ReadingParts['openFile'];
   readonly limits: CorpusLimits;
@@ -31,7 +31,7 @@ export interface ServerArticles {
 /** Opens the articles of servers. None is read before it is asked for. */
 export function openServerArticles(options: ServerArticlesOptions): ServerArticles {
   const { store, articles, fetchAddress, openFile, limits, clock = Date.now } = options;
-  const { library: shared, makeShelf, readQuotes } = articles;
+  const { library: shared, makeShelf, readQuotes, readPassages } = articles;
   const lexicals = languagePacks.map((pack) => pack.lexical);
   const libraries = createServerLibraries({
     store: store.articles,
@@ -45,6 +45,7 @@ export function openServerArticles(options: ServerArticlesOptions): ServerArticl
     libraries,
     shared,
     readQuotes,
+    readPassages,
     clock,
     limits,
     newId: () => randomBytes(12).toString('base64url'),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../model/language.ts';
+import type { Steps } from '../slices/steps.ts';
 import { type GivenKey, giveKeys } from './article-key.ts';
 import { articleOf } from './article-of.ts';
 import type { CorpusArticle, CorpusEvent, CorpusProblem, KnownSource } from './corpus.ts';
@@ -15,11 +16,17 @@ export interface CatalogueUpdate {
   readonly known?: ReadonlyMap<string, Omit<KnownSource, 'stamp'>>;
 }
 
+/** What is served or refused, on its way to what will be. */
+interface Draft {
+  readonly documents: Map<string, { readonly document: ReadDocument; readonly language: Language }>;
+  readonly unreadable: Map<string, CorpusProblem>;
+}
+
 /** The articles and problems of a corpus: outcomes of reading in, events out. Opens no file. */
 export class Catalogue {
   readonly #detectLanguage: (text: string) => Language;
-  readonly #documents = new Map<string, { readonly document: ReadDocument; readonly language: Language }>();
-  readonly #unreadable = new Map<string, CorpusProblem>();
+  #documents: Draft['documents'] = new Map();
+  #unreadable: Draft['unreadable'] = new Map();
   #articles: ReadonlyMap<string, CorpusArticle> = new Map();
   #duplicates: ReadonlyMap<string, CorpusProblem> = new Map();
 
@@ -40,28 +47,37 @@ export class Catalogue {
 
   /**
    * Takes over what was read and tells what changed by it: first what is gone, then new and changed articles, then new
-   * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids.
+   * problems. An article whose key had to change is gone and comes again, so that no two ever share passage ids. Nothing
+   * shows before the last step.
    */
-  update({ outcomes, removed, known = new Map() }: CatalogueUpdate): CorpusEvent[] {
-    const before = this.#problems();
+  *updating({ outcomes, removed, known = new Map() }: CatalogueUpdate): Steps<CorpusEvent[]> {
+    const draft = { documents: new Map(this.#documents), unreadable: new Map(this.#unreadable) };
     for (const source of removed) {
-      this.#documents.delete(source);
-      this.#unreadable.delete(source);
+      draft.documents.delete(source);
+      draft.unreadable.delete(source);
     }
-    for (const [source, { document, language }] of known) this.#documents.set(source, { document, language });
-    for (const [source, outcome] of outcomes) this.#take(source, outcome);
+    for (const [source, { document, language }] of known) draft.documents.set(source, { document, language });
+    for (const [source, outcome] of outcomes) {
+      this.#take(draft, source, outcome);
+      yield;
+    }
 
-    const articlesBefore = this.#articles;
+    const before = { articles: this.#articles, problems: this.#problems() };
     const shelvedBefore = new Map(known.entries().map(([source, { shelved }]) => [source, shelved]));
     const keys = giveKeys(
-      [...this.#documents].map(([source, { document }]) => keyRequest(source, document.metadata.key)),
+      [...draft.documents].map(([source, { document }]) => keyRequest(source, document.metadata.key)),
     );
-    this.#articles = this.#buildArticles(keys, outcomes, new Map([...articlesBefore, ...shelvedBefore]));
+    yield;
+    const shelvedNow = new Map([...before.articles, ...shelvedBefore]);
+    const articles = yield* buildArticles(draft, keys, outcomes, shelvedNow);
+    this.#documents = draft.documents;
+    this.#unreadable = draft.unreadable;
+    this.#articles = articles;
     this.#duplicates = this.#findDuplicates(keys);
     const fresh = [...this.#problems()].filter(
-      ([place, problem]) => !isDeepStrictEqual(before.get(place), problem),
+      ([place, problem]) => !isDeepStrictEqual(before.problems.get(place), problem),
     );
-    return [...articleEvents(articlesBefore, this.#articles), ...inOrder(new Map(fresh))];
+    return [...articleEvents(before.articles, articles), ...inOrder(new Map(fresh))];
   }
 
   /** What was read of a source and is served, unless its last reading was refused. */
@@ -76,45 +92,19 @@ export class Catalogue {
     return new Map([...this.#unreadable, ...this.#duplicates]);
   }
 
-  #take(source: string, outcome: ReadOutcome): void {
+  #take(draft: Draft, source: string, outcome: ReadOutcome): void {
     if (outcome.status === 'refused') {
-      this.#refuse(source, outcome.reason);
+      refuse(draft, source, outcome.reason);
       return;
     }
     const { document } = outcome;
     try {
       const language = document.metadata.language ?? this.#detectLanguage(document.text);
-      this.#documents.set(source, { document, language });
-      this.#unreadable.delete(source);
+      draft.documents.set(source, { document, language });
+      draft.unreadable.delete(source);
     } catch (error) {
-      this.#refuse(source, faultOf(error));
+      refuse(draft, source, faultOf(error));
     }
-  }
-
-  #refuse(source: string, reason: Reason): void {
-    const isOldVersionServed = this.#documents.has(source);
-    this.#unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
-  }
-
-  #buildArticles(
-    keys: ReadonlyMap<string, GivenKey>,
-    outcomes: ReadonlyMap<string, ReadOutcome>,
-    before: ReadonlyMap<string, CorpusArticle>,
-  ) {
-    const articles = new Map<string, CorpusArticle>();
-    for (const [source, { document, language }] of this.#documents) {
-      const key = keys.get(source)?.key;
-      if (key === undefined) throw new Error(`No key was given to ${source}`);
-      const known = before.get(source);
-      const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
-      try {
-        articles.set(source, isUnchanged ? known : shelved(document, source, key, language, known));
-      } catch (error) {
-        this.#documents.delete(source);
-        this.#refuse(source, faultOf(error));
-      }
-    }
-    return articles;
   }
 
   #findDuplicates(keys: ReadonlyMap<string, GivenKey>): ReadonlyMap<string, CorpusProblem> {
@@ -128,21 +118,48 @@ export class Catalogue {
   }
 }
 
+function refuse({ documents, unreadable }: Draft, source: string, reason: Reason): void {
+  const isOldVersionServed = documents.has(source);
+  unreadable.set(source, { kind: 'unreadable', source, reason, isOldVersionServed });
+}
+
+function* buildArticles(
+  draft: Draft,
+  keys: ReadonlyMap<string, GivenKey>,
+  outcomes: ReadonlyMap<string, ReadOutcome>,
+  before: ReadonlyMap<string, CorpusArticle>,
+): Steps<Map<string, CorpusArticle>> {
+  const articles = new Map<string, CorpusArticle>();
+  for (const [source, { document, language }] of draft.documents) {
+    const key = keys.get(source)?.key;
+    if (key === undefined) throw new Error(`No key was given to ${source}`);
+    const known = before.get(source);
+    const isUnchanged = known?.article.key === key && outcomes.get(source)?.status !== 'read';
+    try {
+      articles.set(source, isUnchanged ? known : yield* shelved(document, source, key, language, known));
+    } catch (error) {
+      draft.documents.delete(source);
+      refuse(draft, source, faultOf(error));
+    }
+  }
+  return articles;
+}
+
 function keyRequest(source: string, key: string | undefined) {
   return key === undefined ? { source } : { source, key };
 }
 
-function shelved(
+function* shelved(
   document: ReadDocument,
   source: string,
   key: string,
   language: Language,
   known: CorpusArticle | undefined,
-): CorpusArticle {
+): Steps<CorpusArticle> {
   const article = articleOf(document, { source, key, language });
   // The same object as before tells that nothing changed, for instance when a file was only saved again.
   if (known !== undefined && isDeepStrictEqual(known.article, article)) return known;
-  return { article, passages: passagesOf(article) };
+  return { article, passages: yield* passagesOf(article) };
 }
 
 function articleEvents(

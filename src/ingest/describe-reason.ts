@@ -43,6 +43,8 @@ function inEnglish(reason: Reason): string {
       return `is ${mebibytes(reason.size, 'en')} MiB, more than the ${mebibytes(reason.limit, 'en')} MiB allowed; split it`;
     case 'too-complex':
       return 'is too tangled to be read in reasonable time; save its text as plain text';
+    case 'too-many-parts':
+      return `has more than the ${reason.limit.toLocaleString('en')} paragraphs allowed; split it`;
     case 'damaged':
       return 'cannot be opened: it is damaged, or of another kind than its name says';
     case 'protected':
@@ -88,6 +90,8 @@ function inFrench(reason: Reason): string {
       return `pèse ${mebibytes(reason.size, 'fr')} Mio, plus que les ${mebibytes(reason.limit, 'fr')} Mio permis ; découpez-le`;
     case 'too-complex':
       return 'est trop enchevêtré pour être lu en un temps raisonnable ; enregistrez son texte en texte brut';
+    case 'too-many-parts':
+      return `compte plus que les ${reason.limit.toLocaleString('fr')} paragraphes permis ; découpez-le`;
     case 'damaged':
       return 'ne s’ouvre pas : il est abîmé, ou d’un autre type que ne le dit son nom';
     case 'protected':

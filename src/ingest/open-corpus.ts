@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../model/clock.ts';
 import type { Language } from '../model/language.ts';
-import { Catalogue } from './catalogue.ts';
+import type { Steps } from '../slices/steps.ts';
+import { type RunInSlices, TimeSlices } from '../slices/time-slices.ts';
+import { Catalogue, type CatalogueUpdate } from './catalogue.ts';
 import type { Corpus, CorpusEvent, CorpusStatus, KnownSource } from './corpus.ts';
 import { folderChanges } from './folder-changes.ts';
 import type { FolderEntry } from './folder-entry.ts';
@@ -31,6 +33,8 @@ export interface CorpusOptions {
   readonly sizeLimit?: number;
   /** What was read before and need not be read again where its stamp is the same. Default: nothing. */
   readonly known?: ReadonlyMap<string, KnownSource>;
+  /** What cuts long work, so that others have their turn; default its own. */
+  readonly slices?: RunInSlices;
   /** How changes are noticed; default by the system's notices. */
   readonly follow?: FollowFolder;
   /** How to let a moment pass, in milliseconds; default by the clock. */
@@ -49,6 +53,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
 class FolderCorpus implements Corpus {
   readonly #options: CorpusOptions;
   readonly #catalogue: Catalogue;
+  readonly #slices: RunInSlices;
   /** The stamps under which files were last read. */
   readonly #served = new Map<string, string>();
   /** Sources that had been changed only moments before they were read. */
@@ -63,6 +68,7 @@ class FolderCorpus implements Corpus {
   constructor(options: CorpusOptions) {
     this.#options = options;
     this.#catalogue = new Catalogue(options.detectLanguage);
+    this.#slices = options.slices ?? new TimeSlices();
   }
 
   status(): CorpusStatus {
@@ -162,6 +168,7 @@ class FolderCorpus implements Corpus {
   ): Promise<void> {
     const entries = entriesOf(this.#scan);
     const outcomes = new Map<string, ReadOutcome>();
+    const readAs: FolderEntry[] = [];
     const lookedAt = (this.#options.clock ?? Date.now)();
     for (const source of sources) {
       const entry = entries.get(source);
@@ -169,15 +176,27 @@ class FolderCorpus implements Corpus {
       const outcome = await readEntry(entry, this.#options.sizeLimit ?? SIZE_LIMIT);
       if (outcome === undefined) continue;
       outcomes.set(source, outcome);
-      this.#served.set(source, entry.stamp);
-      if (isHasty(entry, lookedAt)) this.#hasty.add(source);
-      else this.#hasty.delete(source);
+      readAs.push(entry);
     }
-    for (const source of removed) this.#served.delete(source);
     if (outcomes.size + known.size === 0 && removed.length === 0) return;
-    for (const event of this.#catalogue.update({ outcomes, removed, known })) {
-      if (!this.#isClosed) this.#listener?.(event);
+    const events = await this.#slices.run(this.#serving({ outcomes, removed, known }, readAs, lookedAt));
+    for (const event of events ?? []) if (!this.#isClosed) this.#listener?.(event);
+  }
+
+  *#serving(
+    update: CatalogueUpdate,
+    readAs: readonly FolderEntry[],
+    lookedAt: number,
+  ): Steps<readonly CorpusEvent[]> {
+    const events = yield* this.#catalogue.updating(update);
+    // Not before: until now what was read under an earlier stamp was served.
+    for (const source of update.removed) this.#served.delete(source);
+    for (const entry of readAs) {
+      this.#served.set(entry.source, entry.stamp);
+      if (isHasty(entry, lookedAt)) this.#hasty.add(entry.source);
+      else this.#hasty.delete(entry.source);
     }
+    return events;
   }
 }
 

@@ -19,6 +19,8 @@ export type Reason =
   | { readonly code: 'binary' }
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly size: number; readonly limit: number }
+  /** More paragraphs and headings than `limit`. */
+  | { readonly code: 'too-many-parts'; readonly limit: number }
   /** Not what its name says, or broken: a document that cannot be opened. */
   | { readonly code: 'damaged' }
   /** It opens with a password only. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { paragraphs } from '../text/paragraphs.ts';
+import type { Steps } from '../slices/steps.ts';
+import { eachParagraph } from '../text/paragraphs.ts';
 import { endsSentence } from './ends-sentence.ts';
 
 const LINE = /[^\r\n]+/gu;
@@ -13,17 +14,25 @@ const MOST = 0.8;
  * Blank lines separate them. Text pasted from the web often has one line a paragraph and no blank line at all; its lines
  * are the blocks then. Lines that were wrapped to a width stay together.
  */
-export function textBlocks(text: string): Span[] {
-  const blocks = paragraphs(text);
-  return blocks.flatMap((block) => {
-    const lines = linesOf(text, block);
-    return isLineAParagraph(text, lines, blocks.length === 1) ? lines : [block];
-  });
+export function* textBlocks(text: string): Steps<Span[]> {
+  const blocks: Span[] = [];
+  for (const block of eachParagraph(text)) {
+    blocks.push(block);
+    yield;
+  }
+  const found: Span[] = [];
+  for (const block of blocks) {
+    const lines = yield* linesOf(text, block);
+    if (!(yield* isLineAParagraph(text, lines, blocks.length === 1))) found.push(block);
+    else for (const line of lines) found.push(line);
+  }
+  return found;
 }
 
-function linesOf(text: string, block: Span): Span[] {
+function* linesOf(text: string, block: Span): Steps<Span[]> {
   const lines: Span[] = [];
   for (const match of text.slice(block.start, block.end).matchAll(LINE)) {
+    yield;
     const trimmed = match[0].trim();
     if (trimmed === '') continue;
     const start = block.start + match.index + match[0].indexOf(trimmed);
@@ -32,10 +41,14 @@ function linesOf(text: string, block: Span): Span[] {
   return lines;
 }
 
-function isLineAParagraph(text: string, lines: readonly Span[], isWholeText: boolean): boolean {
+function* isLineAParagraph(text: string, lines: readonly Span[], isWholeText: boolean): Steps<boolean> {
   if (lines.length < 2) return false;
-  const breaks = lines.slice(1).map((line, index) => isParagraphBreak(text, lines[index], line));
-  const share = breaks.filter(Boolean).length / breaks.length;
+  let breaks = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && isParagraphBreak(text, lines[at - 1], line)) breaks += 1;
+    yield;
+  }
+  const share = breaks / (lines.length - 1);
   const isWide = medianLength(lines) > WIDEST_WRAP;
   return isWholeText ? isWide || share >= MOST : isWide && share === 1;
 }
@@ -53,6 +66,6 @@ export function isInCapitals(line: string): boolean {
 }
 
 function medianLength(lines: readonly Span[]): number {
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, ({ start, end }) => end - start).sort();
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }

@@ -12,6 +12,7 @@ export const COVERED = [
   'src/search',
   'src/keep',
   'src/thread',
+  'src/slices',
   'src/answer/create-library.ts',
   'src/answer/shelf.ts',
   'src/app/quotes',

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Hit, Passage } from '../model/passage.ts';
+import type { Steps } from '../slices/steps.ts';
 
 /** A passage as it is indexed. */
 export interface SearchDocument {
@@ -29,6 +30,15 @@ export interface SearchEngine {
   add(article: Article, documents: readonly SearchDocument[]): void;
   /** Removes an article; afterwards every answer is as if it had never been added. */
   remove(articleId: string): void;
+  /**
+   * `add` in steps. Until the last one every answer, scores included, is as it was before, from then on as it is to be. One
+   * article at a time: what is begun meanwhile throws. Left for good, it leaves everything as it was.
+   */
+  adding(article: Article, documents: readonly SearchDocument[]): Steps;
+  /** `remove` in steps, like `adding`. */
+  removing(articleId: string): Steps;
+  /** To be done when an article was added or removed in steps: gives back what is no longer needed, which no answer shows. */
+  tidying(): Steps;
   /** The best passages, best first. */
   search(request: SearchRequest): readonly Hit[];
   /** The passages that fit words still being typed (the last word may be unfinished), best first. Default limit 10. */

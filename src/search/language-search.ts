@@ -1,6 +1,7 @@
 import type { Lexical } from '../model/language.ts';
 import type { Hit } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
+import type { Steps } from '../slices/steps.ts';
 import type { SearchRequest } from './engine.ts';
 import { compactIndex } from './index/compact-index.ts';
 import { PassageIndex } from './index/passage-index.ts';
@@ -71,16 +72,11 @@ export class LanguageSearch {
     return this.parts.index;
   }
 
-  /** Puts its words in order, which the first query after many new ones would otherwise have to wait for. */
-  prepare(): void {
-    this.index.vocabulary.sorted.prepare();
-  }
-
-  /** Removes an article, if it is there; clears up once more rows are dead than alive. */
-  remove(articleId: string): void {
-    this.index.remove(articleId);
-    const isMostlyDead = this.index.deadRows > Math.max(SMALLEST_CLEARING, this.index.size);
-    if (isMostlyDead) this.parts = partsOver(compactIndex(this.index));
+  /** Clears up, in steps, once more rows are dead than alive. */
+  *tidying(): Steps {
+    const { index } = this;
+    const isMostlyDead = index.deadRows > Math.max(SMALLEST_CLEARING, index.size);
+    if (isMostlyDead) this.parts = partsOver(yield* index.writer.alone(compactIndex(index)));
   }
 
   /** The best passages for `request`, best first. */

@@ -1,8 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Lexical } from '../model/language.ts';
 import type { Hit } from '../model/passage.ts';
+import { finish, type Steps } from '../slices/steps.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { SearchDocument, SearchEngine, SearchRequest } from './engine.ts';
+import type { Change } from './index/index-writer.ts';
 import { LanguageSearch } from './language-search.ts';
 import type { QueryOptions } from './ranking/query-plan.ts';
 
@@ -25,12 +27,27 @@ export class PassageSearchEngine implements SearchEngine {
   }
 
   add(article: Article, documents: readonly SearchDocument[]): void {
-    this.remove(article.id);
-    this.languageOf(article).index.add(article, documents);
+    finish(this.adding(article, documents));
+    finish(this.tidying());
   }
 
   remove(articleId: string): void {
-    for (const language of this.languages) language.remove(articleId);
+    finish(this.removing(articleId));
+    finish(this.tidying());
+  }
+
+  *adding(article: Article, documents: readonly SearchDocument[]): Steps {
+    const changes = yield* this.withdrawing(article.id);
+    changes.push(yield* this.languageOf(article).index.writer.adding(article, documents));
+    for (const change of changes) change();
+  }
+
+  *removing(articleId: string): Steps {
+    for (const change of yield* this.withdrawing(articleId)) change();
+  }
+
+  *tidying(): Steps {
+    for (const language of this.languages) yield* language.tidying();
   }
 
   search(request: SearchRequest): readonly Hit[] {
@@ -46,13 +63,13 @@ export class PassageSearchEngine implements SearchEngine {
     return this.inEach(text, limit, (language, options) => language.complete(text, limit, options));
   }
 
-  /** Does now what the first query after many new articles would otherwise have to wait for. Nothing depends on it. */
-  prepare(): void {
-    for (const language of this.languages) language.prepare();
-  }
-
   get size(): number {
     return this.languages.reduce((sum, { index }) => sum + index.size, 0);
+  }
+
+  /** Differs after every step that changed anything. */
+  get revision(): number {
+    return this.languages.reduce((sum, { index }) => sum + index.revision, 0);
   }
 
   /** The ids of the articles that it holds. */
@@ -66,6 +83,15 @@ export class PassageSearchEngine implements SearchEngine {
     const found = own ?? this.languages[0];
     if (found === undefined) throw new RangeError('A search engine needs at least one language');
     return found;
+  }
+
+  /** An article may have been in another language before. */
+  private *withdrawing(articleId: string): Steps<Change[]> {
+    const changes: Change[] = [];
+    for (const { index } of this.languages) {
+      if (index.articles.byId.has(articleId)) changes.push(yield* index.writer.removing(articleId));
+    }
+    return changes;
   }
 
   private inEach(

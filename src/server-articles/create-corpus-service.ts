@@ -3,13 +3,12 @@ import { completeArticle, findArticle } from '../answer/find-article.ts';
 import type { Library } from '../answer/library.ts';
 import type { Article } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
-import type { QuoteReading } from '../model/quote.ts';
 import type { AddedText, ArticleDraft, ServerArticle } from '../model/server-article.ts';
 import type { ArticleDraftStore, ServerArticleStore } from '../store/store.ts';
 import { applyDetails } from './apply-details.ts';
 import { articleIdOf } from './article-of-server.ts';
 import { findKnown } from './find-known.ts';
-import { listedOf, proposedOf } from './in-figures.ts';
+import { type ArticleReading, listedOf, proposedOf } from './in-figures.ts';
 import { newKey } from './new-key.ts';
 import { type ReadingParts, readSource } from './read-source.ts';
 import { known, tooMany, tooMuch } from './refusals.ts';
@@ -17,13 +16,11 @@ import { reread } from './reread.ts';
 import type { ServerLibraries } from './server-libraries.ts';
 
 /** What the service is made of. */
-export interface CorpusServiceParts extends ReadingParts {
+export interface CorpusServiceParts extends ReadingParts, ArticleReading {
   readonly store: { readonly articles: ServerArticleStore; readonly drafts: ArticleDraftStore };
   readonly libraries: ServerLibraries;
   /** The articles that every server sees. */
   readonly shared: Library;
-  /** The quotes of an article that is in no library yet. */
-  readonly readQuotes: (article: Article) => QuoteReading | Promise<QuoteReading>;
   readonly clock: Clock;
   /** A new id that nobody can guess, of letters and digits, at most 40. */
   readonly newId: () => string;
@@ -45,7 +42,7 @@ export function createCorpusService(parts: CorpusServiceParts): CorpusService {
   const find = (serverId: string, given: string) => findOwn(parts, serverId, given);
   const put = async (draft: ArticleDraft) => {
     await store.drafts.put(draft, MOST_DRAFTS);
-    return { status: 'proposed', article: await proposedOf(draft, parts.readQuotes) } as const;
+    return { status: 'proposed', article: await proposedOf(draft, parts) } as const;
   };
 
   return {
@@ -67,7 +64,7 @@ export function createCorpusService(parts: CorpusServiceParts): CorpusService {
     },
     proposed: async (serverId, id) => {
       const draft = await store.drafts.find(serverId, id, clock());
-      return draft && proposedOf(draft, parts.readQuotes);
+      return draft && proposedOf(draft, parts);
     },
     edit: async (serverId, id, details) => {
       const draft = await store.drafts.find(serverId, id, clock());

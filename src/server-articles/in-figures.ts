@@ -1,9 +1,16 @@
 import type { ListedArticle, ProposedArticle } from '../answer/corpus-service.ts';
 import type { Library } from '../answer/library.ts';
 import type { Article, ArticleMetadata } from '../model/article.ts';
+import type { Passage } from '../model/passage.ts';
 import type { QuoteReading } from '../model/quote.ts';
 import type { ArticleDraft, ServerArticle } from '../model/server-article.ts';
 import { articleIdOf, articleOfServer } from './article-of-server.ts';
+
+/** How to read an article that is in no library yet. */
+export interface ArticleReading {
+  readonly readQuotes: (article: Article) => QuoteReading | Promise<QuoteReading>;
+  readonly readPassages: (article: Article) => Promise<readonly Passage[]>;
+}
 
 const LONGEST_OPENING = 300;
 
@@ -28,9 +35,10 @@ export function listedOf(article: ServerArticle, library: Library): ListedArticl
 /** A draft with its figures, which are found on the way. */
 export async function proposedOf(
   draft: ArticleDraft,
-  readQuotes: (article: Article) => QuoteReading | Promise<QuoteReading>,
+  { readQuotes, readPassages }: ArticleReading,
 ): Promise<ProposedArticle> {
-  const { article, passages } = articleOfServer(draft.serverId, draft.id, draft);
+  const article = articleOfServer(draft.serverId, draft.id, draft);
+  const passages = await readPassages(article);
   const { quotes } = await readQuotes(article);
   const beginning = passages[0]?.text.replace(/\s+/gu, ' ') ?? '';
   const isCut = beginning.length > LONGEST_OPENING;

@@ -3,12 +3,13 @@ import type { Clock } from '../model/clock.ts';
 import type { ServerArticle } from '../model/server-article.ts';
 import type { ServerArticleStore } from '../store/store.ts';
 import { articleOfServer } from './article-of-server.ts';
+import type { ArticleReading } from './in-figures.ts';
 import { type ReadingParts, readSource } from './read-source.ts';
 import { known, tooMuch } from './refusals.ts';
 import type { ServerLibraries } from './server-libraries.ts';
 
 /** What reading again needs. */
-export interface RereadParts extends ReadingParts {
+export interface RereadParts extends ReadingParts, Pick<ArticleReading, 'readPassages'> {
   readonly store: { readonly articles: ServerArticleStore };
   readonly libraries: ServerLibraries;
   readonly clock: Clock;
@@ -79,17 +80,20 @@ async function rereadOne(
   if (outcome === 'known') return { status: 'failed', why: known(article, article.key).why };
   if (outcome === 'unknown') return { status: 'unchanged' };
   await libraries.put(now);
-  return { status: 'changed', ...difference(article, now) };
+  return { status: 'changed', ...(await difference(article, now, parts)) };
 }
 
 /** How many paragraphs came and went. */
-function difference(before: ServerArticle, after: ServerArticle) {
-  const [old, fresh] = [before, after].map(
-    (each) => new Set(articleOfServer(each.serverId, each.key, each).passages.map((passage) => passage.text)),
-  );
-  const none: ReadonlySet<string> = new Set();
-  return {
-    added: (fresh ?? none).difference(old ?? none).size,
-    removed: (old ?? none).difference(fresh ?? none).size,
+async function difference(
+  before: ServerArticle,
+  after: ServerArticle,
+  { readPassages }: Pick<ArticleReading, 'readPassages'>,
+) {
+  const textsOf = async (each: ServerArticle): Promise<ReadonlySet<string>> => {
+    const passages = await readPassages(articleOfServer(each.serverId, each.key, each));
+    return new Set(passages.map(({ text }) => text));
   };
+  const old = await textsOf(before);
+  const fresh = await textsOf(after);
+  return { added: fresh.difference(old).size, removed: old.difference(fresh).size };
 }

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../answer/library.ts';
+import { passagesOf } from '../ingest/passages-of.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ServerArticle } from '../model/server-article.ts';
 import type { ServerArticleStore } from '../store/store.ts';
 import { articleIdOf, articleOfServer } from './article-of-server.ts';
-import type { OwnShelf } from './own-shelf.ts';
+import type { OwnShelf, Shelved } from './own-shelf.ts';
 
 /** What the libraries of servers are made of. */
 export interface ServerLibrariesParts {
@@ -24,7 +24,7 @@ export interface ServerLibrariesParts {
 export interface ServerLibraries {
   /** What a server sees, at once where it is ready. */
   readonly libraryOf: (serverId: string) => Library | Promise<Library>;
-  /** Takes in an article that was stored, or stored anew. It is there at once; the quotes of a long one follow. */
+  /** Takes in an article that was stored, or stored anew, and resolves when it is there; the quotes of a long one follow. */
   readonly put: (article: ServerArticle) => Promise<void>;
   readonly remove: (serverId: string, key: string) => Promise<void>;
   /** Makes ready what fits in, so that whoever asks first after a start need not wait. Stops when told to. */
@@ -94,7 +94,7 @@ class LibrariesInMemory implements ServerLibraries {
     const entry = this.#entries.get(article.serverId);
     if (!entry) return;
     await entry.loading;
-    if (entry.loaded) void this.#shelve(entry.loaded, article);
+    if (entry.loaded) await this.#shelve(entry.loaded, article).there;
   }
 
   async remove(serverId: string, key: string): Promise<void> {
@@ -102,7 +102,7 @@ class LibrariesInMemory implements ServerLibraries {
     if (!entry) return;
     await entry.loading;
     entry.loaded?.lengths.delete(key);
-    entry.loaded?.shelf?.remove(articleIdOf(serverId, key));
+    await entry.loaded?.shelf?.remove(articleIdOf(serverId, key));
   }
 
   async warmUp(signal: AbortSignal): Promise<void> {
@@ -139,17 +139,17 @@ class LibrariesInMemory implements ServerLibraries {
     const revision = isShared ? await store.revision(serverId) : '';
     const loaded: Loaded = { shelf: undefined, lengths: new Map(), revision };
     for (const article of await store.ofServer(serverId)) {
-      await this.#shelve(loaded, article);
-      // Between two articles people are answered.
-      await setImmediate();
+      // Each is made ready in slices, between which people are answered.
+      await this.#shelve(loaded, article).read;
     }
     return loaded;
   }
 
-  #shelve(loaded: Loaded, article: ServerArticle): Promise<void> {
+  #shelve(loaded: Loaded, stored: ServerArticle): Shelved {
     loaded.shelf ??= this.#parts.makeShelf();
-    loaded.lengths.set(article.key, article.text.length);
-    return loaded.shelf.put(articleOfServer(article.serverId, article.key, article));
+    loaded.lengths.set(stored.key, stored.text.length);
+    const article = articleOfServer(stored.serverId, stored.key, stored);
+    return loaded.shelf.put(article, passagesOf(article));
   }
 
   /** Those who have one of these in hand keep it for as long as they need it. */

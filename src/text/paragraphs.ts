@@ -5,20 +5,24 @@ const BLANK_LINES = /(?:\r\n|\n|\r(?!\n))(?:[^\S\r\n]*(?:\r\n|\n|\r(?!\n)))+/gu;
 
 /** The paragraphs of `text`: stretches between blank lines, without the white space around them; never empty. */
 export function paragraphs(text: string): Span[] {
-  const found: Span[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(BLANK_LINES)) {
-    pushTrimmed(found, text, start, gap.index);
-    start = gap.index + gap[0].length;
-  }
-  pushTrimmed(found, text, start, text.length);
-  return found;
+  return [...eachParagraph(text)];
 }
 
-function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
+/** The same, one by one as they are found. */
+export function* eachParagraph(text: string): Generator<Span, void, undefined> {
+  let start = 0;
+  for (const gap of text.matchAll(BLANK_LINES)) {
+    yield* trimmed(text, start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  yield* trimmed(text, start, text.length);
+}
+
+/** The stretch without the white space around it; none where there is nothing else. */
+function trimmed(text: string, start: number, end: number): Span[] {
   const slice = text.slice(start, end);
-  const trimmed = slice.trim();
-  if (trimmed === '') return;
-  const from = start + slice.indexOf(trimmed);
-  found.push({ start: from, end: from + trimmed.length });
+  const rest = slice.trim();
+  if (rest === '') return [];
+  const from = start + slice.indexOf(rest);
+  return [{ start: from, end: from + rest.length }];
 }

@@ -7,6 +7,7 @@ import { languagePacks } from '../../src/lang/index.ts';
 import type { CheckedQuote } from '../../src/model/answer.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
 import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { shippedLibrary } from './shipped-library.ts';
@@ -38,7 +39,9 @@ function english(): Library {
     span,
     text: ENGLISH.slice(span.start, span.end),
   }));
-  library.put(article, passages, pack ? extractQuotes(article, pack) : { quotes: [], speakers: [] });
+  finish(
+    library.putting(article, passages, pack ? extractQuotes(article, pack) : { quotes: [], speakers: [] }),
+  );
   return library;
 }
 

@@ -9,12 +9,13 @@ import { passagesOf } from '../../src/ingest/passages-of.ts';
 import { languagePacks } from '../../src/lang/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 const lexicals = languagePacks.map((pack) => pack.lexical);
 
 function put(library: MutableLibrary, key: string, title: string, text: string): void {
   const article: Article = { id: `of ${key}`, key, source: key, language: 'en', title, text, headings: [] };
-  library.put(article, passagesOf(article), quotesOf(article));
+  finish(library.putting(article, finish(passagesOf(article)), quotesOf(article)));
 }
 
 const HARBOUR = 'The old harbour will stay open all winter, said Anna Reed, the mayor of the town.';
@@ -56,7 +57,7 @@ describe('two libraries together', () => {
     put(own, 'mid.x4k2', 'Middle', 'Some words in the middle.');
     put(shared, 'zeb22', 'Zebra', 'Some words about zebras.');
     expect(titles()).toEqual(['A bridge', 'Middle', 'Winter', 'Zebra']);
-    own.remove('of mid.x4k2');
+    finish(own.removing('of mid.x4k2'));
     expect(titles()).toEqual(['A bridge', 'Winter', 'Zebra']);
   });
 

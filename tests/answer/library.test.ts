@@ -9,6 +9,7 @@ import type { Result } from '../../src/model/answer.ts';
 import type { Article } from '../../src/model/article.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
 import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 const lexicals = languagePacks.map((pack) => pack.lexical);
 
@@ -23,7 +24,7 @@ function article(key: string, text: string): Article {
 function put(library: ReturnType<typeof emptyLibrary>, added: Article): void {
   const pack = languagePack('fr');
   if (!pack) throw new Error('French is missing');
-  library.put(added, passagesOf(added), extractQuotes(added, pack));
+  finish(library.putting(added, finish(passagesOf(added)), extractQuotes(added, pack)));
 }
 
 const RIVER = '« La rivière montera demain », a déclaré Anne Rivet.\n\nLes quais sont fermés.';
@@ -38,7 +39,7 @@ describe('a library', () => {
     put(library, article('riv', RIVER));
     put(library, article('nei', SNOW));
     expect(whoSaid(library, { quote: 'la neige fondra' }).status).toBe('found');
-    library.remove('nei.txt');
+    finish(library.removing('nei.txt'));
     expect(whoSaid(library, { quote: 'la neige fondra' }).status).toBe('nothing-found');
     expect(library.passage('nei§1')).toBeUndefined();
     expect(library.articles().map(({ key }) => key)).toEqual(['riv']);
@@ -62,8 +63,8 @@ describe('a library', () => {
     expect(suggested()).toEqual(['Anne Rivet', 'Paul Neige']);
     put(library, article('riv', SNOW));
     expect(suggested()).toEqual(['Paul Neige']);
-    library.remove('nei.txt');
-    library.remove('riv.txt');
+    finish(library.removing('nei.txt'));
+    finish(library.removing('riv.txt'));
     expect(suggested()).toEqual([]);
   });
 
@@ -77,7 +78,7 @@ describe('a library', () => {
 
 describe('what would be shown but does not stand in the article', () => {
   const riv = article('riv', RIVER);
-  const [passage] = passagesOf(riv);
+  const [passage] = finish(passagesOf(riv));
   if (!passage) throw new Error('there is no passage');
   const sound: Result = {
     article: riv,

@@ -7,6 +7,7 @@ import { languagePacks } from '../../src/lang/index.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
 import { withNestedQuotes } from '../../src/nlp/nested-quotes.ts';
 import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { renderAnswer } from '../../src/terminal/render-answer.ts';
 import { toJson } from '../../src/terminal/to-json.ts';
 
@@ -26,10 +27,12 @@ const article = {
 };
 const english = languagePacks.find(({ lexical }) => lexical.language === 'en');
 if (!english) throw new Error('there is no English');
-library.put(
-  article,
-  [{ id: 'hal§1', articleId: 'h', span: { start: 0, end: TEXT.length }, text: TEXT }],
-  withNestedQuotes(article, extractQuotes(article, english), english),
+finish(
+  library.putting(
+    article,
+    [{ id: 'hal§1', articleId: 'h', span: { start: 0, end: TEXT.length }, text: TEXT }],
+    withNestedQuotes(article, extractQuotes(article, english), english),
+  ),
 );
 const answer = whoSaid(library, { quote: 'the harbour will close in May' });
 

@@ -10,10 +10,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   fetch: [],
   text: ['model'],
   thread: [],
+  slices: ['model'],
   nlp: ['model', 'text'],
   lang: ['model', 'text', 'nlp'],
-  ingest: ['model', 'text', 'thread'],
-  search: ['model', 'text'],
+  ingest: ['model', 'text', 'thread', 'slices'],
+  search: ['model', 'text', 'slices'],
   store: ['model'],
   keep: [
     'model',
@@ -23,12 +24,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'search/snapshot/index-sections.ts',
     'search/snapshot/restore-engine.ts',
   ],
-  answer: ['model', 'text', 'nlp', 'search/engine.ts', 'store/store.ts'],
+  answer: ['model', 'text', 'nlp', 'slices', 'search/engine.ts', 'store/store.ts'],
   schedule: ['model', 'answer', 'store/store.ts'],
   discord: ['model', 'answer'],
   terminal: ['model', 'answer'],
   operation: [],
-  'server-articles': ['model', 'text', 'answer', 'ingest', 'fetch', 'store/store.ts'],
+  'server-articles': ['model', 'text', 'slices', 'answer', 'ingest', 'fetch', 'store/store.ts'],
   commands: ['model', 'answer'],
 };
 

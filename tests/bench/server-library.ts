@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openArticles } from '../../src/app/open-articles.ts';
+import { passagesOf } from '../../src/ingest/passages-of.ts';
 import { articleOfServer } from '../../src/server-articles/article-of-server.ts';
 import { readGold } from '../gold/read-gold.ts';
 
@@ -35,7 +36,8 @@ export async function benchServerLibrary(): Promise<string> {
       headings: [],
     } as const;
     size += added.text.length;
-    await shelf.put(articleOfServer('bench', `a.${count}`, added));
+    const article = articleOfServer('bench', `a.${count}`, added);
+    await shelf.put(article, passagesOf(article)).read;
   }
   const { user, system } = process.cpuUsage(cpu);
   const bytes = (memory() - before) / size;

@@ -6,6 +6,7 @@ import type { Passage } from '../../src/model/passage.ts';
 import type { Certainty, Quote, QuoteKind, Speaker } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { paragraphs } from '../../src/text/paragraphs.ts';
 
 /** A quote as a test writes it down. */
@@ -44,10 +45,12 @@ export function libraryOf(...written: readonly WrittenArticle[]): Library {
       .filter(({ start, end }) => !headings.includes(text.slice(start, end)))
       .map((span, index) => passageAt(article, span, index + 1));
     const speakers = quotes.flatMap(({ speaker }) => (speaker ? [speakerOf(speaker)] : []));
-    library.put(article, passages, {
-      quotes: quotes.map((quote, at) => quoteOf(article, quote, at)),
-      speakers,
-    });
+    finish(
+      library.putting(article, passages, {
+        quotes: quotes.map((quote, at) => quoteOf(article, quote, at)),
+        speakers,
+      }),
+    );
   }
   return library;
 }
@@ -96,7 +99,16 @@ const PLAIN = {
 };
 
 function silentEngine(): SearchEngine {
-  return { add: () => {}, remove: () => {}, search: () => [], complete: () => [], size: 0 };
+  return {
+    add: () => {},
+    remove: () => {},
+    *adding() {},
+    *removing() {},
+    *tidying() {},
+    search: () => [],
+    complete: () => [],
+    size: 0,
+  };
 }
 
 function passageAt(article: Article, span: Span, number: number): Passage {

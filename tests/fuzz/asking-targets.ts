@@ -17,6 +17,7 @@ import { languagePacks } from '../../src/lang/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
 import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { harmless } from '../../src/terminal/harmless.ts';
 import { readLine } from '../../src/terminal/read-line.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
@@ -133,7 +134,7 @@ function libraryOf(text: string): Library {
       text,
       headings: [],
     };
-    library.put(article, passagesOf(article), extractQuotes(article, pack));
+    finish(library.putting(article, finish(passagesOf(article)), extractQuotes(article, pack)));
   }
   return library;
 }

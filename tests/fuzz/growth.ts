@@ -6,6 +6,7 @@ import { passagesOf } from '../../src/ingest/passages-of.ts';
 import { txtReader } from '../../src/ingest/txt/txt-reader.ts';
 import { languagePacks } from '../../src/lang/index.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { readLine } from '../../src/terminal/read-line.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
 
@@ -68,7 +69,7 @@ export async function growths(): Promise<Growth[]> {
       length: 4_000,
       work: (text: string) => reader.read(encoder.encode(text), 'a'),
     })),
-    { name: 'passages', length: 40_000, work: (text) => passagesOf(article(text)) },
+    { name: 'passages', length: 40_000, work: (text) => finish(passagesOf(article(text))) },
     ...languagePacks.map((pack) => ({
       name: `quotes (${pack.lexical.language})`,
       length: 4_000,

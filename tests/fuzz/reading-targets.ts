@@ -16,6 +16,7 @@ import { txtReader } from '../../src/ingest/txt/txt-reader.ts';
 import { languagePacks } from '../../src/lang/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { extractQuotes } from '../../src/nlp/extract-quotes.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { detectLanguage } from '../../src/text/detect-language.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { words } from '../../src/text/words.ts';
@@ -147,7 +148,7 @@ async function readsWell(reader: Reader, bytes: Uint8Array, source: string): Pro
   assert(text.isWellFormed(), 'half a character');
   areInOrder(headings, text.length);
   const article = articleOf(outcome.document, { source, key: 'a', language: 'fr' });
-  const passages = passagesOf(article);
+  const passages = finish(passagesOf(article));
   areInOrder(
     passages.map(({ span }) => span),
     text.length,

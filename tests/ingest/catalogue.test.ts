@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivedKey } from '../../src/ingest/article-key.ts';
 import { Catalogue } from '../../src/ingest/catalogue.ts';
 import type { ReadOutcome, SourceMetadata } from '../../src/ingest/reader.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 const read = (text: string, metadata: SourceMetadata = {}): ReadOutcome => ({
   status: 'read',
@@ -14,7 +15,7 @@ function catalogue() {
   return {
     kept,
     update: (outcomes: Readonly<Record<string, ReadOutcome>>, removed: readonly string[] = []) =>
-      kept.update({ outcomes: new Map(Object.entries(outcomes)), removed }),
+      finish(kept.updating({ outcomes: new Map(Object.entries(outcomes)), removed })),
   };
 }
 

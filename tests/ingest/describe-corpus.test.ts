@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<Reason['code'], readonly Reason[]>> = {
   protected: [{ code: 'protected' }],
   scan: [{ code: 'scan' }],
   'too-complex': [{ code: 'too-complex' }],
+  'too-many-parts': [{ code: 'too-many-parts', limit: 50_000 }],
   'broken-metadata': [{ code: 'broken-metadata', line: 3 }],
   'unclosed-front-matter': [{ code: 'unclosed-front-matter' }],
   'wrong-value': (

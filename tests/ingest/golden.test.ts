@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/ingest/article-of.ts';
 import { passagesOf } from '../../src/ingest/passages-of.ts';
 import { readerFor } from '../../src/ingest/readers.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 // One folder a case: source.<extension> and expected.json. For a new one, put the source into a new folder and run
 // `npx vitest run tests/ingest/golden.test.ts -u`; then read what was written before believing it.
@@ -22,7 +23,7 @@ async function print(folder: string): Promise<string> {
     ...metadata,
     ...(outcome.document.metadata.key === undefined ? {} : { key: outcome.document.metadata.key }),
     headings: headings.map(({ start, end }) => text.slice(start, end)),
-    passages: passagesOf(article).map((passage) => passage.text),
+    passages: finish(passagesOf(article)).map((passage) => passage.text),
   };
   return `${JSON.stringify(found, undefined, 2)}\n`;
 }

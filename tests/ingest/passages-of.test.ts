@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/ingest/passages-of.ts';
 import { txtReader } from '../../src/ingest/txt/txt-reader.ts';
 import type { Span } from '../../src/model/span.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 const spanOf = (text: string, part: string): Span => {
   const start = text.indexOf(part);
@@ -11,7 +12,7 @@ const spanOf = (text: string, part: string): Span => {
 
 function passages(text: string, headings: readonly string[] = []) {
   const spans = headings.map((heading) => spanOf(text, heading));
-  return passagesOf({ id: 'a.txt', key: 'abc', text, headings: spans });
+  return finish(passagesOf({ id: 'a.txt', key: 'abc', text, headings: spans }));
 }
 
 describe('the passages of an article', () => {
@@ -44,6 +45,23 @@ describe('the passages of an article', () => {
     ]);
   });
 
+  it('are several where a paragraph is longer than anybody reads at once, cut where sentences end', () => {
+    const sentence = 'Il a dit que « la route » serait fermée (en hiver). ';
+    const found = passages(`${sentence.repeat(400)}Fin.\n\nAprès.`);
+    expect(found.map(({ text }) => text.length < 10_000)).not.toContain(false);
+    for (const { text } of found.slice(0, -2)) expect(text.endsWith('(en hiver).')).toBe(true);
+    expect(found.map(({ text }) => text).join(' ')).toBe(`${sentence.repeat(400)}Fin. Après.`);
+    expect(found).toHaveLength(4);
+  });
+
+  it('are cut between words where no sentence ends, and between characters where no word does', () => {
+    const words = passages('mot '.repeat(4_000));
+    expect(words.every(({ text }) => /^mot( mot)*$/u.test(text))).toBe(true);
+    const [first, ...others] = passages(`a${'𝒳'.repeat(9_000)}`);
+    expect(first?.text).toBe(`a${'𝒳'.repeat(4_999)}`);
+    expect([first, ...others].map((passage) => passage?.text).join('')).toBe(`a${'𝒳'.repeat(9_000)}`);
+  });
+
   it('are slices in order that hold, with the headings, every word of any text', async () => {
     const line = fc.oneof(
       fc.constantFrom('EN ROUTE', 'A title', 'It was said, once, that all of this would end.', '***', '\r'),
@@ -55,7 +73,7 @@ describe('the passages of an article', () => {
         const outcome = await txtReader.read(Buffer.from(parts.flat().join('')), 'a.txt');
         if (outcome.status === 'refused') return;
         const { text, headings } = outcome.document;
-        const found = passagesOf({ id: 'a.txt', key: 'abc', text, headings });
+        const found = finish(passagesOf({ id: 'a.txt', key: 'abc', text, headings }));
         expect(found.length).toBeGreaterThan(0);
         for (const { span, text: slice } of found) {
           expect(slice).toBe(text.slice(span.start, span.end));

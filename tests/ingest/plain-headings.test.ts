@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/ingest/text-blocks.ts';
 import { plainHeadings } from '../../src/ingest/txt/plain-headings.ts';
+import { finish } from '../../src/slices/steps.ts';
 
 const PROSE =
   'Le conseil s’est réuni mardi, pour la troisième fois du mois, et une fois encore il ne s’est pas accordé sur le pont.';
 
 function read(blocks: readonly string[]) {
   const text = blocks.join('\n\n');
-  const { title, headings } = plainHeadings(text, textBlocks(text));
+  const { title, headings } = plainHeadings(text, finish(textBlocks(text)));
   return {
     title: title && text.slice(title.start, title.end),
     headings: headings.map(({ start, end }) => text.slice(start, end)),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textBlocks } from '../../src/ingest/text-blocks.ts';
+import { finish } from '../../src/slices/steps.ts';
 
-const blocksOf = (text: string) => textBlocks(text).map(({ start, end }) => text.slice(start, end));
+const blocksOf = (text: string) => finish(textBlocks(text)).map(({ start, end }) => text.slice(start, end));
 
 const PROSE = [
   'The council met on Tuesday, for the third time this month, and again it did not agree on what to do about the bridge.',

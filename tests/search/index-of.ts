@@ -1,5 +1,6 @@
 import type { Lexical } from '../../src/model/language.ts';
 import { PassageIndex } from '../../src/search/index/passage-index.ts';
+import { finish } from '../../src/slices/steps.ts';
 import { searchArticle } from './search-articles.ts';
 
 /** A language whose words are their own stems, so that a test sees the index alone. */
@@ -15,6 +16,6 @@ export const plainLexical: Lexical = {
 export function indexOf(texts: readonly string[], lexical: Lexical = plainLexical): PassageIndex {
   const index = new PassageIndex(lexical);
   const { article, documents } = searchArticle('texts', lexical.language, texts);
-  index.add(article, documents);
+  finish(index.writer.adding(article, documents))();
   return index;
 }

@@ -1,3 +1,4 @@
+import { finish } from '../../slices/steps.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Reader } from '../reader.ts';
 import { textBlocks } from '../text-blocks.ts';
@@ -10,7 +11,7 @@ export const txtReader: Reader = {
     const decoded = decodeText(bytes);
     if (decoded.status === 'refused') return decoded;
     const { text } = decoded;
-    const { title, headings } = plainHeadings(text, textBlocks(text));
+    const { title, headings } = plainHeadings(text, finish(textBlocks(text)));
     const metadata = title === undefined ? {} : { title: text.slice(title.start, title.end) };
     return { status: 'read', document: { text, headings, metadata } };
   },

@@ -1,17 +1,18 @@
+import type { Steps } from '../../slices/steps.ts';
 import { PassageIndex } from './passage-index.ts';
 import { SENTENCE_BREAK } from './vocabulary.ts';
 
-/** A copy of `index` without the rows of removed articles and the words that only they had. */
-export function compactIndex(index: PassageIndex): PassageIndex {
+/** A copy of `index` without the rows of removed articles and the words that only they had. It must not change meanwhile. */
+export function* compactIndex(index: PassageIndex): Steps<PassageIndex> {
   const copy = new PassageIndex(index.lexical);
   const numbers = new Uint32Array(index.vocabulary.forms.length);
   for (const [id, article] of index.articles.byId) {
-    const rows: Uint32Array[] = [];
-    for (let row = article.firstRow; row < article.endRow; row++) {
-      rows.push(index.rowCells(row).map((form) => renumber(form, index, copy, numbers)));
-    }
-    copy.restore(id, article, rows);
+    const row = (at: number): Uint32Array =>
+      index.rowCells(article.firstRow + at).map((form) => renumber(form, index, copy, numbers));
+    const enter = yield* copy.writer.restoring(id, article, row);
+    enter();
   }
+  copy.revision = index.revision + 1;
   return copy;
 }
 

@@ -60,10 +60,10 @@ export function sizeOf(layers: readonly Layer[]): number {
   return layers.reduce((sum, { index }) => sum + index.size, 0);
 }
 
-/** The stem of a form, where any layer knows it. */
+/** The stem of a form, where a living row of any layer holds it. */
 export function stemOf(form: string, layers: readonly Layer[]): string | undefined {
   for (const { index } of layers) {
-    const term = index.vocabulary.termOf(form);
+    const term = knownTerm(form, index);
     if (term !== undefined) return index.vocabulary.stems.word(term);
   }
   return undefined;

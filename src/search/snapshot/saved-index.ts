@@ -19,7 +19,7 @@ export interface SavedIndex {
 }
 
 /** How many sections a language has. */
-export const SECTIONS_PER_LANGUAGE = 16;
+export const SECTIONS_PER_LANGUAGE = 17;
 
 const DESCRIPTION = z.object({
   language: z.string(),

@@ -1,29 +1,44 @@
+import { finish, type Steps } from '../../slices/steps.ts';
 import type { WordTable } from './word-table.ts';
 
-/** The numbers of the words of a table in the order of their letters (UTF-16 code units), brought up to date when needed. */
+/** So many words are put in order within a few milliseconds. */
+const FEW = 1_024;
+
+/**
+ * The numbers of the words of a table in the order of their letters (UTF-16 code units). Words that came since are put in
+ * their places when somebody looks, once they have been admitted; many of them better by `preparing`.
+ */
 export class SortedWords {
   readonly #table: WordTable;
-  #numbers = new Uint32Array(0);
+  #numbers: Uint32Array<ArrayBuffer> = new Uint32Array(0);
+  /** Words beyond this number are not looked for yet. */
+  #admitted = 0;
 
   constructor(table: WordTable) {
     this.#table = table;
   }
 
-  /** All numbers but 0, in the order of the letters of their words. */
+  /** All admitted numbers but 0, perhaps with others, in the order of the letters of their words. */
   get numbers(): Uint32Array {
-    this.prepare();
+    if (this.#admitted > this.#numbers.length) finish(this.#adding(this.#admitted));
     return this.#numbers;
   }
 
-  /** Puts words that came since in their places. */
-  prepare(): void {
-    const missing = this.#table.length - 1 - this.#numbers.length;
-    if (missing > 0) this.#add(missing);
+  /** From now on all words that the table has are looked for. */
+  admit(): void {
+    this.#admitted = this.#table.length - 1;
+  }
+
+  /** Puts all words that the table has now in their places, where they are more than `few`. */
+  *preparing(few = FEW): Steps {
+    const last = this.#table.length - 1;
+    if (last - this.#numbers.length > few) yield* this.#adding(last);
   }
 
   /** Takes over numbers that are in order already: those from 1 up to their count. */
   adopt(numbers: Uint32Array<ArrayBuffer>): void {
     this.#numbers = numbers;
+    this.#admitted = numbers.length;
   }
 
   /** The places of the words that begin with `prefix`: from the first up to, not including, the second. */
@@ -52,25 +67,61 @@ export class SortedWords {
     return (this.#table.letters[this.#table.start(number) + shared] ?? 0) - prefix.charCodeAt(shared);
   }
 
-  #add(count: number): void {
-    const first = this.#numbers.length + 1;
-    const added = Uint32Array.from({ length: count }, (_, at) => first + at);
-    added.sort((a, b) => this.#compare(a, b));
-    this.#numbers = this.#numbers.length === 0 ? added : this.#merged(added);
+  /** Puts the words up to the number `last` in their places. */
+  *#adding(last: number): Steps {
+    const before = this.#numbers;
+    const first = before.length + 1;
+    const sorted = yield* this.#sorting(
+      Uint32Array.from({ length: last - first + 1 }, (_, at) => first + at),
+    );
+    this.#numbers = before.length === 0 ? sorted : yield* this.#merging(before, sorted);
   }
 
-  #merged(added: Uint32Array): Uint32Array<ArrayBuffer> {
-    const before = this.#numbers;
+  /** Sorts pieces, then merges two neighbours at a time. */
+  *#sorting(numbers: Uint32Array<ArrayBuffer>): Steps<Uint32Array<ArrayBuffer>> {
+    let pieces: Uint32Array<ArrayBuffer>[] = [];
+    for (let from = 0; from < numbers.length; from += FEW) {
+      pieces.push(numbers.slice(from, from + FEW).sort((a, b) => this.#compare(a, b)));
+      yield;
+    }
+    while (pieces.length > 1) {
+      const merged: Uint32Array<ArrayBuffer>[] = [];
+      for (let at = 0; at < pieces.length; at += 2) {
+        const [left = numbers, right] = pieces.slice(at, at + 2);
+        merged.push(right === undefined ? left : yield* this.#merging(left, right));
+      }
+      pieces = merged;
+    }
+    return pieces[0] ?? numbers;
+  }
+
+  *#merging(before: Uint32Array, added: Uint32Array): Steps<Uint32Array<ArrayBuffer>> {
     const merged = new Uint32Array(before.length + added.length);
     let from = 0;
     for (const [place, number] of added.entries()) {
-      const to = this.#place(before, this.#table.word(number), 0);
+      const to = this.#placeAfter(before, from, number);
       merged.set(before.subarray(from, to), from + place);
       merged[to + place] = number;
       from = to;
+      if (place % FEW === 0) yield;
     }
     merged.set(before.subarray(from), from + added.length);
     return merged;
+  }
+
+  /** The first place from `from` on whose word comes after that of `number`; few steps where it is near. */
+  #placeAfter(numbers: Uint32Array, from: number, number: number): number {
+    let step = 1;
+    while (from + step <= numbers.length && this.#compare(numbers[from + step - 1] ?? 0, number) < 0)
+      step *= 2;
+    let low = from + (step >>> 1);
+    let high = Math.min(from + step - 1, numbers.length);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(numbers[middle] ?? 0, number) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #compare(left: number, right: number): number {

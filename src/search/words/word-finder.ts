@@ -24,12 +24,12 @@ export class WordFinder {
   alike(form: string): Map<number, number> {
     const found = new Map<number, number>();
     if (form.length < SHORTEST_FUZZY_WORD || /\p{N}/u.test(form)) return found;
-    const { lexical, vocabulary, rowCounts } = this.index;
+    const { lexical, vocabulary, formCounts } = this.index;
     const { forms, sorted, termOfForm } = vocabulary;
     let nearest = Number.POSITIVE_INFINITY;
     for (const [id, distance] of similarWords(form, form.length < LONG_WORD ? 1 : 2, forms, sorted)) {
       const term = termOfForm.at(id);
-      if (distance > nearest || rowCounts.at(term) === 0 || lexical.stopWords.has(forms.word(id))) continue;
+      if (distance > nearest || formCounts.at(id) === 0 || lexical.stopWords.has(forms.word(id))) continue;
       if (distance < nearest) found.clear();
       nearest = distance;
       found.set(term, LIKENESS_BY_DISTANCE[distance] ?? 0);
@@ -45,13 +45,14 @@ export class WordFinder {
    * letters to come.
    */
   completions(prefix: string): Map<number, number> {
-    const { lexical, vocabulary, rowCounts } = this.index;
+    const { lexical, vocabulary, rowCounts, formCounts } = this.index;
     const frequent: { term: number; rowCount: number; length: number }[] = [];
     for (const id of this.beginningWith(prefix)) {
+      if (formCounts.at(id) === 0) continue;
       const term = vocabulary.termOfForm.at(id);
       const rowCount = rowCounts.at(term);
       const isFull = frequent.length === MAXIMUM_COMPLETIONS;
-      if (rowCount <= (isFull ? (frequent.at(-1)?.rowCount ?? 0) : 0)) continue;
+      if (isFull && rowCount <= (frequent.at(-1)?.rowCount ?? 0)) continue;
       const form = vocabulary.forms.word(id);
       if (frequent.some((other) => other.term === term) || lexical.stopWords.has(form)) continue;
       if (isFull) frequent.pop();
@@ -69,14 +70,12 @@ export class WordFinder {
 
   /** Two neighbouring letters in the wrong order are one slip, though two letters differ. */
   private withTwoLettersSwapped(form: string): number[] {
-    const { vocabulary, rowCounts } = this.index;
+    const { vocabulary, formCounts } = this.index;
     const found: number[] = [];
     for (let at = 0; at + 1 < form.length; at++) {
       const swapped = `${form.slice(0, at)}${form.charAt(at + 1)}${form.charAt(at)}${form.slice(at + 2)}`;
       const id = vocabulary.formOf(swapped);
-      if (id === undefined) continue;
-      const term = vocabulary.termOfForm.at(id);
-      if (rowCounts.at(term) > 0) found.push(term);
+      if (id !== undefined && formCounts.at(id) > 0) found.push(vocabulary.termOfForm.at(id));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WordFinder } from '../../../src/search/words/word-finder.ts';
+import { finish } from '../../../src/slices/steps.ts';
 import { indexOf } from '../index-of.ts';
 
 const index = indexOf([
@@ -40,15 +41,16 @@ describe('finding words by their spelling', () => {
     const growingFinder = new WordFinder(growing);
     expect(growingFinder.completions('bat').size).toBe(0);
     const later = { ...indexOfArticle('bateau'), id: 'later' };
-    growing.add(later, [
+    const documents = [
       {
         passage: { id: 'later§1', articleId: 'later', span: { start: 0, end: 6 }, text: 'bateau' },
         speakers: [],
       },
-    ]);
+    ];
+    finish(growing.writer.adding(later, documents))();
     expect(growingFinder.completions('bat').size).toBe(1);
     expect(growingFinder.alike('bataeu').size).toBe(1);
-    growing.remove('later');
+    finish(growing.writer.removing('later'))();
     expect(growingFinder.completions('bat').size).toBe(0);
     expect(growingFinder.alike('bataeu').size).toBe(0);
   });

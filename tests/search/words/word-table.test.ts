@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { similarWords } from '../../../src/search/words/similar-words.ts';
 import { SortedWords } from '../../../src/search/words/sorted-words.ts';
 import { WordTable } from '../../../src/search/words/word-table.ts';
+import { finish } from '../../../src/slices/steps.ts';
 
 // Few letters, so that words are often alike; some beyond the first 65,536 characters.
 const words = fc.array(
@@ -17,7 +18,9 @@ function tableOf(list: readonly string[]) {
   const table = new WordTable();
   const known = new Map<string, number>();
   for (const word of list) if (!known.has(word)) known.set(word, table.append(word));
-  return { table, known, sorted: new SortedWords(table) };
+  const sorted = new SortedWords(table);
+  sorted.admit();
+  return { table, known, sorted };
 }
 
 /** The edit distance, from its definition. */
@@ -66,8 +69,9 @@ describe('the order of words', () => {
     fc.assert(
       fc.property(words, words, (first, second) => {
         const { table, known, sorted } = tableOf(first);
-        sorted.prepare();
+        finish(sorted.preparing(0));
         for (const word of second) if (!known.has(word)) known.set(word, table.append(word));
+        sorted.admit();
         expect([...sorted.numbers].map((number) => table.word(number))).toEqual([...known.keys()].sort());
       }),
     );
