@@ -99,6 +99,13 @@ export class Cast {
     this.#byName.set(keyOf(name), figure);
   }
 
+  /** Calls a figure by another name, if it has the one before in it; the one before stays an alias. */
+  rename(figure: Figure, name: string): void {
+    if (figure.name.includes('(')) return;
+    figure.aliases.add(figure.name);
+    figure.name = name;
+  }
+
   /** Records the first role that the article states; later ones are kept as further ways to call the figure. */
   giveRole(figure: Figure, role: string): void {
     figure.isCertain = true;

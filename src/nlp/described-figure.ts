@@ -31,7 +31,8 @@ export function describedFigure(
   const called = salient((figure) => nounSuitability(figure, body, noun, pack));
   const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
   const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
-  if (before || isPerson || !read.noun.pointsBack) return before;
+  if (before || isPerson || !(read.noun.pointsBack || (read.isDemonstrative && pack.names.descriptions)))
+    return before;
   const taken = salient((figure) => descriptionSuitability(figure, read, pack));
   // "the mayor", once taken up, stays the mayor; any player may be "the forward".
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);

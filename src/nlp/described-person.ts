@@ -37,6 +37,7 @@ export function describedPerson(
 }
 
 function pointsBack(read: ReadMention, { names }: LanguagePack): boolean {
+  if (read.isDemonstrative) return true;
   const [opener = ''] = read.label.toLowerCase().split(/[\s-]/u);
   return names.descriptions?.pointsBack(opener, read.nounNorm ?? '') ?? false;
 }

@@ -26,6 +26,8 @@ export interface SpeakerNoun extends Agreement {
 export interface Pronoun extends Agreement {
   /** Where the form tells: `person` for one that never means a body (`she`), `body` for one that never means a person (`it`), `writer` for the first person. */
   readonly refersTo?: 'person' | 'body' | 'writer';
+  /** Whether it means whoever was named last, as `celui-ci` does. */
+  readonly isNear?: true;
 }
 
 /** A word that opens a noun phrase. */
@@ -49,6 +51,10 @@ export interface DescriptionGrammar {
   readonly canBeCalled: (noun: string, other: string) => boolean;
   /** Whether hardly anybody is both: a `chanteur` and a `romancier`. */
   readonly areAtOdds: (noun: string, other: string) => boolean;
+  /** The same of two sorts of bodies: a `banque` and an `hebdomadaire`. */
+  readonly areOtherBodies: (noun: string, other: string) => boolean;
+  /** Whether a noun is for a body that its town can stand for: `club`. */
+  readonly isTeam: (noun: string) => boolean;
   /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
   readonly pointsBack: (opener: string, noun: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
@@ -131,6 +137,10 @@ export interface NameGrammar {
   readonly statedRole?: (units: readonly Unit[], at: number) => number | undefined;
   /** Where the words begin that open the sentence and say what the person is whose name begins at `name`. */
   readonly frontedRole?: (units: readonly Unit[], name: number) => number | undefined;
+  /** What the verbs behind a name that ends at `at` show the person to be: `chanteur` for `a chanté`. */
+  readonly deedRole?: (units: readonly Unit[], at: number, gender: Agreement['gender']) => string | undefined;
+  /** Whether a finite verb at `at` shows that a lone capital word before it, which has no determiner, is a name. */
+  readonly bearsVerb?: (units: readonly Unit[], at: number) => boolean;
   /** How it takes up persons by what they are; without it, by their first role alone. */
   readonly descriptions?: DescriptionGrammar;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */

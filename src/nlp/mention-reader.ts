@@ -16,6 +16,8 @@ export interface ReadMention {
   /** The noun's own form. */
   readonly nounNorm?: string;
   readonly isDefinite: boolean;
+  /** Whether it points to somebody named before: `cet ouvrier`. */
+  readonly isDemonstrative: boolean;
   /** Points back to the nearest name: `ce dernier`, `the latter`. */
   readonly isPointer: boolean;
   /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
@@ -74,6 +76,7 @@ export function readMention(
     ...(noun && { noun }),
     ...(joint !== undefined && { joint }),
     ...(nounAt !== undefined && { nounNorm: units[nounAt]?.norm ?? '' }),
+    isDemonstrative: determiner?.sort === 'demonstrative',
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,

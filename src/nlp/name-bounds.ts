@@ -1,4 +1,5 @@
 import type { LanguagePack } from './language-pack.ts';
+import { spelledEnd } from './spelled-name.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether a proper name begins at `at`. */
@@ -12,7 +13,7 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (at === 0 && names.isSentenceOpener?.(unit.norm, units[at + 1])) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
   if (names.isOrigin?.(unit.norm) && units[at + 1]?.isCapital !== true) return false;
-  if (isCapitalRole(units, at, pack)) return false;
+  if (isCapitalRole(units, at, pack) || isSort(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
@@ -26,6 +27,16 @@ function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): 
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;
   return pack.names.determiners.has(units[at - 1]?.norm ?? '');
+}
+
+/** `l'ONG Hill`: an acronym that says of what sort the body is whose name follows. */
+function isSort(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const unit = units[at];
+  return (
+    unit?.isAcronym === true &&
+    units[at + 1]?.isCapital === true &&
+    names.speakerNoun(unit.norm)?.pointsBack === true
+  );
 }
 
 /** `Chief Executive Ann Rowe`: the second word of an office whose first is a title, in front of the name. */
@@ -43,6 +54,8 @@ function doublesAsName(units: readonly Unit[], at: number): boolean {
 
 /** Where the proper name that begins at `first` ends. */
 export function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): number {
+  const spelled = spelledEnd(units, first, pack);
+  if (spelled !== undefined) return spelled;
   let last = first + 1;
   for (;;) {
     const next = units[last];

@@ -1,3 +1,4 @@
+import { isComplement, isOblique, namesAgent, namesComplement } from './governed-name.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import { isPartyLabel, nameEnd, normAfter, opensGiven, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
@@ -63,42 +64,6 @@ function afterCredit(units: readonly Unit[], at: number): number {
   return inside.slice(0, Math.max(0, close)).some((unit) => unit.norm === '/') ? at + close : at;
 }
 
-/** A link before the name, or before its determiner, makes it the complement of another noun. */
-function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const start = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital ? first - 2 : first;
-  return pack.names.links.has(units[start - 1]?.norm ?? '');
-}
-
-/** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
-function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  if (isHolder(units, first, pack)) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
-    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
-  }
-  return false;
-}
-
-/** `le ministre de la Défense Anatol Roux`, `le directeur de la CIA John Rowe`: the name of who holds the office. */
-function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const { namesOffice, speakerNoun } = pack.names;
-  const before = units[first - 1];
-  if (before?.kind === 'word' && before.isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
-  return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
-}
-
-/** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
-function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
-    if (pack.names.links.has(unit.norm)) return true;
-    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
-  }
-  return false;
-}
-
 /** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */
 function opensWithAcronym([first, second]: readonly Unit[]): boolean {
   if (first?.isAcronym !== true) return false;
@@ -109,7 +74,8 @@ function opensWithAcronym([first, second]: readonly Unit[]): boolean {
 function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     const unit = units[at];
-    if (unit?.kind !== 'word' || unit.isCapital || pack.names.links.has(unit.norm)) return false;
+    if (unit?.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+    if (unit.isCapital && !unit.isAcronym) return false;
     if (pack.names.speakerNoun(unit.norm)?.kind === 'collective') return pack.names.takesBareRoles !== true;
   }
   return false;
@@ -121,20 +87,6 @@ function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack)
   const isLonger = names.takesBareRoles === true && units[first + 1]?.isCapital === true;
   if (unit === undefined || unit.isAcronym || isLonger) return false;
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
-}
-
-/** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
-function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  if (isHolder(units, first, pack)) return false;
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const unit = units[at];
-    if (unit?.norm === '(') return true;
-    if (unit === undefined || unit.kind !== 'word') return false;
-    if (pack.names.prepositions?.has(unit.norm)) return true;
-    if (pack.names.determiners.has(unit.norm))
-      return pack.names.prepositions?.has(units[at - 1]?.norm ?? '') ?? false;
-  }
-  return false;
 }
 
 function describe(
@@ -186,7 +138,12 @@ function describe(
       ...title,
     },
     sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
-    isDoubtful: first === 0 && words === 1 && !isPerson && !/^\p{Lu}{2}/u.test(text.slice(start, end)),
+    isDoubtful:
+      first === 0 &&
+      words === 1 &&
+      !isPerson &&
+      !/^\p{Lu}{2}/u.test(text.slice(start, end)) &&
+      !(names.bearsVerb?.(units, last) ?? false),
     isModifier,
     canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
     isPlace: isPlace(units, first, pack),

@@ -54,12 +54,13 @@ function termsOf(words: string, { names }: LanguagePack): Terms {
   let before = '';
   for (const [word] of plain.matchAll(/[\p{L}\p{N}-]+/gu)) {
     const isLink = names.links.has(word) || names.links.has(`${word}'`);
-    const isNoun = !isBehindLink && names.speakerNoun(word)?.kind === 'person';
+    const isJoined = before === names.coordinator;
+    const isNoun = (!isBehindLink || isJoined) && names.speakerNoun(word)?.kind === 'person';
     if (isLink) isBehindLink = heads.length > 0;
     else if (names.descriptions?.isOrigin(word)) {
       origins.add(word);
       others.add(word.slice(0, STEM));
-    } else if (isNoun && (heads.length === 0 || before === names.coordinator)) heads.push(word);
+    } else if (isNoun && (heads.length === 0 || isJoined)) heads.push(word);
     else if (names.descriptions?.tells(word)) others.add(word.slice(0, STEM));
     before = word;
   }

@@ -15,16 +15,34 @@ export function roleBefore(mention: NameMention, pack: LanguagePack): Range | un
   if (units[last - 1]?.norm === ',') last--;
   if (units[last - 1]?.norm === '.') last--;
   if (isBareTitle(units[last - 1], pack)) last--;
+  const isApposed = units[last]?.norm === ',' || units[last - 1]?.norm === ',';
+  if (units[last - 1]?.norm === ',') last--;
   // "la fille de Roux": the name complements the noun, which is somebody else.
   if (pack.names.links.has(units[last - 1]?.norm ?? '')) return undefined;
   for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
     if (!opensRole(units, at, pack)) continue;
-    const first = at + 1;
+    const first = (isApposed ? outerRole(units, at, last, pack) : undefined) ?? at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
+}
+
+/** `la mère de la victime, Anna Roux`: of two persons before the comma, the first is named; where its words begin. */
+function outerRole(
+  units: readonly Unit[],
+  inner: number,
+  last: number,
+  { names }: LanguagePack,
+): number | undefined {
+  const namesAnother = units.slice(inner, last).some((unit) => unit.isCapital && names.givenName(unit.norm));
+  if (names.takesBareRoles || namesAnother) return undefined;
+  const link = names.links.has(units[inner]?.norm ?? '') ? inner : inner - 1;
+  const isHead =
+    names.links.has(units[link]?.norm ?? '') &&
+    names.speakerNoun(units[link - 1]?.norm ?? '')?.kind === 'person';
+  return isHead && names.determiners.has(units[link - 2]?.norm ?? '') ? link - 1 : undefined;
 }
 
 /** `Mr`, but not the `Minister` of `Prime Minister`, which is a role itself. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Figure } from './cast.ts';
 import { agrees } from './discourse.ts';
 import type { LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
@@ -32,11 +33,12 @@ export function descriptionSuitability(figure: Figure, read: ReadMention, pack: 
   if (isStranger(figure, read, pack)) return 1;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
   if (read.noun?.kind === 'document') return figure.kind === 'document' ? 1 : 0;
-  if (figure.isPlace || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
+  const isTown = figure.isPlace && !pack.names.descriptions?.isTeam(read.nounNorm ?? '');
+  if (isTown || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
   if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
   // "le vol MS804" is no body.
   if (/^\p{Lu}{1,3}\p{N}{3,}$/u.test(figure.name)) return 0;
-  return figure.standsAlone ? 1 : 0.4;
+  return isOtherSort(figure, read, pack) ? 0 : figure.standsAlone ? 1 : 0.4;
 }
 
 /** Whether a role (`présidente de la région`) is what a description (`la présidente`) names. Both in lower case. */
@@ -55,13 +57,18 @@ export function nounSuitability(
   if (figure.nouns.has(noun) && !(kind === 'collective' && figure.kind === 'person')) return 1;
   // "la mère du suspect" is not "le suspect".
   const complements = [...figure.words].findIndex((word) => names.links.has(word));
-  if (figure.kind === 'unnamed' && complements > 0 && !isHead(figure, noun, complements)) return 0;
-  return figure.kind !== 'person' && figure.words.has(noun) && figure.words.size > 1 ? 0.8 : 0;
+  if (
+    (figure.kind === 'unnamed' || (names.descriptions && /^\p{Ll}/u.test(figure.name))) &&
+    complements > 0 &&
+    !isHead(figure, noun, complements)
+  )
+    return 0;
+  return figure.kind !== 'person' && figure.words.has(fold(noun)) && figure.words.size > 1 ? 0.8 : 0;
 }
 
 /** Whether a noun stands before the complements of what somebody is called. */
 function isHead(figure: Figure, noun: string, complements: number): boolean {
-  return [...figure.words].slice(0, complements).includes(noun);
+  return [...figure.words].slice(0, complements).includes(fold(noun));
 }
 
 /** Whether a person is known by another office, so that `the baker` does not take up the premier; `the woman` may. */
@@ -75,6 +82,22 @@ function isOtherBody(figure: Figure, { nounNorm }: ReadMention, { names }: Langu
   if (nounNorm === undefined || /^(?:company|firm|agency|organi[sz]ation)$/u.test(nounNorm)) return false;
   if (figure.words.has(nounNorm)) return false;
   return [...figure.words].some((word) => names.speakerNoun(word)?.kind === 'collective');
+}
+
+/** Whether all nouns beside or in a body's name say that it is of another sort: `la banque` is not `l'hebdomadaire Horizons`. */
+function isOtherSort(
+  { nouns, name }: Figure,
+  { nounNorm = '' }: ReadMention,
+  { names }: LanguagePack,
+): boolean {
+  const inName = name
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => names.speakerNoun(word)?.kind === 'collective');
+  const sorts = [...nouns, ...inName];
+  return (
+    sorts.length > 0 && sorts.every((sort) => names.descriptions?.areOtherBodies(nounNorm, sort) ?? false)
+  );
 }
 
 /**

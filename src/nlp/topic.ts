@@ -3,17 +3,17 @@ import type { Claim } from './claim.ts';
 import { describedFigure } from './described-figure.ts';
 import { agrees, Discourse } from './discourse.ts';
 import { exceptObliques } from './except-obliques.ts';
-import { headingPerson } from './heading-person.ts';
+import { Groups } from './groups.ts';
 import { Issuers } from './issuers.ts';
 import { JointFigures } from './joint-figures.ts';
-import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
+import type { Agreement, LanguagePack } from './language-pack.ts';
 import { type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
-import { namedTogether } from './named-together.ts';
-import { groupNominals, openingNominal } from './nominal-mentions.ts';
+import { namedFigure } from './named-figure.ts';
+import { openingNominal } from './nominal-mentions.ts';
 import { pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
-import { isNamedAfter, isOwned, pronounSuitability } from './suitability.ts';
+import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 /** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
@@ -25,8 +25,9 @@ export class Topic {
   readonly #sentences: readonly Sentence[];
   readonly #discourse = new Discourse();
   readonly #issuers: Issuers;
+  /** Those of whom the text speaks as several. */
+  readonly groups: Groups;
   readonly #joint: JointFigures;
-  #groups: { readonly figure: Figure; readonly at: number }[] = [];
   #read = 0;
 
   constructor(
@@ -43,6 +44,7 @@ export class Topic {
     this.#sentences = sentences;
     this.#issuers = new Issuers(pack.names);
     this.#joint = new JointFigures(cast, pack);
+    this.groups = new Groups(text, pack, cast, names, this.#discourse);
   }
 
   /** The units `[first, last)` of a sentence as the naming of somebody. */
@@ -65,7 +67,7 @@ export class Topic {
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
         this.#issuers.noteOwner(figure, name);
       }
-      this.#noteGroups(sentence);
+      this.groups.read(sentence);
     }
   }
 
@@ -92,28 +94,16 @@ export class Topic {
   ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun?.number === 'plural') {
-      const several = this.#several(read, sentence, others);
+      const several = this.groups.several(read, sentence, others);
       if (several) return several;
     }
+    if (pronoun?.isNear)
+      return pointedFigure({ ...read, agreement: pronoun }, sentence, this.#discourse, this.#pack);
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
     if (known && (read.names.length > 0 || !others.has(known))) return known;
     return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
-  }
-
-  /** The body named last in a sentence before `end` whose gender, known to be feminine, a pronoun shares. */
-  bodyNamedIn(sentence: Sentence, end: number, pronoun: Pronoun): Figure | undefined {
-    if (pronoun.gender !== 'feminine') return undefined;
-    const names = (this.#names.get(sentence.index) ?? []).filter(
-      ({ last }) => (sentence.units[last - 1]?.end ?? end) < end,
-    );
-    for (const name of names.reverse()) {
-      const figure = this.#cast.find(name.name, name.agreement);
-      if (figure === undefined || figure.kind === 'person') return undefined;
-      if (figure.agreement.gender === 'feminine' && agrees(figure.agreement, pronoun)) return figure;
-    }
-    return undefined;
   }
 
   /** The person who opens a sentence, by name or pronoun. */
@@ -158,36 +148,6 @@ export class Topic {
     return false;
   }
 
-  /** Notes the groups that a sentence speaks of, whom a later `ils` may mean. */
-  #noteGroups(sentence: Sentence): void {
-    this.#groups = [];
-    for (const { first, label, agreement } of groupNominals(this.#text, sentence, this.#pack)) {
-      const figure = this.#cast.find(label) ?? this.#cast.enter(label, 'unnamed', agreement);
-      const at = sentence.units[first]?.start ?? sentence.start;
-      this.#groups.push({ figure, at });
-      this.note(figure, at, sentence, first === 0 ? 1 : 0.6);
-    }
-  }
-
-  /** The groups spoken of inside the words that `isInside` accepts; of the sentence read last. */
-  groupsIn(isInside: (at: number) => boolean): readonly Figure[] {
-    return this.#groups.filter(({ at }) => isInside(at)).map(({ figure }) => figure);
-  }
-
-  /** Whom a plural means that takes up persons by no name: a group spoken of right before, else those named together. */
-  #several(
-    read: ReadMention,
-    { index }: Sentence,
-    others: ReadonlySet<Figure>,
-    count?: number,
-  ): Figure | undefined {
-    if (this.#pack.names.descriptions === undefined) return undefined;
-    const isGroup = (figure: Figure): boolean => !others.has(figure) && figure.agreement.number === 'plural';
-    const { gender } = read.pronoun ?? read.agreement;
-    if (count === undefined && this.#discourse.nearest(read.span.start, isGroup, index - 1)) return undefined;
-    return namedTogether(this.#names, this.#cast, index, { ...(gender && { gender }) }, count, this.#pack);
-  }
-
   #namesPerson(sentence: Sentence, last: number): boolean {
     return (this.#names.get(sentence.index) ?? []).some(
       (name) => name.sort !== 'other' && name.first <= last + 1,
@@ -206,7 +166,7 @@ export class Topic {
       if (issuer) return issuer;
     }
     const count = this.#pack.names.descriptions?.countOf(read.label.toLowerCase());
-    const several = count === undefined ? undefined : this.#several(read, sentence, others, count);
+    const several = count === undefined ? undefined : this.groups.several(read, sentence, others, count);
     if (several) return several;
     const { start } = read.span;
     const own = exceptObliques(this.#names.get(sentence.index) ?? [], start, this.#cast);
@@ -220,27 +180,13 @@ export class Topic {
     );
   }
 
+  #named(read: ReadMention): Figure | undefined {
+    return namedFigure(read, this.#cast, this.#pack, ({ name, agreement }) => this.#bearer(name, agreement));
+  }
+
   /** Whom a name means; of several with that surname, who spoke last. */
   #bearer(name: string, agreement: Agreement): Figure | undefined {
     const bearers = this.#cast.bearers(name).filter((figure) => agrees(figure.agreement, agreement));
     return (bearers.length > 1 && this.#issuers.lastOf(bearers)) || this.#cast.find(name, agreement);
-  }
-
-  /** The person among the names, else the body named beside its noun (`la chaîne américaine NBC`). */
-  #named(read: ReadMention): Figure | undefined {
-    const figures = read.names.flatMap((name) => this.#bearer(name.name, name.agreement) ?? []);
-    const persons = figures.filter((figure) => figure.kind === 'person');
-    const person =
-      headingPerson(read, this.#cast) ?? persons.find((figure) => figure.isCertain) ?? persons[0];
-    // "le gouvernement Roux": the body, not the person.
-    if (person && isNamedAfter(read, this.#pack)) {
-      const kind = read.noun?.kind === 'document' ? 'document' : 'organisation';
-      return this.#cast.enter(read.label, kind, read.agreement);
-    }
-    if (person) return person;
-    const [body] = figures;
-    if (figures.length !== 1 || body === undefined) return undefined;
-    const isShortened = read.label.startsWith(`${body.name} `) || isOwned(read.label, body.name);
-    return isShortened ? this.#cast.enter(read.label, body.kind, read.agreement) : body;
   }
 }

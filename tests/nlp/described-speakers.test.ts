@@ -25,6 +25,33 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['Me Paul Petit, avocat d’Anna Roux, est venu. Son avocat a dit qu’elle attendait.', 'Paul Petit'],
   ['Anna Roux a sélectionné Paul Petit. Selon l’attaquant, elle a eu raison.', 'Paul Petit'],
+  ['Luc Morin, qui dirige le musée, est venu. Le directeur affirme que tout va bien.', 'Luc Morin'],
+  ['L’avocat de la famille, Me Paul Petit, est venu. « Oui », a dit l’avocat.', 'Paul Petit'],
+  ['La mère de la victime, Anna Roux, est venue. « Oui », a dit la mère.', 'Anna Roux'],
+  ['Luc Morin est maire de Brest et sénateur. « Oui », a dit le sénateur.', 'Luc Morin'],
+  ['Paul Petit a tout vu. « Il courait », raconte cet ouvrier de 40 ans.', 'Paul Petit'],
+  ['Luc Morin a vu le maire de Brest, Paul Petit. Celui-ci affirme que tout va bien.', 'Paul Petit'],
+  ['Luc Morin quitte la mairie.\n\n« Je suis fatigué. Je pars sans regret. »', 'Luc Morin'],
+];
+
+/** The same for bodies and texts. */
+const bodies: readonly (readonly [string, string])[] = [
+  ['Blanchet a fermé l’usine de Lyon. L’entreprise affirme que tout va bien.', 'Blanchet'],
+  ['L’ONG Terre Claire est venue. L’organisation affirme que tout va bien.', 'Terre Claire'],
+  [
+    'Terre Claire, une association de Brest, est venue. L’association affirme que tout va bien.',
+    'Terre Claire',
+  ],
+  ['Horizons, le journal de la ville, est paru. Le journal affirme que tout va bien.', 'Horizons'],
+  ['Le site Horizons est en ligne. Le média affirme que tout va bien.', 'Horizons'],
+  ['La ville de Nantes a perdu. Nantes est triste. Le club affirme que tout va bien.', 'Nantes'],
+  ['Le ministère de la Santé est fermé. Le ministère affirme que tout va bien.', 'ministère de la Santé'],
+  [
+    'La Ligue des droits de l’homme (LDH) est venue. La LDH affirme que tout va bien.',
+    'Ligue des droits de l’homme (LDH)',
+  ],
+  ['La banque Blanchet a fermé. L’hebdomadaire affirme que tout va bien.', 'hebdomadaire'],
+  ['La direction de la police est venue. La police affirme que tout va bien.', 'police'],
 ];
 
 /** Descriptions that nobody named can bear: better the description than a wrong name. */
@@ -40,6 +67,18 @@ const strangers: readonly (readonly [string, string])[] = [
 describe('who is described', () => {
   it.each(persons)('%s', (text, ...expected) => {
     expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each(bodies)('%s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it('says which names it chose', () => {
+    const certainties = (text: string) => readQuotesOf(text).map(({ certainty }) => certainty);
+    expect(certainties('Anna Roux a gagné. « Oui », a dit la championne.')).toEqual(['inferred']);
+    expect(certainties('La championne Anna Roux a gagné. « Oui », a dit la championne.')).toEqual([
+      'explicit',
+    ]);
   });
 
   it.each(strangers)('names nobody: %s', (text, expected) => {

@@ -57,9 +57,10 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['elles', { gender: 'feminine', number: 'plural' }],
   ['lui', masculine],
   ['eux', plural],
-  ['celui-ci', { ...masculine, refersTo: 'person' }],
-  ['celle-ci', { ...feminine, refersTo: 'person' }],
-  ['ceux-ci', plural],
+  ['celui-ci', { ...masculine, isNear: true }],
+  ['celle-ci', { ...feminine, isNear: true }],
+  ['ceux-ci', { ...plural, isNear: true }],
+  ['celles-ci', { gender: 'feminine', ...plural, isNear: true }],
   ['lui-même', masculine],
   ['elle-même', feminine],
 ]);

@@ -1,6 +1,6 @@
 import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
 import { demonyms } from './lexicon/demonyms.ts';
-import { personFields } from './lexicon/person-fields.ts';
+import { bodyFields, personFields } from './lexicon/fields.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 /** Offices in other words; what stands first of each pair is read as what stands second. */
@@ -53,6 +53,25 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   ['médecin', /^(?:docteur|chirurgien|urgentiste|pédiatre|psychiatre|cardiologue|professeur|généraliste)$/u],
   ['expert', /^(?:spécialiste|professeur|consultant|analyste)$/u],
   ['spécialiste', /^(?:expert|experte|professeur|professeure|chercheur|chercheuse|directeur|directrice)$/u],
+  ['enseignant', /^(?:professeur|instituteur|maître|universitaire)$/u],
+  ['enseignante', /^(?:professeure|institutrice|maîtresse|universitaire)$/u],
+  ['policier', /^(?:commissaire|inspecteur|brigadier|lieutenant|capitaine|commandant|major|gardien)$/u],
+  ['policière', /^(?:commissaire|inspectrice|brigadière|lieutenante|capitaine|commandante|gardienne)$/u],
+  ['universitaire', /^(?:professeur|professeure|chercheur|chercheuse|enseignant|enseignante)$/u],
+  ['chercheur', /^(?:scientifique|professeur|\p{L}+(?:logue|logiste|icien|onome|graphe))$/u],
+  ['chercheuse', /^(?:scientifique|professeure|\p{L}+(?:logue|logiste|icienne|onome|graphe))$/u],
+  [
+    'scientifique',
+    /^(?:chercheur|chercheuse|professeur|professeure|\p{L}+(?:logue|logiste|icien|icienne|onome|graphe))$/u,
+  ],
+  ['écrivain', /^(?:romancier|poète|auteur|dramaturge|essayiste)$/u],
+  ['écrivaine', /^(?:romancière|poète|auteure|autrice|dramaturge|essayiste)$/u],
+  ['comédien', /^acteur$/u],
+  ['comédienne', /^actrice$/u],
+  ['acteur', /^comédien$/u],
+  ['actrice', /^comédienne$/u],
+  ['cinéaste', /^(?:réalisateur|réalisatrice)$/u],
+  ['praticien', /^(?:médecin|docteur|chirurgien|professeur)$/u],
   ['conseil', /^(?:avocat|avocate)$/u],
   ['pénaliste', /^(?:avocat|avocate)$/u],
   ['syndicaliste', /^(?:secrétaire|délégué|déléguée)$/u],
@@ -83,7 +102,9 @@ export const frenchDescriptions: DescriptionGrammar = {
     return label;
   },
   canBeCalled: (noun, other) => noun === other || (ALSO.get(noun)?.test(other) ?? false),
-  areAtOdds: (noun, other) => areAtOdds(noun, other),
+  areAtOdds: (noun, other) => areAtOdds(noun, other, personFields),
+  areOtherBodies: (noun, other) => areAtOdds(noun, other, bodyFields),
+  isTeam: (noun) => bodyFields.get(noun)?.has('team') ?? false,
   pointsBack: (opener, noun) =>
     FORMER.test(opener) ||
     noun.startsWith('ex-') ||
@@ -96,10 +117,10 @@ export const frenchDescriptions: DescriptionGrammar = {
 };
 
 /** Whether no one is likely to be both: the rows of the two nouns have nothing in common, or only as two that exclude each other. */
-function areAtOdds(noun: string, other: string): boolean {
+function areAtOdds(noun: string, other: string, fields: typeof personFields): boolean {
   if (noun === other || ANYBODY.test(noun) || ANYBODY.test(other)) return false;
-  const one = personFields.get(noun.replace(/^(?:ex|vice)-/u, ''));
-  const two = personFields.get(other.replace(/^(?:ex|vice)-/u, ''));
+  const one = fields.get(noun.replace(/^(?:ex|vice)-/u, ''));
+  const two = fields.get(other.replace(/^(?:ex|vice)-/u, ''));
   if (one === undefined || two === undefined) return false;
   for (const [field, isWide] of one) {
     const otherIsWide = two.get(field);

@@ -11,7 +11,10 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { isLedBody, isPortfolio } from './led-body.ts';
 import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
 import { demonyms } from './lexicon/demonyms.ts';
@@ -88,6 +91,8 @@ export const frenchNames: NameGrammar = {
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   statedRole,
   frontedRole,
+  deedRole,
+  bearsVerb: (units, at) => isLikelyFinite(units, at) || opensApposition(units, at),
   descriptions: frenchDescriptions,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
@@ -130,35 +135,12 @@ function isBodyAdjective(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** `ministre de la Défense`, `secrétaire d'État aux Transports`, `ministre des Affaires étrangères`. */
-function isPortfolio(units: readonly Unit[], first: number, last: number): boolean {
-  if (first < 2 || last - first > 2 || units[first]?.isCapital !== true) return false;
-  if (
-    last - first === 2 &&
-    !/(?:.(?:ale?|ères?|iques?|ives?|aires?|urs?))$/u.test(units[first + 1]?.norm ?? '')
-  )
-    return false;
-  let at = first - 1;
-  if (/^(?:la|l')$/u.test(units[at]?.norm ?? '')) at--;
-  if (!/^(?:de|du|des|d'|à|au|aux)$/u.test(units[at]?.norm ?? '')) return false;
-  const office = units[at - 1]?.norm === 'état' ? units[at - 3] : units[at - 1];
-  return /^(?:vice-|ex-)?(?:ministre|secrétaire)$/u.test(office?.norm ?? '');
-}
-
-/** Bodies that are hardly ever named after a person: not `la fondation Paul Petit`. */
-const LED =
-  /^(?:organisation|région|ville|commune|département|pays|club|parti|syndicat|gouvernement|entreprise|société|fédération|chaîne|état|ministère|agence|armée|police|diocèse|communauté|équipe|ligue|assemblée|commission|conseil|chambre|tribunal|parquet|mouvement|formation|front|coalition|délégation|municipalité|métropole|province|banque|syndicat|sénat|parlement|opposition|majorité|diplomatie|sécurité|renseignement|rédaction|compagnie|firme|république|île|ong)$/u;
-
-/** `le chef de l'organisation`, `le président de la Région`: the body whose head is named next. */
-function isLedBody(units: readonly Unit[], first: number, last: number): boolean {
-  if (last - first !== 1 || !LED.test(units[first]?.norm ?? '')) return false;
-  const article = /^(?:la|l'|le)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : first;
-  const link = /^(?:du|des)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : article - 1;
-  if (!/^(?:de|du|des|d'|à)$/u.test(units[link]?.norm ?? '')) return false;
-  return (
-    speakerNouns.get(units[link - 1]?.norm ?? '')?.kind === 'person' &&
-    givenNames.has(units[last]?.norm ?? '')
-  );
+/** `Horizons, le journal de la ville, …`: what a comma behind a lone capital word opens says what it is. */
+function opensApposition(units: readonly Unit[], comma: number): boolean {
+  const determiner = determiners.get(units[comma + 1]?.norm ?? '');
+  if (units[comma]?.norm !== ',' || determiner === undefined || determiner.number === 'plural') return false;
+  const opens = units.slice(comma + 2, comma + 4).some(({ norm }) => speakerNouns.has(norm));
+  return opens && units.slice(comma + 3, comma + 20).some(({ norm }) => norm === ',');
 }
 
 const LABEL_ENDS =

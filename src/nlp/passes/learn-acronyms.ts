@@ -1,8 +1,9 @@
 import type { Cast } from '../cast.ts';
+import type { LanguagePack } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
 
 /** `Society of Hill Builders (SHB)`: a body is known by the acronym in brackets behind its name. */
-export function learnAcronyms(mentions: readonly NameMention[], cast: Cast): void {
+export function learnAcronyms(mentions: readonly NameMention[], cast: Cast, { names }: LanguagePack): void {
   for (const [index, mention] of mentions.entries()) {
     const { units } = mention.sentence;
     const [open, acronym, close] = units.slice(mention.last, mention.last + 3);
@@ -12,7 +13,9 @@ export function learnAcronyms(mentions: readonly NameMention[], cast: Cast): voi
     );
     if (name === undefined || mention.sort === 'person') continue;
     const figure = cast.enter(name, 'organisation', mention.agreement);
-    if (figure.kind !== 'person') cast.alias(figure, acronym.norm);
+    if (figure.kind === 'person') continue;
+    cast.alias(figure, acronym.norm);
+    if (names.descriptions) cast.rename(figure, `${figure.name} (${acronym.norm.toUpperCase()})`);
   }
 }
 

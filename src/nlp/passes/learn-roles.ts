@@ -19,6 +19,7 @@ export function learnRoles(
     const figure = cast.find(mention.name, mention.agreement);
     if (figure === undefined) continue;
     learnNoun(mention, figure, cast, pack);
+    learnApposition(mention, figure, cast, pack);
     const own = (range: Range | undefined) =>
       range && isOfAnother(range, mentions, at, cast, pack) ? undefined : range;
     const after = own(roleAfter(mention, pack));
@@ -26,6 +27,8 @@ export function learnRoles(
     const before = own(roleBefore(mention, pack)) ?? bareRole(mention, pack);
     for (const range of [before, after, statedRole(mention, pack)])
       if (range) learn(text, mention, range, figure, cast, pack);
+    const deed = pack.names.deedRole?.(mention.sentence.units, mention.last, figure.agreement.gender);
+    if (deed !== undefined) cast.recall(figure, deed);
   }
 }
 
@@ -77,10 +80,33 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
     )
       break;
     const known = pack.names.speakerNoun(unit.norm);
-    if (known !== undefined && known.kind !== 'group') noun = unit.norm;
+    const isBetter = noun === undefined || known?.kind === 'collective';
+    if (known !== undefined && known.kind !== 'group' && isBetter) noun = unit.norm;
     else if (pack.names.determiners.has(unit.norm)) break;
   }
   if (noun !== undefined) cast.giveNoun(figure, noun);
+}
+
+/** `Horizons, une association de Brest`, `Horizons est une association`: what is said of a body right behind its name. */
+function learnApposition(
+  { sentence, last, sort }: NameMention,
+  figure: Figure,
+  cast: Cast,
+  { names }: LanguagePack,
+): void {
+  const { units } = sentence;
+  if (names.descriptions === undefined || sort === 'person' || figure.isCertain) return;
+  const opens = units[last]?.norm === ',' || names.bearsVerb?.(units, last) === true;
+  const determiner = names.determiners.get(units[last + 1]?.norm ?? '');
+  if (!opens || determiner === undefined || determiner.number === 'plural') return;
+  const isVerb = units[last]?.kind === 'word';
+  if (isVerb && !/^(?:est|était)$/u.test(units[last]?.norm ?? '')) return;
+  const noun = units
+    .slice(last + 2, last + 4)
+    .find(({ norm }) => names.speakerNoun(norm)?.kind === 'collective');
+  if (noun === undefined) return;
+  figure.kind = 'organisation';
+  cast.giveNoun(figure, noun.norm);
 }
 
 /** `le studio de développement Roux`: what the link at `at` opens is a plain word that says what sort of body it is. */

@@ -1,8 +1,10 @@
 import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { bodyNamed } from '../body-named.ts';
 import type { Cast, Figure } from '../cast.ts';
 import { castOf } from '../cast-of.ts';
 import type { SubjectWords } from '../claim.ts';
+import { isChosen } from '../is-chosen.ts';
 import type { LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
 import { Topic } from '../topic.ts';
@@ -32,7 +34,7 @@ export function resolveSpeakers(
   const sentences = blocks.flatMap((block) => block.sentences);
   const mentions = sentences.flatMap((sentence) => nameMentions(text, sentence, pack));
   const cast = castOf(mentions);
-  learnAcronyms(mentions, cast);
+  learnAcronyms(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
   const names: ReadonlyMap<number, readonly NameMention[]> = Map.groupBy(
     mentions,
@@ -104,7 +106,7 @@ class Resolver {
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
       this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject));
     const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
-    const isExplicit = read.pronoun === undefined && !read.isPointer;
+    const isExplicit = read.pronoun === undefined && !read.isPointer && !isChosen(read, figure, this.#pack);
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
   }
 
@@ -113,7 +115,7 @@ class Resolver {
     const start = parts[0]?.start ?? 0;
     const quote = sentence.units.findIndex((unit) => unit.kind === 'quoted' && unit.end > start);
     if (sentence.units[quote - 1]?.norm !== ':') return undefined;
-    return this.#topic.bodyNamedIn(sentence, start, pronoun);
+    return bodyNamed(this.#names.get(sentence.index) ?? [], this.#cast, start, pronoun);
   }
 
   /**
@@ -131,7 +133,7 @@ class Resolver {
       isInside(sentence.units[first]?.start ?? 0),
     );
     const named = inside.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
-    return new Set([...named, ...this.#topic.groupsIn(isInside)]);
+    return new Set([...named, ...this.#topic.groups.within(isInside)]);
   }
 
   /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */
@@ -180,7 +182,10 @@ class Resolver {
     const before = this.#sentences[claim.sentence.index - 1];
     if (before === undefined || this.#quoting.has(before.index)) return undefined;
     const endsInColon = this.#text.slice(before.end - 1, before.end) === ':';
-    const isNear = before.block === claim.sentence.block || (claim.continues === undefined && endsInColon);
+    const isAlone =
+      claim.continues === undefined && (endsInColon || this.#pack.names.descriptions !== undefined);
+    const isNear =
+      before.block === claim.sentence.block || (isAlone && before.block === claim.sentence.block - 1);
     return isNear ? this.#topic.openingPerson(before) : undefined;
   }
 }

@@ -95,6 +95,9 @@ youtubeur/youtubeuse zoologue mentor disciple complice mannequin bassiste polyte
 agronome hydrologue météorologiste hématologue vulcanologue diplômé/diplômée coprésident/coprésidente
 codirecteur/codirectrice colistier/colistière sherpa capitaine-adjoint commissaire-priseur syndic vice-amiral
 marin premier-ministre/première-ministre vice-premier-ministre
+abbé académicien/académicienne autocrate braqueur/braqueuse communiste frontiste idole industriel/industrielle
+intellectuel/intellectuelle interprète manager meurtrier/meurtrière nationaliste populiste praticien/praticienne
+prélat recordman/recordwoman rockeur/rockeuse vétéran/vétérane triathlète pédagogue agronome maraîcher/maraîchère
 `;
 
 /** Bodies that speak as one. */
@@ -127,7 +130,7 @@ compagnies:f conseillers conservateurs consommateurs critiques diplomates dirige
 détracteurs employés enquêteurs enseignants entraîneurs entreprises:f experts familles fans femmes:f forces:f
 français gendarmes gens gilets gouvernements habitantes:f habitants historiens hommes:m indépendantistes
 internautes jeunes joueurs joueuses:f journalistes juges lycéens manifestants membres militaires militants
-ministres médecins médias négociateurs observateurs officiels ong opposants organisateurs organisations ouvriers
+ministres médecins médias négociateurs observateurs officiels  opposants organisateurs organisations ouvriers
 parents participants partis partisans pays personnalités:f personnes:f policiers pompiers proches procureurs
 professeurs prêtres rebelles représentants rescapés responsables riverains russes républicains salariés
 scientifiques secours services:m socialistes sociologues soldats sources:f spécialistes stations-service:f
@@ -159,7 +162,7 @@ octogénaire ong opposant opposante opérateur organisation parti patineur patin
 politologue poète producteur productrice quadragénaire quinquagénaire quotidien rapport romancier romancière
 réalisateur réalisatrice scientifique septuagénaire sexagénaire skieur skieuse sociologue société spationaute
 spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette économiste écrivain écrivaine
-éditeur élu élue formation site marque enseigne start-up équipementier filiale constructeur conglomérat
+éditeur élu élue média formation site marque enseigne start-up équipementier filiale constructeur conglomérat
 danseur danseuse pianiste guitariste violoniste rappeur rappeuse photographe sculpteur dessinateur dessinatrice
 caricaturiste dramaturge essayiste éditorialiste polémiste physicien physicienne biologiste chimiste
 mathématicien mathématicienne archéologue climatologue animateur animatrice présentateur présentatrice boxeur boxeuse

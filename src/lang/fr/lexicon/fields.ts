@@ -56,12 +56,34 @@ const rows: Readonly<Record<string, string>> = {
    *braqueur *voleur *voleuse *auteur *homme *femme`,
 };
 
-/** The rows in which a noun stands, and whether it has a star there. */
-export const personFields: ReadonlyMap<string, ReadonlyMap<string, boolean>> = build();
+/** The same for bodies: a `*groupe` may be a `banque`, but no `banque` is an `hebdomadaire`. */
+const bodyRows: Readonly<Record<string, string>> = {
+  firm: `*entreprise *société *groupe *compagnie *firme *marque *géant *enseigne *filiale *start-up *conglomérat *consortium *holding *industriel *maison
+   *constructeur *fabricant avionneur opérateur équipementier éditeur studio banque assureur laboratoire armateur brasserie plateforme`,
+  press: `*média *journal *rédaction *groupe *presse *magazine *agence quotidien hebdomadaire mensuel revue chaîne radio site télévision blog tabloïd`,
+  party: `*parti *mouvement *formation *groupe *coalition *front *majorité *opposition *union`,
+  team: `*club *équipe *formation`,
+  civil: `*association *organisation *ong *collectif *fondation *mouvement *réseau *union *coordination *groupe *comité *organisme`,
+  labour: `*syndicat *organisation *centrale *confédération *fédération *intersyndicale *union *coordination *patronat`,
+  games: `*fédération *ligue *comité *instance *organisation *union *confédération`,
+  state: `*gouvernement *exécutif *administration *état *pays *municipalité *région *autorité *service *commission *institution *secrétariat *présidence
+   *agence *office ministère préfecture mairie département commune ville`,
+  law: `*justice *juridiction *institution *autorité *conseil tribunal cour parquet`,
+  force: `*armée *police *état-major *groupe *organisation *brigade *mouvement *faction gendarmerie milice guérilla`,
+  learning: `*institut *université *laboratoire *centre *organisme *école *observatoire *institution *agence *établissement *faculté académie`,
+  care: `*établissement *centre *institution *hôpital`,
+  faith: `*église *diocèse *communauté *institution`,
+  world: `*organisation *institution *agence *union *commission *fonds *organisme`,
+};
 
-function build(): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+/** The rows in which a noun for persons stands, and whether it has a star there. */
+export const personFields: ReadonlyMap<string, ReadonlyMap<string, boolean>> = build(rows);
+/** The rows in which a noun for bodies stands, and whether it has a star there. */
+export const bodyFields: ReadonlyMap<string, ReadonlyMap<string, boolean>> = build(bodyRows);
+
+function build(table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
   const fields = new Map<string, Map<string, boolean>>();
-  for (const [field, row] of Object.entries(rows))
+  for (const [field, row] of Object.entries(table))
     for (const entry of row.trim().split(/\s+/u)) {
       const noun = entry.replace('*', '');
       const known = fields.get(noun) ?? new Map<string, boolean>();

@@ -1,0 +1,52 @@
+import type { LanguagePack } from './language-pack.ts';
+import type { Unit } from './unit.ts';
+
+/** A link before the name, or before its determiner, makes it the complement of another noun. */
+export function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const start = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital ? first - 2 : first;
+  return pack.names.links.has(units[start - 1]?.norm ?? '');
+}
+
+/** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */
+export function namesAgent(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return false;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
+/** `le ministre de la Défense Anatol Roux`, `le directeur de la CIA John Rowe`: the name of who holds the office. */
+function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const { namesOffice, speakerNoun } = pack.names;
+  const before = units[first - 1];
+  if (before?.kind === 'word' && before.isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
+  return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
+}
+
+/** `un porte-parole de l'entreprise RTE`: the name of a body beside a noun that is itself a complement. */
+export function namesComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return false;
+    if (pack.names.links.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm)) return isComplement(units, at, pack);
+  }
+  return false;
+}
+
+/** A preposition before the name, or before the noun phrase that ends in it; or an opening bracket. */
+export function isOblique(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  if (isHolder(units, first, pack)) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit?.norm === '(') return true;
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.names.prepositions?.has(unit.norm)) return true;
+    if (pack.names.determiners.has(unit.norm))
+      return pack.names.prepositions?.has(units[at - 1]?.norm ?? '') ?? false;
+  }
+  return false;
+}
