@@ -1,7 +1,7 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
-import type { Sentence } from '../../../nlp/unit.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
@@ -30,33 +30,51 @@ export const reportedInfinitive: Rule = {
     '{speaker|Le club} {cue|annonce} {quote|avoir vendu le stade} et quitte la ville.',
     "{speaker|Le club} {cue|dit} {quote|vouloir un stade « neuf » et n'a rien contre « une pelouse »}.",
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
+    "{speaker|Le maire} se {cue|félicite} {quote|de ne pas avoir « jeté l'argent par la fenêtre »}.",
+    "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
   ],
   counterExamples: [
     'Il peut dire merci.',
+    'Le maire défend de marcher sur la route.',
     'Le maire annonce lettre et livre.',
     'Le ministre annonce la couleur.',
   ],
 };
 
+/** Verbs whose infinitive is wished or meant for later, or is another's. */
+const WISHING =
+  /^(?:croire|espérer|penser|promettre|savoir|souhaiter|faire|laisser_entendre|craindre|croire_savoir|vouloir_croire|demander|proposer|préconiser|recommander|réclamer|ordonner)$/u;
+/** Verbs that judge what one has done, with "de": `regrette d'avoir vendu`, `se félicite de ne pas avoir gaspillé`. */
+const JUDGING = /^(?:regretter|déplorer)$/u;
+const JUDGING_ONESELF =
+  /^(?:féliciter|réjouir|excuser|vanter|targuer|enorgueillir|défendre|plaindre|indigner)$/u;
+
+function judges(units: readonly Unit[], { lemma, first, head }: VerbGroup): boolean {
+  if (JUDGING.test(lemma)) return true;
+  return (
+    JUDGING_ONESELF.test(lemma) && units.slice(first, head).some(({ norm }) => /^(?:se|s')$/u.test(norm))
+  );
+}
+
+/** What opens the infinitive that a verb reports: for most the infinitive itself, for verbs of judging `de`. */
+function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boolean {
+  if (judges(units, group))
+    return (at) =>
+      at === skipAdverbials(units, group.last) &&
+      /^(?:de|d')$/u.test(units[at]?.norm ?? '') &&
+      isInfinitiveStart(units.slice(at + 1, at + 8), 0);
+  if (WISHING.test(group.lemma)) return () => false;
+  const adverbsEnd = skipAdverbials(units, group.last);
+  return (at) =>
+    (at <= adverbsEnd || units[at - 1]?.norm === ',' || /^(?:avoir|être|ne)$/u.test(units[at]?.norm ?? '')) &&
+    isInfinitiveStart(units, at);
+}
+
 function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!(group.frames.has('infinitive') || group.frames.has('clause')) || group.isNegated) return undefined;
-  if (
-    /^(?:croire|espérer|penser|promettre|savoir|souhaiter|faire|laisser_entendre|craindre)$/u.test(
-      group.lemma,
-    )
-  )
-    return undefined;
-  const adverbsEnd = skipAdverbials(units, group.last);
-  const start = skipCircumstances(
-    units,
-    group.last,
-    (at) =>
-      (at <= adverbsEnd ||
-        units[at - 1]?.norm === ',' ||
-        /^(?:avoir|être|ne)$/u.test(units[at]?.norm ?? '')) &&
-      isInfinitiveStart(units, at),
-  );
+  const reports = group.frames.has('infinitive') || group.frames.has('clause') || judges(units, group);
+  if (!reports || group.isNegated) return undefined;
+  const start = skipCircumstances(units, group.last, opener(units, group));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined) return undefined;
