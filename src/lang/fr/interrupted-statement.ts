@@ -13,6 +13,8 @@ export function interruptedStatement(
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
   if (at === 0 || opensSecondClause(units, at)) return undefined;
+  const relative = relativeBefore(units, at, last);
+  if (relative) return relative;
   if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
@@ -31,6 +33,23 @@ export function interruptedStatement(
     parts: [first, second],
     kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
   };
+}
+
+/** `La route, qui serait fermée selon la ville, est longue`: the source stands in a clause about a noun, and vouches for that. */
+function relativeBefore(
+  units: readonly Unit[],
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const before = beforeSource(units, at);
+  let qui = before - 1;
+  while (qui > 0 && units[qui]?.kind === 'word' && units[qui]?.norm !== 'qui') qui--;
+  if (units[qui]?.norm !== 'qui' || units[qui - 1]?.norm !== ',' || !hasFinite(units, qui, before))
+    return undefined;
+  const goesOnBehind =
+    units[last]?.norm === ',' && isLikelyFinite(units, last + 1) && !hasFinite(units, 0, qui);
+  const span = goesOnBehind ? spanOf(units, qui, before) : undefined;
+  return span && { parts: [span], kind: kindOf(units, qui, before) };
 }
 
 /** `Le pont est fermé et selon la ville, rien ne presse`: the source opens what follows. */

@@ -21,6 +21,9 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];
     if (further === undefined) return true;
+    // "comme le souligne le maire": the subject follows.
+    const next = units[at + 1];
+    if (further.norm === 'comme' && (next?.isCapital || determiners.has(next?.norm ?? ''))) return false;
     return !(
       subjectPronouns.has(further.norm) ||
       /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)

@@ -26,6 +26,14 @@ export function sourceOf(sentence: Sentence, first: number): SubjectWords | unde
 const WORDS =
   /^(?:propos|dires|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;
 
+/** `selon ses propres mots`: the end of words that are those of somebody named before. */
+export function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
+  if (!/^(?:ses|leurs|son|sa|leur)$/u.test(units[first]?.norm ?? '')) return undefined;
+  const noun = /^propres?$/u.test(units[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  const isAlone = !/^(?:de|d'|du|des)$/u.test(units[noun + 1]?.norm ?? '');
+  return WORDS.test(units[noun]?.norm ?? '') && isAlone ? noun + 1 : undefined;
+}
+
 /** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */
 function wordsOf(units: readonly Unit[], first: number): number | undefined {
   if (!determiners.has(units[first]?.norm ?? '')) return undefined;

@@ -77,8 +77,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     objectOnly,
-    'accuser annoncer appeler applaudir blâmer brocarder condamner confirmer contester craindre ' +
-      'critiquer demander décrier défendre démentir dénoncer déplorer désapprouver encourager exclure ' +
+    'accuser annoncer appeler applaudir blâmer brocarder condamner confirmer considérer contester ' +
+      'craindre critiquer demander décrier décrire défendre démentir dénoncer déplorer désapprouver encourager exclure ' +
       'exhorter exiger exprimer faire_part faire_état fustiger incriminer inviter invoquer louer ' +
       'manifester nier parler pointer_du_doigt pourfendre promettre proposer préconiser prôner qualifier ' +
       'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher réclamer récuser ' +

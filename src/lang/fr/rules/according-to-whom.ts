@@ -20,6 +20,7 @@ export const accordingToWhom: Rule = {
   examples: [
     'Même son de cloche au ministère, {cue|selon} {speaker|lequel} {quote|le plan est bon}.',
     'On entend aussi Anna Roux, {cue|selon} {speaker|laquelle} « {quote|rien ne presse} ».',
+    'La mairie, {cue|selon} {speaker|laquelle} {quote|la route est trop chère}, va la fermer.',
   ],
   counterExamples: [
     'Il rejette la théorie, selon laquelle la Lune vient de la Terre.',
@@ -36,7 +37,7 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const subject = { first: at + 1, last: at + 2, antecedent };
   if (hasFinite(units, antecedent.first, antecedent.last)) return undefined;
   const start = at + 2;
-  const end = clauseEnd(sentence, start);
+  const end = clauseEnd(sentence, start, { enclosure: 'inserted' });
   const kind = kindOf(units, start, end);
   if (end <= start || (kind === 'indirect' && !hasFinite(units, start, end))) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };

@@ -6,7 +6,8 @@ import { clauseOpeners, invertedPronouns } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { sourceOf } from '../source-words.ts';
+import { sourceCueLength } from '../source-cue.ts';
+import { ownWordsEnd, sourceOf } from '../source-words.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -14,7 +15,7 @@ export const accordingTo: Rule = {
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
   match: (sentence) =>
     sentence.units.flatMap((_, at) => {
-      const cue = isInBrackets(sentence.units, at) ? undefined : cueAt(sentence.units, at);
+      const cue = isInBrackets(sentence.units, at) ? undefined : sourceCueLength(sentence.units, at);
       const finding = cue === undefined ? undefined : sourceAt(sentence, at, cue);
       return finding ? [finding] : [];
     }),
@@ -39,6 +40,8 @@ export const accordingTo: Rule = {
     '{cue|À en croire} {speaker|le maire}, {quote|la route est fermée}.',
     '{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.',
     "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
+    '{cue|Selon} ses propres mots, « {quote|la route est fermée} ».',
+    'La route, {quote|qui serait fermée} {cue|selon} {speaker|le maire}, est longue.',
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
@@ -72,56 +75,6 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** `nommé d'après un saint`, `adapté d'après un roman`: what something takes after is no source. */
-const NAMED =
-  /^(?:nomm|baptis|appel|intitul|adapt|inspir|model|tir|dessin|réalis|tourn|pein|recréé|reconstitu)(?:é|t|te)?e?s?$/u;
-
-/** Words behind which stands whose view it is: `à en croire Roux`, `aux yeux de Roux`. */
-const VIEWS: readonly (readonly string[])[] = [
-  ['à', 'en', 'croire'],
-  ['si', "l'", 'on', 'en', 'croit'],
-  ['aux', 'yeux', 'de'],
-  ['aux', 'yeux', "d'"],
-  ['aux', 'dires', 'de'],
-  ['aux', 'dires', "d'"],
-  ['au', 'dire', 'de'],
-  ['au', 'dire', "d'"],
-  ['du', 'point', 'de', 'vue', 'de'],
-];
-/** The same where `du` and `des` open the source. */
-const VIEWS_OF: readonly (readonly string[])[] = [
-  ['aux', 'yeux'],
-  ['aux', 'dires'],
-  ['au', 'dire'],
-  ['du', 'point', 'de', 'vue'],
-];
-
-/** How many units the words of reporting at `at` take: `selon`, `d'après`, `de l'avis de`. */
-function cueAt(units: readonly Unit[], at: number): number | undefined {
-  const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
-  if (norms[0] === 'selon')
-    return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
-  if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
-  if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
-  if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
-  if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
-  const words = VIEWS.find((view) => startsWith(units, at, view));
-  if (words) return words.length;
-  const opener = VIEWS_OF.find((view) => startsWith(units, at, view));
-  return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
-}
-
-function startsWith(units: readonly Unit[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => units[at + i]?.norm === word);
-}
-
-/** `De source policière, …`, `…, de sources concordantes`: set off by commas or the ends of the sentence. */
-function opensSource(units: readonly Unit[], at: number): boolean {
-  if (at > 0 && units[at - 1]?.norm !== ',') return false;
-  const end = units.findIndex((unit, i) => i > at && unit.kind !== 'word');
-  return end > at + 2 && end < at + 9 && /^[,.]$/u.test(units[end]?.norm ?? '');
-}
-
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
   if (isRelay(units, at) || comparesFigures(units, at)) return undefined;
@@ -129,15 +82,24 @@ function sourceAt(sentence: Sentence, at: number, length: number): Finding | und
   const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;
   const first = isSlip ? at + length + 1 : at + length;
   const subject = sourceOf(sentence, first);
-  if (subject === undefined || splitsParticiple(units, at)) return undefined;
-  const { last } = subject;
+  const last = subject?.last ?? ownWordsEnd(units, first);
+  if (last === undefined || splitsParticiple(units, at)) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at + length - 1]?.end ?? 0 };
-  const around = interruptedStatement(sentence, at, last);
-  if (around) return { parts: around.parts, kind: around.kind, cue, subject };
+  const said = interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last);
+  return said && { parts: said.parts, kind: said.kind, cue, ...(subject && { subject }) };
+}
+
+/** What stands on the side of the source that the sentence leaves to it. */
+function statementBeside(
+  sentence: Sentence,
+  at: number,
+  last: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
   const range = startsClause(units, at) ? contentAfter(sentence, last) : contentBefore(sentence, at);
   if (range === undefined) return undefined;
   const [start, end] = range;
-  return { parts: partsOf(units, start, end), kind: kindOf(units, start, end), cue, subject };
+  return { parts: partsOf(units, start, end), kind: kindOf(units, start, end) };
 }
 
 const BEING =

@@ -2,6 +2,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import { accordingTo } from './according-to.ts';
 import { accordingToWhom } from './according-to-whom.ts';
 import { accusation } from './accusation.ts';
+import { asSaid } from './as-said.ts';
 import { colonQuote } from './colon-quote.ts';
 import { colonReport } from './colon-report.ts';
 import { conviction } from './conviction.ts';
@@ -34,6 +35,7 @@ export const frenchRules: readonly Rule[] = [
   accordingToWhom,
   inTheViewOf,
   accusation,
+  asSaid,
   colonQuote,
   colonReport,
   quotedObject,

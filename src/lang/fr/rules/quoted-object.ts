@@ -1,6 +1,7 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
 import { determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
@@ -27,6 +28,9 @@ export const quotedObject: Rule = {
     '{speaker|Luc Morin} évoque un « acte ignoble », « {quote|nous devons mener la guerre sans faiblir} ».',
     '{speaker|Elle} {cue|a dénoncé} les marchands « {quote|qui se cachent derrière la loi} ».',
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
+    '{speaker|Le maire} {cue|appelle} les habitants « {quote|à rester calmes et prudents} ».',
+    '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
+    '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
   ],
   counterExamples: [
     'Il condamne la « haine ».',
@@ -79,7 +83,7 @@ function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
 }
 
 const JUDGEMENT =
-  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre)$/u;
+  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre|exprimer)$/u;
 
 /** `condamne « l'attentat commis hier »`: a noun phrase with its article is no name. */
 function isNounPhrase(unit: Unit, lemma: string): boolean {
@@ -111,14 +115,31 @@ function governs(before: Unit | undefined): boolean {
   );
 }
 
+/** `appelle les habitants « à rester calmes »`. */
+const DIRECTING = /^(?:appeler|inviter|exhorter|encourager)$/u;
+/** `décrit la ville comme « un lieu sûr »`. */
+const VIEWING = /^(?:décrire|qualifier|considérer)$/u;
+
 /** `dénonce les marchands de radars « qui se cachent derrière la loi »`: a clause in marks about what is judged. */
 function describesObject(units: readonly Unit[], at: number, lemma: string): boolean {
   const opening = (units[at]?.within ?? []).slice(0, 2);
+  if (DIRECTING.test(lemma)) return /^(?:à|de|d')$/u.test(opening[0]?.norm ?? '');
+  if (VIEWING.test(lemma) && units[at - 1]?.norm === 'comme') return true;
   return JUDGEMENT.test(lemma) && opening.some(({ norm }) => /^(?:qui|que|qu'|dont)$/u.test(norm));
 }
 
+/** `condamne avec la plus grande fermeté`: the position behind adverbs and how something is said. */
+function skipManner(units: readonly Unit[], from: number): number {
+  const at = skipAdverbials(units, from);
+  if (units[at]?.norm !== 'avec') return at;
+  let end = at + 1;
+  while (units[end]?.kind === 'word' && end < at + 5) end++;
+  return units[end]?.kind === 'quoted' ? end : at;
+}
+
 /** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
-function objectQuote(units: readonly Unit[], { last: from, lemma }: VerbGroup): number | undefined {
+function objectQuote(units: readonly Unit[], { last, lemma }: VerbGroup): number | undefined {
+  const from = skipManner(units, last);
   for (let at = from; at < Math.min(units.length, from + 6); at++) {
     const unit = units[at];
     if (unit === undefined) return undefined;
@@ -128,8 +149,8 @@ function objectQuote(units: readonly Unit[], { last: from, lemma }: VerbGroup): 
         describesObject(units, at, lemma)
         ? at
         : undefined;
-    if (unit.kind !== 'word' || isLikelyFinite(units, at) || /^(?:que|qu'|qui|comme|nom)$/u.test(unit.norm))
-      return undefined;
+    const names = /^(?:que|qu'|qui|nom)$/u.test(unit.norm) || (unit.norm === 'comme' && !VIEWING.test(lemma));
+    if (unit.kind !== 'word' || isLikelyFinite(units, at) || names) return undefined;
   }
   return undefined;
 }

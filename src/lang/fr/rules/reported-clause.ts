@@ -67,6 +67,7 @@ export const reportedClause: Rule = {
     "S'{speaker|il} {cue|reconnaît} {quote|que la route est chère}, le maire refuse de la fermer.",
     'Alors que {speaker|le maire} {cue|affirme} {quote|que la route est sûre}, le club proteste.',
     'Mais {speaker|le maire} {cue|dément} {quote|que la route soit sûre}.',
+    "{speaker|La ville} s'{cue|inquiète} de ce {quote|que la route soit fermée}.",
     'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
     "{speaker|Anna Roux} {cue|a annoncé} lors d'une réunion ce jeudi, en présence des élus, {quote|que la route fermerait}.",
     '{speaker|La ville} {cue|annonce} cet été {quote|que la route fermera}.',
@@ -151,11 +152,23 @@ function withoutMedium(units: readonly Unit[], start: number, end: number): numb
   return isPlain ? start + 2 : end;
 }
 
+/** `s'inquiète de ce que`, `se félicite du fait que`: the position of `que`; `from` where no such words stand. */
+function behindFact(units: readonly Unit[], from: number): number {
+  const at = skipAdverbials(units, from);
+  const norms = units.slice(at, at + 3).map(({ norm }) => norm);
+  const isFact = /^(?:de ce|du fait) qu[e']$/u.test(norms.join(' '));
+  return isFact ? at + 2 : from;
+}
+
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
   const isStart = (at: number): boolean => isComplementizer(units, at, group.last);
-  const start = skipCircumstances(units, group.last, isStart) ?? afterListener(units, group, isStart);
+  const from = behindFact(units, group.last);
+  const start =
+    from > group.last
+      ? from
+      : (skipCircumstances(units, from, isStart) ?? afterListener(units, group, isStart));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;

@@ -1,0 +1,60 @@
+import type { Finding } from '../../../nlp/claim.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { cueSpan } from '../cue-span.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectOf } from '../subject-before.ts';
+import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+
+/** `Comme l'a dit Anna Roux, « … »`: quoted words behind a clause that names who said them. */
+export const asSaid: Rule = {
+  id: 'fr/as-said',
+  reason: 'quoted words follow a clause with "comme" that names who said them',
+  match: (sentence) =>
+    verbGroups(sentence).flatMap((group) => {
+      const finding = saidAt(sentence, group);
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "Comme l'{cue|a dit} {speaker|Anna Roux}, « {quote|la route est trop chère} ».",
+    'Comme le {cue|souligne} {speaker|le maire} : « {quote|La route est trop chère.} »',
+    "Ainsi que l'{cue|a rappelé} {speaker|le maire}, « {quote|la route est trop chère pour la ville} ».",
+    "Comme {speaker|il} l'{cue|explique} lui-même, « {quote|la route est trop chère} ».",
+  ],
+  counterExamples: [
+    "Comme l'a rappelé Anna Roux, la route est ancienne.",
+    "Comme l'a dit Anna Roux, la « route » est chère.",
+    'Il le voit comme un homme qui a dit « la route est trop chère ».',
+  ],
+};
+
+const SHORTEST = 4;
+const FURTHEST = 14;
+
+function saidAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
+  const { units } = sentence;
+  if (group.mood !== 'finite' || group.isNegated || !group.frames.has('quote') || !opensWithAs(units, group))
+    return undefined;
+  const subject = subjectAfter(sentence, group) ?? subjectOf(sentence, group);
+  if (subject === undefined) return undefined;
+  const from = Math.max(group.last, subject.last);
+  const quote = units.findIndex((unit, at) => at >= from && unit.kind === 'quoted');
+  const unit = units[quote];
+  if (unit?.quoted === undefined || quote > from + FURTHEST) return undefined;
+  if (!/^[,:]$/u.test(units[quote - 1]?.norm ?? '')) return undefined;
+  if ((unit.within ?? []).filter(({ kind }) => kind === 'word').length < SHORTEST) return undefined;
+  return { parts: [unit.quoted.inner], kind: 'direct', cue: cueSpan(units, group), subject };
+}
+
+/** `comme l'a dit`, `ainsi que le rappelle`, `comme il l'explique`: the clause takes up what is said. */
+function opensWithAs(units: readonly Unit[], group: VerbGroup): boolean {
+  const takesUp = units.slice(group.first, group.head).some(({ norm }) => /^(?:le|l')$/u.test(norm));
+  const opener = units.slice(Math.max(0, group.first - 2), group.first);
+  return (
+    takesUp && opener.some(({ norm }, at) => norm === 'comme' || (norm === 'que' && isAs(units, group, at)))
+  );
+}
+
+function isAs(units: readonly Unit[], group: VerbGroup, at: number): boolean {
+  return units[Math.max(0, group.first - 2) + at - 1]?.norm === 'ainsi';
+}

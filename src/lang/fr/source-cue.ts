@@ -1,0 +1,51 @@
+import type { Unit } from '../../nlp/unit.ts';
+
+/** `nommé d'après un saint`, `adapté d'après un roman`: what something takes after is no source. */
+const NAMED =
+  /^(?:nomm|baptis|appel|intitul|adapt|inspir|model|tir|dessin|réalis|tourn|pein|recréé|reconstitu)(?:é|t|te)?e?s?$/u;
+
+/** Words behind which stands whose view it is: `à en croire Roux`, `aux yeux de Roux`. */
+const VIEWS: readonly (readonly string[])[] = [
+  ['à', 'en', 'croire'],
+  ['si', "l'", 'on', 'en', 'croit'],
+  ['aux', 'yeux', 'de'],
+  ['aux', 'yeux', "d'"],
+  ['aux', 'dires', 'de'],
+  ['aux', 'dires', "d'"],
+  ['au', 'dire', 'de'],
+  ['au', 'dire', "d'"],
+  ['du', 'point', 'de', 'vue', 'de'],
+];
+/** The same where `du` and `des` open the source. */
+const VIEWS_OF: readonly (readonly string[])[] = [
+  ['aux', 'yeux'],
+  ['aux', 'dires'],
+  ['au', 'dire'],
+  ['du', 'point', 'de', 'vue'],
+];
+
+/** How many units the words at `at` take that name a source: `selon`, `d'après`, `de l'avis de`; `undefined` when they name none. */
+export function sourceCueLength(units: readonly Unit[], at: number): number | undefined {
+  const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
+  if (norms[0] === 'selon')
+    return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
+  if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
+  if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
+  if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
+  if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
+  const words = VIEWS.find((view) => startsWith(units, at, view));
+  if (words) return words.length;
+  const opener = VIEWS_OF.find((view) => startsWith(units, at, view));
+  return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
+}
+
+function startsWith(units: readonly Unit[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => units[at + i]?.norm === word);
+}
+
+/** `De source policière, …`, `…, de sources concordantes`: set off by commas or the ends of the sentence. */
+function opensSource(units: readonly Unit[], at: number): boolean {
+  if (at > 0 && units[at - 1]?.norm !== ',') return false;
+  const end = units.findIndex((unit, i) => i > at && unit.kind !== 'word');
+  return end > at + 2 && end < at + 9 && /^[,.]$/u.test(units[end]?.norm ?? '');
+}
