@@ -2,6 +2,7 @@ import type { Finding } from '../../nlp/claim.ts';
 import { kindOf, spanOf } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
+import { connectiveEnd } from './connective.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from './finite-verbs.ts';
 import { clauseEnd } from './reported-clause.ts';
 
@@ -112,10 +113,11 @@ export function beforeSource(units: readonly Unit[], at: number): number {
   return end;
 }
 
-/** Where the statement that ends at `end` begins: behind the last colon or semicolon, else with the sentence. */
+/** Where the statement that ends at `end` begins: behind the last colon or semicolon, else with the sentence or its connective. */
 export function statementStart(units: readonly Unit[], end: number): number {
   for (let at = end - 1; at > 0; at--) if (units[at]?.norm === ';' || units[at]?.norm === ':') return at + 1;
-  return 0;
+  const behind = connectiveEnd(units);
+  return behind < end ? behind : 0;
 }
 
 /** Whether the statement goes on after the source with an object or a clause, rather than an apposition. */

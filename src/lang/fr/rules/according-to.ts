@@ -46,6 +46,9 @@ export const accordingTo: Rule = {
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
+    'En revanche, {quote|la route est fermée}, {cue|selon} {speaker|la police}.',
+    'Puis {quote|la route a été fermée}, {cue|selon} {speaker|Le Temps}.',
+    '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [

@@ -4,6 +4,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { determiners } from '../closed-classes.ts';
+import { isConnective } from '../connective.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
@@ -36,22 +37,13 @@ export const inTheViewOf: Rule = {
   ],
 };
 
-/** What joins a sentence to the one before. */
-const CONNECTIVE =
-  /^(?:cela dit|ceci dit|en effet|en revanche|en outre|au contraire|toutefois|cependant|pourtant|néanmoins|ainsi|enfin|de plus|par ailleurs|d' autre part|d' ailleurs|or|mais|finalement|désormais|aujourd'hui)$/u;
-
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
   if (/^(?:et|mais|,)$/u.test(before.norm) && at < 3) return true;
   if (before.norm !== ',') return false;
   if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
-  return CONNECTIVE.test(
-    units
-      .slice(0, at - 1)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
+  return isConnective(units, at - 1);
 }
 
 function viewAt(sentence: Sentence, at: number): Finding | undefined {

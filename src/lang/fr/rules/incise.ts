@@ -3,6 +3,7 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
+import { connectiveEnd } from '../connective.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedStatement } from '../interrupted-statement.ts';
@@ -29,6 +30,7 @@ export const incise: Rule = {
     '« {quote|Il faut attendre} », {cue|a déclaré} {speaker|le chef du gouvernement, le conservateur Luc Morin}.',
     "« {quote|C'était en mai} », {cue|préférait rectifier} {speaker|l'intéressé}.",
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
+    'Cependant, {quote|la ville « refuse de payer »}, {cue|analyse} {speaker|un expert}.',
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],
   counterExamples: [
@@ -97,7 +99,8 @@ function contentEnd(units: readonly Unit[], first: number): number {
 /** Where what was said begins: at the quoted words if they stand for themselves, else where the sentence begins. */
 function contentStart(units: readonly Unit[], end: number): number {
   const last = units[end - 1];
-  if (last?.quoted === undefined) return 0;
+  const whole = connectiveEnd(units) < end ? connectiveEnd(units) : 0;
+  if (last?.quoted === undefined) return whole;
   let quote = end - 1;
   while (
     quote >= 2 &&
@@ -108,7 +111,7 @@ function contentStart(units: readonly Unit[], end: number): number {
   const lead = units[quote - 1];
   if (lead === undefined || lead.norm === ':' || lead.kind === 'quoted') return quote;
   if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
-  return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : 0;
+  return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : whole;
 }
 
 /** Whether a sentence ends inside the marks and another follows. */

@@ -1,0 +1,60 @@
+import type { Unit } from '../../nlp/unit.ts';
+
+/** What joins a sentence to the one before, and which the article says rather than the speaker. */
+const CONNECTIVES: ReadonlySet<string> = new Set([
+  'cela dit',
+  'ceci dit',
+  'en effet',
+  'en revanche',
+  'en outre',
+  'au contraire',
+  "à l' inverse",
+  'à contrario',
+  'a contrario',
+  'toutefois',
+  'cependant',
+  'pourtant',
+  'néanmoins',
+  'ainsi',
+  'enfin',
+  'ensuite',
+  'puis',
+  'de plus',
+  'de même',
+  'par ailleurs',
+  'par conséquent',
+  'en conséquence',
+  "d' autre part",
+  "d' un autre côté",
+  "d' ailleurs",
+  'de fait',
+  'du coup',
+  'or',
+  'mais',
+  'et',
+  'finalement',
+  'désormais',
+  "aujourd'hui",
+  'également',
+  'parallèlement',
+  'dans le même temps',
+  "quoi qu' il en soit",
+  'à ce sujet',
+  'à ce propos',
+]);
+/** One that does without a comma; `mais` and `et` are as likely the speaker's. */
+const BARE = /^puis$/u;
+const LONGEST = 5;
+
+/** Whether the units `[0, end)` are nothing but a connective. */
+export function isConnective(units: readonly Unit[], end: number): boolean {
+  const words = units.slice(0, end).map(({ norm }) => norm);
+  return end <= LONGEST && CONNECTIVES.has(words.join(' '));
+}
+
+/** The position behind the connective that opens a sentence, with its comma; 0 where none does. */
+export function connectiveEnd(units: readonly Unit[]): number {
+  const comma = units.findIndex(({ norm }) => norm === ',');
+  if (comma > 0 && isConnective(units, comma)) return comma + 1;
+  return BARE.test(units[0]?.norm ?? '') ? 1 : 0;
+}
