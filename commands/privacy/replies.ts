@@ -26,7 +26,7 @@ export interface Replies {
 export const replies: Readonly<Record<Locale, Replies>> = {
   en: {
     always: [
-      'What you ask and what you write is not stored. What a conversation is about is kept in memory for five minutes.',
+      'What you ask and what you write is not stored. A question with its answer, without who asked, and what a conversation is about are kept in memory for five minutes.',
     ],
     nothingOfPerson: 'About you nothing is stored.',
     ofPerson: ({ reports, corrections, schedules, articles }) => [
@@ -57,7 +57,7 @@ export const replies: Readonly<Record<Locale, Replies>> = {
   },
   fr: {
     always: [
-      'Ce que vous demandez et écrivez n’est pas conservé. Le sujet d’une conversation reste cinq minutes en mémoire.',
+      'Ce que vous demandez et écrivez n’est pas conservé. Une question et sa réponse, sans savoir de qui elle vient, ainsi que le sujet d’une conversation restent cinq minutes en mémoire.',
     ],
     nothingOfPerson: 'À votre sujet, rien n’est conservé.',
     ofPerson: ({ reports, corrections, schedules, articles }) => [

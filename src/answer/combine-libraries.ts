@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { byTitle } from './by-title.ts';
 import type { Library } from './library.ts';
+import { stateOver } from './state-over.ts';
 
 /**
  * What somebody sees who may read the articles of two libraries, none of which is in both. Nothing is copied: what either
@@ -16,6 +17,7 @@ export function combineLibraries(shared: Library, own: Library): Library {
   };
   return {
     search: own.search,
+    state: stateOver(() => [shared.state(), own.state()]),
     articles: () => {
       const from = [shared.articles(), own.articles()];
       if (from.some((articles, at) => articles !== merged.from[at])) {

@@ -6,6 +6,7 @@ import { overlap } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { findWords } from './find-words.ts';
 import type { Library } from './library.ts';
+import { stateOver } from './state-over.ts';
 import { quoteText } from './verify.ts';
 
 interface Reading {
@@ -40,6 +41,7 @@ export function withCorrections(library: Library, corrections: readonly Correcti
   };
   return {
     search: library.search,
+    state: stateOver(() => [library.state()]),
     articles: () => library.articles(),
     article: (id) => library.article(id),
     passages: (articleId) => library.passages(articleId),

@@ -28,6 +28,7 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
   const shelves = new Map<string, Shelf>();
   const idByKey = new Map<string, string>();
   let sorted: readonly Article[] | undefined;
+  let state = {};
 
   const leave = (articleId: string): void => {
     const shelf = shelves.get(articleId);
@@ -35,6 +36,7 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
     shelves.delete(articleId);
     idByKey.delete(shelf.article.key.toLowerCase());
     sorted = undefined;
+    state = {};
   };
 
   const enter = (shelf: Shelf): void => {
@@ -42,10 +44,12 @@ export function createLibrary({ engine, lexicals, packs = [] }: LibraryParts): M
     shelves.set(shelf.article.id, shelf);
     idByKey.set(shelf.article.key.toLowerCase(), shelf.article.id);
     sorted = undefined;
+    state = {};
   };
 
   return {
     search: engine,
+    state: () => state,
     articles: () => {
       sorted ??= [...shelves.values()].map((shelf) => shelf.article).sort(byTitle);
       return sorted;

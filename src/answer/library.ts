@@ -9,6 +9,11 @@ import type { Steps } from '../slices/steps.ts';
 /** The articles that one reader may see, with their passages, quotes and index. Use cases only read it. */
 export interface Library {
   readonly search: Pick<SearchEngine, 'search' | 'complete'>;
+  /**
+   * What stands for all that the library gives: the same object as long as nothing of it has changed, and another one from
+   * then on. No two libraries share one unless they give the same.
+   */
+  state(): object;
   /** All articles, in the order of their titles. */
   articles(): readonly Article[];
   /** By id. */

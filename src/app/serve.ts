@@ -3,6 +3,7 @@ import { openApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { DiscordFailure, tokenRefused } from '../discord/discord-failure.ts';
 import { errorDetails } from '../discord/error-details.ts';
+import { createKept } from '../discord/kept.ts';
 import { createPosting } from '../discord/posting.ts';
 import { startDiscord } from '../discord/start-discord.ts';
 import { within } from '../discord/within.ts';
@@ -84,6 +85,7 @@ async function run(bot: Bot): Promise<DiscordFailure | undefined> {
     },
     localeOf: app.localeOf,
     welcome: data.welcome,
+    kept: createKept({ now: Date.now }),
     log,
     signal,
     ...(status ? { observe: status.observe } : {}),

@@ -1,20 +1,22 @@
-import type { AutocompleteInteraction } from 'discord.js';
+import type { APIApplicationCommandOptionChoice, AutocompleteInteraction } from 'discord.js';
 import type { Command } from '../answer/command.ts';
-import type { Suggestion } from '../model/answer.ts';
 import { type ActionDesk, completeAction } from './answer-action.ts';
 import { completeHelp, isHelp } from './answer-help.ts';
 import { toChoices } from './choices.ts';
 import { commandOf } from './command-of.ts';
 import { errorDetails } from './error-details.ts';
+import type { Kept } from './kept.ts';
 import { localeOf } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Outcome } from './observe.ts';
-import { scopeOf } from './scope.ts';
+import { type AnswerContext, scopeOf } from './scope.ts';
 
 /** What suggestions are given with. */
 export interface SuggestionDesk extends ActionDesk {
   readonly commands: readonly Command[];
   readonly log: Log;
+  /** What was given of late; default: everything is made anew. */
+  readonly kept?: Kept;
   /** A short id that ties what the asker is told to the log. */
   readonly newFaultId: () => string;
 }
@@ -25,12 +27,11 @@ export async function answerSuggestions(
   options: SuggestionDesk,
 ): Promise<Outcome> {
   const { log, newFaultId } = options;
-  let choices: ReturnType<typeof toChoices> = [];
+  let choices: Choices = [];
   let isFault = false;
   try {
-    choices = toChoices(
-      (await completeAction(interaction, options)) ?? (await suggestionsFor(interaction, options)),
-    );
+    const ofAction = await completeAction(interaction, options);
+    choices = ofAction ? toChoices(ofAction) : await choicesFor(interaction, options);
   } catch (error) {
     isFault = true;
     log.error(
@@ -45,7 +46,7 @@ export async function answerSuggestions(
 /** Answers with these suggestions. Never rejects. */
 export async function suggest(
   interaction: AutocompleteInteraction,
-  choices: ReturnType<typeof toChoices>,
+  choices: Choices,
   { log }: Pick<SuggestionDesk, 'log'>,
 ): Promise<Outcome> {
   try {
@@ -58,15 +59,20 @@ export async function suggest(
   }
 }
 
-async function suggestionsFor(
+type Choices = readonly APIApplicationCommandOptionChoice<string>[];
+
+async function choicesFor(
   interaction: AutocompleteInteraction,
-  { commands, contextOf, actions }: SuggestionDesk,
-): Promise<readonly Suggestion[]> {
+  { commands, contextOf, actions, kept }: SuggestionDesk,
+): Promise<Choices> {
   if (isHelp(interaction))
-    return completeHelp(interaction, { commands, actionCommands: actions?.commands ?? [] });
+    return toChoices(completeHelp(interaction, { commands, actionCommands: actions?.commands ?? [] }));
   const { name, value } = interaction.options.getFocused(true);
   const command = commandOf(interaction.commandName, commands);
   const option = command?.options.find((each) => command.messages.en.options[each.name]?.name === name);
   const context = await contextOf(scopeOf(interaction), localeOf(interaction.locale));
-  return option?.type === 'text' ? (option.complete?.(value, context) ?? []) : [];
+  const complete = option?.type === 'text' ? option.complete : undefined;
+  if (!command || !complete) return [];
+  const make = (each: AnswerContext): Choices => toChoices(complete(value, each));
+  return kept ? kept.suggestions.of([command.name, name, value], context, make) : make(context);
 }

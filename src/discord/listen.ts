@@ -28,6 +28,7 @@ export function listen(client: Client, options: DiscordOptions): ReadonlySet<Pro
     ...(options.turns ? { turns: options.turns } : {}),
     ...(options.after ? { after: options.after } : {}),
     ...(options.observe ? { observe: options.observe } : {}),
+    ...(options.kept ? { kept: options.kept } : {}),
   });
   const chat = createChat({ commands, contextOf, log, newFaultId, localeOf, now, limit });
   const follow = (work: Promise<void>): void => {

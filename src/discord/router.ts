@@ -16,6 +16,7 @@ import { decodeButton } from './button-id.ts';
 import { commandOf } from './command-of.ts';
 import { fillReply, isRefused, isSettled, reply } from './deliver.ts';
 import { errorDetails } from './error-details.ts';
+import { messageFor } from './kept.ts';
 import { localeOf } from './locale.ts';
 import { askedOfMessage } from './message-commands.ts';
 import { messageText } from './message-text.ts';
@@ -23,7 +24,6 @@ import { messages } from './messages.ts';
 import { renderNotice } from './notice.ts';
 import type { Observe, ObservedInteraction, Outcome } from './observe.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { respondToCommand } from './respond.ts';
 import { scopeOf } from './scope.ts';
 import { asPrivate, canShareIn } from './share.ts';
 import { createTurns, type TurnOptions } from './turns.ts';
@@ -115,7 +115,7 @@ async function answerCommand(
   if (!command) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const asked: Asked = { command, values: valuesOf(interaction, command) };
   const context = await contextOf(scopeOf(interaction), locale);
-  const message = respondToCommand(asked, commands, context);
+  const message = messageFor(asked, options, context);
   const isPrivate = context.isPrivate === true;
   await reply(
     interaction,
@@ -126,15 +126,16 @@ async function answerCommand(
 /** Looks up the text of a message, for whoever clicked alone. Nothing of it is kept. */
 async function answerMessageCommand(
   interaction: MessageContextMenuCommandInteraction,
-  { commands, contextOf }: RouterOptions,
+  options: RouterOptions,
 ): Promise<void> {
+  const { commands, contextOf } = options;
   const locale = localeOf(interaction.locale);
   const asked = askedOfMessage(interaction.commandName, messageText(interaction.targetMessage), commands);
   if (!asked) return reply(interaction, renderNotice(messages[locale].unknownCommand));
   const isEmpty = !Object.values(asked.values).some((value) => /[\p{L}\p{N}]/u.test(String(value)));
   if (isEmpty) return reply(interaction, renderNotice(messages[locale].noWords));
   const context = await contextOf(scopeOf(interaction), locale);
-  const message = respondToCommand(asked, commands, context);
+  const message = messageFor(asked, options, context);
   await reply(interaction, asPrivate(message, context.locale, canShareIn(interaction.context)));
 }
 

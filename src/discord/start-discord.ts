@@ -8,6 +8,7 @@ import type { Welcome } from './create-greeting.ts';
 import { type DiscordFailure, failureOf, failureOfClose, unreachable } from './discord-failure.ts';
 import { errorDetails } from './error-details.ts';
 import { joinedServers } from './joined-servers.ts';
+import type { Kept } from './kept.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import type { Observe } from './observe.ts';
@@ -45,6 +46,8 @@ export interface DiscordOptions {
   readonly after?: After;
   /** Hears of every interaction that is over. */
   readonly observe?: Observe;
+  /** What was given of late; default: everything is made anew. */
+  readonly kept?: Kept;
   /** Whether those who manage a server are to be welcomed; default: nobody is. */
   readonly welcome?: Welcome;
 }

@@ -85,6 +85,7 @@ export function resultOf(words: string, changes: Partial<Result> = {}): Result {
 
 const library: Library = {
   search: { search: () => [], complete: () => [] },
+  state: () => article,
   articles: () => [article],
   article: (id) => (id === article.id ? article : undefined),
   passages: () => passages,
