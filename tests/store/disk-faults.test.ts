@@ -1,34 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import type { Schedule } from '../../src/model/schedule.ts';
-import { createScheduler } from '../../src/schedule/scheduler.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { quotableLibrary } from '../schedule/quotable-library.ts';
-import { RecordingOutlet } from '../schedule/recording-outlet.ts';
+import { idsIn, schedule } from './daily-schedule.ts';
+import { canFailWrites, setWritesFail } from './failing-writes.ts';
+import { postWhileBroken } from './post-while-broken.ts';
 import { makeSmallDisk } from './small-disk.ts';
-
-const DUE = Date.UTC(2026, 10, 23, 7, 30);
-const HOUR = 3_600_000;
-
-const schedule = (id: string): Schedule => ({
-  id,
-  serverId: 'server',
-  channelId: 'channel',
-  isAnnouncement: false,
-  kind: 'quote',
-  recurrence: { time: '08:30', weekdays: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' },
-  locale: 'en',
-  whenEmpty: 'skip',
-  createdBy: 'user',
-  createdAt: 0,
-  next: { date: '2026-11-23', time: '08:30', dueAt: DUE },
-});
-
-const idsIn = async (store: Store): Promise<string[]> =>
-  (await store.schedules.ofServer('server')).map(({ id }) => id).sort();
 
 /** Adds schedules until one is refused; gives those that were taken, and the refusal. */
 async function addUntilRefused(store: Store): Promise<{ taken: string[]; refusal: unknown }> {
@@ -86,7 +65,7 @@ describe.skipIf(typeof disk === 'string')(
       disk.fill();
       const { taken, refusal } = await addUntilRefused(store);
       // What is told depends on whether a page or the room to share it was lacking.
-      expect(String(refusal)).toMatch(/disk is full|disk I\/O error/u);
+      expect(String(refusal)).toMatch(/: the data folder .* cannot be used: its disk (?:is full|fails)$/u);
       expect(await idsIn(store)).toEqual(taken.toSorted());
       disk.free();
       await store.schedules.add(schedule('late'));
@@ -98,34 +77,43 @@ describe.skipIf(typeof disk === 'string')(
 
     it('that gets full between a post and its record lets it be posted once', async () => {
       const store = await openSqlite({ folder });
-      await store.schedules.add(schedule('s1'));
-      let now = DUE + 1000;
-      const faults: string[] = [];
-      const outlet = new RecordingOutlet(() => now);
-      const log = { info: () => {}, warn: () => {}, error: (_: object, what: string) => faults.push(what) };
-      const parts = { store, clock: () => now, random: () => 0.5, log, libraryOf: () => quotableLibrary };
-      const filling = {
-        find: outlet.find.bind(outlet),
-        publish: outlet.publish.bind(outlet),
-        tell: outlet.tell.bind(outlet),
-        send: async (request: Parameters<RecordingOutlet['send']>[0]) => {
-          const outcome = await outlet.send(request);
-          disk.fill();
-          return outcome;
-        },
-      };
-      const scheduler = createScheduler({ ...parts, outlet: filling, owner: 'a' });
-      await scheduler.tick().catch(() => {});
-      expect(outlet.messages).toHaveLength(1);
-      expect(faults).toEqual(['a post failed']);
-      disk.free();
-      for (now += HOUR / 2; now < DUE + 6 * HOUR; now += HOUR) await scheduler.tick();
-      expect(outlet.messages).toHaveLength(1);
-      expect(await store.runs.history('s1', 5)).toMatchObject([{ state: 'posted', messageId: 'm1' }]);
+      await postWhileBroken(store, disk.fill, disk.free);
       await store.close();
     });
   },
 );
+
+describe.skipIf(!canFailWrites())('a data folder whose disk fails, which needs the program `prlimit`', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'failing-disk-'));
+  const fail = () => setWritesFail(process.pid, true);
+  const mend = () => setWritesFail(process.pid, false);
+  let store: Store;
+
+  beforeEach(async () => {
+    store = await openSqlite({ folder });
+  });
+  afterEach(async () => {
+    mend();
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is told of in one clear line, is read, keeps what was stored, and takes more once it is mended', async () => {
+    await store.schedules.add(schedule('s1'));
+    fail();
+    await expect(store.schedules.add(schedule('s2'))).rejects.toThrow(
+      /^the data folder .* cannot be used: its disk fails$/u,
+    );
+    expect(await idsIn(store)).toEqual(['s1']);
+    mend();
+    await store.schedules.add(schedule('s3'));
+    await store.close();
+    store = await openSqlite({ folder });
+    expect(await idsIn(store)).toEqual(['s1', 's3']);
+  });
+
+  it('between a post and its record lets it be posted once', () => postWhileBroken(store, fail, mend));
+});
 
 describe('a data folder', () => {
   const place = mkdtempSync(join(tmpdir(), 'disk-faults-'));

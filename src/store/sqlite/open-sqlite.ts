@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Migration } from 'kysely';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -32,10 +32,15 @@ export async function openSqlite({ folder, migrations }: SqliteOptions): Promise
   try {
     return await openFolder(folder, migrations);
   } catch (error) {
-    const why = whyUnusable(error);
-    if (why === undefined) throw error;
-    throw new StoreRefused('unusable', `the data folder ${folder} cannot be used: ${why}`, error);
+    throw unusable(folder, error);
   }
+}
+
+/** What is wrong with a folder, in one clear line, where it is its disk or its rights; else the error itself. */
+function unusable(folder: string, error: unknown): unknown {
+  const why = whyUnusable(error);
+  if (why === undefined) return error;
+  return new StoreRefused('unusable', `the data folder ${folder} cannot be used: ${why}`, error);
 }
 
 async function openFolder(folder: string, migrations: SqliteOptions['migrations']): Promise<Store> {
@@ -74,7 +79,10 @@ export async function openFile(path: string, options: FileOptions = {}): Promise
   const { isReadOnly = false, isKept = false, ...migrating } = options;
   const database = new DatabaseSync(path, { timeout: 5000, readOnly: isReadOnly });
   let kept: KeptFile | undefined;
-  const driven = nodeSqlite(database, () => kept?.check());
+  const driven = nodeSqlite(database, {
+    beforeWriting: () => kept?.check(),
+    explain: (error) => (kept ? unusable(dirname(path), error) : error),
+  });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driven }) });
   try {
     await refuseNewer(db, { name: path, ...migrating });
