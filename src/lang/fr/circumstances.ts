@@ -23,7 +23,7 @@ export function skipCircumstances(
   if (opener === undefined || !opensCircumstance(opener)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
-    if (opensObject(units, at) || isToldToDo(units, at)) return undefined;
+    if (opensObject(units, at) || opensInfinitive(units, at)) return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
     if (unit.kind === 'quoted' && !isQuotedName(unit) && !namesProgramme(units, at)) return undefined;
@@ -60,8 +60,9 @@ function namesProgramme(units: readonly Unit[], at: number): boolean {
   return (units[at]?.within ?? []).length < 5 && /^(?:à|au|aux|dans|sur|lors)$/u.test(before?.norm ?? '');
 }
 
-/** `demande à Anna Roux de préciser que`: what somebody else is asked to say is reported by nobody. */
-function isToldToDo(units: readonly Unit[], at: number): boolean {
+/** `demande à Anna Roux de préciser que`, `indique avoir appris que`: the clause belongs to the infinitive. */
+function opensInfinitive(units: readonly Unit[], at: number): boolean {
+  if (/^(?:avoir|être)$/u.test(units[at]?.norm ?? '')) return true;
   return (
     /^(?:de|d')$/u.test(units[at]?.norm ?? '') &&
     (verbForms.get(units[at + 1]?.norm ?? '')?.some(({ mood }) => mood === 'infinitive') ?? false)

@@ -6,10 +6,11 @@ import { verbForms } from './lexicon/verb-forms.ts';
 
 const BEFORE_VERB = /^(?:il|elle|ils|elles|on|je|j'|tu|qui|ne|n'|se|s'|me|m'|y|ça|c'|cela|j’)$/u;
 /** Reporting verbs that are nouns as often. */
-const NOUNS = new Set(
-  'alerte annonce attaque avance critique demande doute estime juge menace note poste réclame remarque réplique souffle tacle tonne'.split(
-    ' ',
-  ),
+export const nounForms: ReadonlySet<string> = new Set(
+  `affiche alerte analyse annonce attaque avance balance blague critique demande doute estime juge lance manifeste menace
+   note pointe poste relève remarque riposte réclame réplique souffle tacle tempête tonne`
+    .trim()
+    .split(/\s+/u),
 );
 const NOT_BY_ENDING =
   /^(?:souhait|portrait|extrait|attrait|retrait|lait|trait|parfait|fait|jamais|désormais|mais)$/u;
@@ -32,7 +33,7 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
     return !NOT_BY_ENDING.test(norm);
   if (plainFinites.has(norm)) return true;
   const reports = verbForms.get(norm)?.some((reading) => reading.mood === 'finite') ?? false;
-  if (reports && !NOUNS.has(norm)) return true;
+  if (reports && !nounForms.has(norm)) return true;
   return (reports || anyFinites.has(norm)) && followsNoun(units, at);
 }
 

@@ -110,6 +110,13 @@ function imperfectSubjunctive(past: string): string {
 
 /** The forms of a verb in which news and novels report speech: third person, participles, gerund and infinitive. */
 export function inflect(lemma: string): VerbForm[] {
+  const forms = conjugate(lemma);
+  // "reconnait", "connaitre": the spelling of 1990 beside the older one.
+  const plain = forms.filter(({ form }) => /aît/u.test(form));
+  return [...forms, ...plain.map(({ form, ...rest }) => ({ form: form.replace('aît', 'ait'), ...rest }))];
+}
+
+function conjugate(lemma: string): VerbForm[] {
   const { present, imperfect, past, future, participle } = stemsOf(lemma);
   const finite = (form: string, number: 'singular' | 'plural'): VerbForm => ({
     form,

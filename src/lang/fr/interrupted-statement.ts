@@ -56,7 +56,7 @@ function relativeBefore(
 /** `Le pont est fermé et selon la ville, rien ne presse`: the source opens what follows. */
 function opensSecondClause(units: readonly Unit[], at: number): boolean {
   const joint = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
-  return /^(?:et|mais|car|or)$/u.test(joint?.norm ?? '') && hasFinite(units, 0, at);
+  return /^(?:et|mais|car|or|puis)$/u.test(joint?.norm ?? '') && hasFinite(units, 0, at);
 }
 
 /** `Le titre selon la Bourse a perdu un quart`, `Il serait un danger selon la Bourse et porterait malheur`. */

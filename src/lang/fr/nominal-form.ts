@@ -1,5 +1,7 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { determiners, severalPronouns, subjectPronouns } from './closed-classes.ts';
+import { determiners, prepositions, severalPronouns, subjectPronouns } from './closed-classes.ts';
+import { isLikelyFinite, nounForms } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import type { VerbReading } from './lexicon/verb-forms.ts';
 
 /** Adjectives that stand before a noun: behind a determiner and one of them (`une autre tempête`) comes no verb. */
@@ -24,10 +26,20 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
     // "comme le souligne le maire": the subject follows.
     const next = units[at + 1];
     if (further.norm === 'comme' && (next?.isCapital || determiners.has(next?.norm ?? ''))) return false;
+    if (isObjectBehindNoun(units, at, readings)) return false;
     return !(
       subjectPronouns.has(further.norm) ||
       /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)
     );
   }
   return true;
+}
+
+/** `le maire l'accuse`, `la police le soupçonne`: behind a noun, the article is a pronoun before a form that is no noun. */
+function isObjectBehindNoun(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  const noun = units[at - 2];
+  if (noun?.kind !== 'word' || nounForms.has(units[at]?.norm ?? '')) return false;
+  if (!readings.some(({ mood }) => mood === 'finite') || isLikelyFinite(units, at - 2)) return false;
+  const isNoun = noun.isCapital || speakerNouns.has(noun.norm);
+  return isNoun && !determiners.has(noun.norm) && !prepositions.has(noun.norm);
 }

@@ -12,7 +12,8 @@ export function sourceOf(sentence: Sentence, first: number): SubjectWords | unde
   const { units } = sentence;
   if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
     const group = verbGroups(sentence).find((other) => other.first === first + 2);
-    return group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
+    const subject = group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
+    return subject && { ...subject, last: Math.max(subject.last, sourceEnd(units, subject.first)) };
   }
   if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
   const words = wordsOf(units, first);

@@ -82,7 +82,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'exhorter exiger exprimer faire_part faire_état fustiger incriminer inviter invoquer louer ' +
       'manifester nier parler pointer_du_doigt pourfendre promettre proposer préconiser prôner qualifier ' +
       'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher réclamer récuser ' +
-      'réprouver saluer souhaiter souligner stigmatiser suggérer vilipender épingler étriller évoquer',
+      'réprouver saluer signaler souhaiter souligner stigmatiser suggérer vilipender épingler étriller évoquer',
   ),
   ...rows(objectOnly, 'féliciter indigner inquiéter plaindre réjouir étonner', true),
   ...rows(

@@ -146,6 +146,7 @@ décret:m enquête:f estimations:f information:f informations:f inscription:f ju
 légende:f manifeste:m message:m note:f pancarte:f plaque:f proverbe:m rapport:m recensement:m résolution:f
 slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f tweet:m verdict:m éditorial:m
 étude:f audit:m avis:m dépêche:f expertise:f mémo:m ordonnance:f ouvrage:m pétition:f publication:f témoignage:m
+classement:m indicateur:m projection:f tableau:m
 `;
 
 /** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */

@@ -42,6 +42,8 @@ export const accordingTo: Rule = {
     "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
     '{cue|Selon} ses propres mots, « {quote|la route est fermée} ».',
     'La route, {quote|qui serait fermée} {cue|selon} {speaker|le maire}, est longue.',
+    'La route a été fermée, puis, {cue|selon} {speaker|la police}, {quote|un camion « est arrivé »}.',
+    "{cue|Selon} ce qu'a dit {speaker|Luc Morin, préfet de la ville}, « {quote|on a eu un incendie} ».",
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
@@ -130,7 +132,7 @@ function startsClause(units: readonly Unit[], at: number): boolean {
   const before = beforeSource(units, at);
   const opener = units[before - 1];
   const joint = units[at - 1]?.norm === ',' ? units[at - 2]?.norm : units[at - 1]?.norm;
-  if (/^(?:et|mais|;|:)$/u.test(joint ?? '')) return true;
+  if (/^(?:et|mais|puis|;|:)$/u.test(joint ?? '')) return true;
   if (opener && clauseOpeners.has(opener.norm)) return true;
   return !hasFinite(units, 0, at) && kindOf(units, 0, at) === 'indirect';
 }

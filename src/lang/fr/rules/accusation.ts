@@ -26,6 +26,7 @@ export const accusation: Rule = {
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
     "Le ministre est {cue|accusé} par {speaker|Anna Roux} {quote|d'avoir menti}.",
+    "{speaker|Le maire} l'{cue|accuse} {quote|d'avoir menti}.",
     "{speaker|Anna Roux} {cue|reproche} au ministre {quote|d'avoir menti}.",
   ],
   counterExamples: ['Il est accusé de vol.', 'Elle accuse réception de la lettre.'],

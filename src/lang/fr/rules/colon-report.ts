@@ -22,6 +22,7 @@ export const colonReport: Rule = {
   examples: [
     "{speaker|Le maire} {cue|demande} l'arrêt du mouvement : {quote|nous avons assez souffert}.",
     "{speaker|Anna Roux} {cue|a lancé} un appel à tous : {quote|j'ai besoin de vous}.",
+    '{speaker|Le maire} {cue|nuance} cet effet : {quote|il est faible là où « la route est assez large »}.',
     '{speaker|Le maire} {cue|prévient} : {quote|la route fermera en juin}.',
   ],
   counterExamples: [
@@ -60,9 +61,18 @@ function speaksOfSelf(units: readonly Unit[], start: number, end: number): boole
 
 /** `Le maire prévient : la route fermera`: a clause right behind a verb that takes one. */
 function isStated({ units }: Sentence, group: VerbGroup, colon: number): boolean {
-  if (!group.frames.has('clause') || skipAdverbials(units, group.last) !== colon) return false;
+  if (!group.frames.has('clause')) return false;
+  if (skipAdverbials(units, group.last) !== colon) return holdsQuote(units, colon);
   const isEnd = (at: number): boolean => units[at]?.kind === 'quoted' || units[at]?.norm === ':';
   return hasMainFinite(units, colon + 1, units.length) && !units.some((_, at) => at > colon && isEnd(at));
+}
+
+/** `nuance l'effet de la crise : elle est là où « … »`: a clause that goes on in the speaker's words. */
+function holdsQuote(units: readonly Unit[], colon: number): boolean {
+  const quote = units.findIndex(({ kind }, at) => kind === 'quoted' && at > colon);
+  const words = (units[quote]?.within ?? []).filter(({ kind }) => kind === 'word').length;
+  const closes = /^[.!?]?$/u.test(units[quote + 1]?.norm ?? '');
+  return closes && quote > colon + 1 && words > SHORTEST && hasMainFinite(units, colon + 1, quote);
 }
 
 function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {

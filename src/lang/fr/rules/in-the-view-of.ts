@@ -26,6 +26,8 @@ export const inTheViewOf: Rule = {
     '{cue|Pour} {speaker|Luc Morin, candidat du parti}, « {quote|les abus sont graves} ».',
     'Cela dit, {cue|pour} {speaker|le procureur}, {quote|la somme pourrait être plus haute}.',
     "{cue|Pour} {speaker|son avocat}, {quote|il s'agit d'une erreur}.",
+    'Ils contestent les chiffres, mais {cue|pour} {speaker|le gouvernement} {quote|il ne reste que cela}.',
+    "La route est longue, et {cue|pour} {speaker|de nombreux élus}, {quote|elle l'est trop}.",
   ],
   counterExamples: [
     'Pour la première fois, le pays gagne.',
@@ -40,7 +42,8 @@ export const inTheViewOf: Rule = {
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
-  if (/^(?:et|mais|,)$/u.test(before.norm) && at < 3) return true;
+  if (/^(?:et|mais)$/u.test(before.norm)) return at < 3 || units[at - 2]?.norm === ',';
+  if (before.norm === ',' && at < 3) return true;
   if (before.norm !== ',') return false;
   if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
   return isConnective(units, at - 1);
@@ -55,7 +58,9 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   let start = last;
   if (units[start]?.norm === ',') start = skipAdverbials(units, start + 1);
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
-  if (start === last && units[start]?.kind !== 'quoted') return undefined;
+  const opens =
+    units[start]?.kind === 'quoted' || /^(?:il|elle|ils|elles|ce|c'|on)$/u.test(units[start]?.norm ?? '');
+  if (start === last && !opens) return undefined;
   const end = clauseEnd(sentence, start);
   if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
     return undefined;

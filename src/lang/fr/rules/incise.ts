@@ -35,6 +35,7 @@ export const incise: Rule = {
   ],
   counterExamples: [
     'Le pays, a déclaré la guerre.',
+    "Ils considèrent qu'une trêve justifierait l'arrêt des travaux.",
     'Le groupe, affaibli par ses défaites, a juré la perte du gouvernement.',
     'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
@@ -133,8 +134,18 @@ function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boole
     determiners.has(units[group.last]?.norm ?? '') &&
     speakerNouns.has(head.norm) &&
     units[group.first - 1]?.kind === 'word' &&
-    !hasSubjectBefore(units, group.first)
+    !hasSubjectBefore(units, group.first) &&
+    !completesClause(units, group.first)
   );
+}
+
+/** `estiment qu'une trêve justifierait l'arrêt`: the verb is that of a clause which has none yet. */
+function completesClause(units: readonly Unit[], first: number): boolean {
+  for (let at = first - 1; at > 0; at--) {
+    if (/^(?:que|qu'|qui|dont|où|si|lorsque)$/u.test(units[at]?.norm ?? '')) return true;
+    if (isLikelyFinite(units, at) || units[at]?.kind === 'quoted') return false;
+  }
+  return false;
 }
 
 function hasSubjectBefore(units: readonly Unit[], first: number): boolean {

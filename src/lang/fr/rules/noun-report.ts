@@ -43,11 +43,11 @@ export const nounReport: Rule = {
 };
 
 const NOUNS =
-  /^(?:idée|espoir|hypothèse|souhait|constat|conviction|assurance|craintes?|avis|opinion|sentiment|vœu|thèse|théorie|promesse|argument|certitude|regret|accusations?|affirmations?|informations?|remarque|conclusion|pronostic)$/u;
+  /^(?:idée|espoir|hypothèse|souhait|constat|conviction|assurance|craintes?|avis|opinion|sentiment|vœu|thèse|théorie|promesse|argument|certitude|regret|accusations?|affirmations?|informations?|remarque|conclusion|pronostic|messages?)$/u;
 
 /** From each form of a verb that expresses what its object names to its mood. */
 const EXPRESSING: ReadonlyMap<string, VerbGroup['mood'] | 'participle'> = new Map(
-  'exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager évoquer révéler publier diffuser lancer porter rapporter relayer tirer'
+  'exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager évoquer révéler publier diffuser lancer porter rapporter relayer retweeter tirer'
     .split(' ')
     .flatMap((lemma) => inflect(lemma))
     .map(({ form, mood }) => [form, mood]),

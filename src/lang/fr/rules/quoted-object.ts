@@ -33,6 +33,7 @@ export const quotedObject: Rule = {
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
   ],
   counterExamples: [
+    "Il a confirmé son statut d'« homme le plus rapide du monde ».",
     'Il condamne la « haine ».',
     "L'armée a dénoncé l'opération « Bouclier de la grande vallée ».",
     "Il a dénoncé le groupe qui a pris le nom d'« Armée du peuple du sud ».",
@@ -107,6 +108,10 @@ function relativeEnd({ units }: Sentence, at: number): number | undefined {
   return undefined;
 }
 
+/** `son statut d'« homme le plus rapide »`: what somebody or something is called. */
+const LABEL =
+  /^(?:statut|titre|nom|surnom|rang|rôle|étiquette|qualificatif|label|réputation|poste|fonctions?)$/u;
+
 /** A noun right before the marks would be what they name: `l'opération « … »`. */
 function governs(before: Unit | undefined): boolean {
   return (
@@ -144,7 +149,7 @@ function objectQuote(units: readonly Unit[], { last, lemma }: VerbGroup): number
     const unit = units[at];
     if (unit === undefined) return undefined;
     if (unit.kind === 'quoted')
-      return governs(units[at - 1]) ||
+      return (governs(units[at - 1]) && !LABEL.test(units[at - 2]?.norm ?? '')) ||
         (at === from && (isWhole(unit) || isNounPhrase(unit, lemma))) ||
         describesObject(units, at, lemma)
         ? at

@@ -81,6 +81,7 @@ export const reportedClause: Rule = {
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
+    "L'accord signifie que la route est fermée.",
     'Cela veut dire que la route est fermée.',
     "Elle parle, rapportant ce qu'avait raconté la ville.",
     'Le groupe a annoncé la fin de 6 000 emplois sur les 27 000 que compte la ville.',
@@ -128,9 +129,12 @@ function countsThings(units: readonly Unit[], at: number): boolean {
 const EVIDENCE =
   /^(?:indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
 
-function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
+function canSpeak(units: readonly Unit[], group: VerbGroup, subject: SubjectWords): boolean {
   if (subject.last - subject.first === 1 && !subject.antecedent) return true;
   const { first, last } = subject.antecedent ?? subject;
+  // A text that means something says nothing.
+  const kind = speakerNouns.get(units[first + 1]?.norm ?? '')?.kind;
+  if (group.lemma === 'signifier' && kind === 'document') return false;
   return (
     units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
     units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
@@ -171,7 +175,8 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
       : (skipCircumstances(units, from, isStart) ?? afterListener(units, group, isStart));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, subject))) return undefined;
+  if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, group, subject)))
+    return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
   if (RULE.test(units[subject.first + 1]?.norm ?? '') && !subject.antecedent) return undefined;
   if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma))

@@ -31,6 +31,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|Le club} {cue|dit} {quote|vouloir un stade « neuf » et n'a rien contre « une pelouse »}.",
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
     "{speaker|Le maire} se {cue|félicite} {quote|de ne pas avoir « jeté l'argent par la fenêtre »}.",
+    "{speaker|Le club} {cue|indiquait} hier {quote|avoir eu l'information que « rien ne presse »}.",
     "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
   ],
   counterExamples: [
