@@ -32,7 +32,7 @@ export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
   if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
     return !NOT_BY_ENDING.test(norm);
   if (plainFinites.has(norm)) return true;
-  const reports = verbForms.get(norm)?.some((reading) => reading.mood === 'finite') ?? false;
+  const reports = isFiniteReport(norm);
   if (reports && !nounForms.has(norm)) return true;
   return (reports || anyFinites.has(norm)) && followsNoun(units, at);
 }
@@ -52,9 +52,18 @@ function pronounBefore(units: readonly Unit[], at: number): string {
   return /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(before) && BEFORE_VERB.test(further) ? further : before;
 }
 
+/** By its ending; but `s'inspire`, `se retire` are finite. */
+function isNonFinite(norm: string): boolean {
+  return /(?:er|ir|re|oir|ant)$/u.test(norm) && !anyFinites.has(norm) && !isFiniteReport(norm);
+}
+
+function isFiniteReport(norm: string): boolean {
+  return verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false;
+}
+
 /** Behind a subject pronoun anything that can end like a finite verb is one. */
 function isFiniteBehindPronoun(norm: string, before: string): boolean {
-  if (/^(?:me|m'|te|se|s'|y|ne|n')$/u.test(before) && /(?:er|ir|re|oir|ant)$/u.test(norm)) return false;
+  if (/^(?:me|m'|te|se|s'|y|ne|n')$/u.test(before) && isNonFinite(norm)) return false;
   if (/^(?:ne|n'|se|s'|lui|leur|y|en|l'|le|la|les|nous|vous|pas|plus|jamais|a|est|ont|sont)$/u.test(norm))
     return false;
   return (

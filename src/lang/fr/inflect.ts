@@ -126,6 +126,8 @@ function conjugate(lemma: string): VerbForm[] {
   return [
     finite(present[0], 'singular'),
     finite(present[1], 'plural'),
+    // The spelling of 1990: "reconnait".
+    ...(present[0].endsWith('aît') ? [finite(present[0].replace(/aît$/u, 'ait'), 'singular')] : []),
     finite(`${imperfect}ait`, 'singular'),
     finite(`${imperfect}aient`, 'plural'),
     finite(past[0], 'singular'),

@@ -1,5 +1,6 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { opensAside } from './aside.ts';
 import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
@@ -47,13 +48,17 @@ function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
 
 /** `annonce avoir repris la ville et quitte la côte`: a finite verb is not parallel to the infinitive, but to the verb of speech. */
 function leavesByFinite(units: readonly Unit[], from: number, at: number): boolean {
-  if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '') || hasFinite(units, from, at)) return false;
+  if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '')) return false;
   let verb = at + 1;
   while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
-  if (!isLikelyFinite(units, verb)) return false;
+  if (!isLikelyFinite(units, verb) || hasFinite(units, from, at)) return false;
   // Words in marks behind a verb of doing are still the speaker's.
   return verbForms.has(units[verb]?.norm ?? '') || !units.slice(verb).some(({ kind }) => kind === 'quoted');
 }
+
+/** `…, une annonce que`, `…, affirmation qu'il a répétée`: what the article calls the report. */
+const NAMED_REPORT =
+  /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u;
 
 function stopsReport(
   units: readonly Unit[],
@@ -65,13 +70,11 @@ function stopsReport(
   const next = units[at + 1]?.norm ?? '';
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
-  if (opensContrast(units, from, at)) return true;
+  if (opensContrast(units, from, at) || opensAside(units, from, at)) return true;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
   if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
-  if (norm === ',' && /^une?$/u.test(next))
-    return /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u.test(
-      units[at + 2]?.norm ?? '',
-    );
+  if (norm === ',' && NAMED_REPORT.test(units[/^une?$/u.test(next) ? at + 2 : at + 1]?.norm ?? ''))
+    return true;
   if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
     const later = groups.find((group) => group.first > at && group.first <= at + 3);
     return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);

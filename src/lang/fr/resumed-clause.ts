@@ -15,7 +15,7 @@ export function resumesMain(
     startsParallel(units, groups, from, at) ||
     sharesParticiple(units, groups, from, at) ||
     changesNumber(units, groups, from, at) ||
-    (units[at]?.norm === 'et' && hasFinite(units, from, at) && namesNextSpeaker(units, groups, at))
+    (units[at]?.norm === 'et' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
   );
 }
 

@@ -52,7 +52,8 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   if (participle.length > 0) {
     const auxiliary = auxiliaryBefore(units, at);
     if (auxiliary !== undefined) return composed(units, at, auxiliary, participle);
-    if (sharesAuxiliary(units, at)) return finish(units, at, at, participle, false, 'finite', undefined);
+    if (sharesAuxiliary(units, at) && !isBareInfinitiveForm(readings))
+      return finish(units, at, at, participle, false, 'finite', undefined);
   }
   const simple = readings.filter((reading) => reading.mood !== 'participle');
   const modal = simple.some(({ mood }) => mood === 'infinitive') ? modalBefore(units, at) : undefined;
@@ -65,8 +66,13 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   return simpleGroup(units, at, simple);
 }
 
-/** `a réagit`, `a avertit`: a participle that writers often give the ending of the present. */
+function isBareInfinitiveForm(readings: readonly VerbReading[]): boolean {
+  return readings.every(({ mood }) => mood === 'infinitive');
+}
+
+/** `a réagit`, `a annoncer`: a participle that writers often give the ending of the present or the infinitive. */
 function isMisspelt(norm: string, reading: VerbReading): boolean {
+  if (reading.mood === 'infinitive') return norm.endsWith('er');
   return reading.mood === 'finite' && /[^aeou]it$/u.test(norm);
 }
 

@@ -32,7 +32,7 @@ déboucher débuter décaler décerner décevoir déchaîner déchirer décider 
 décorer découler découvrir décéder dédier déduire défiler définir dégager dégarnir dégeler dégrader dégénérer
 délaisser délivrer démanteler démarrer démissionner démolir déménager dénombrer dépasser dépeindre dépendre
 déplacer déployer déposer dépêcher dérailler déranger dérober dérouler désactiver désigner désirer désobéir
-déstabiliser détenir déterminer détourner détruire détériorer dévaster développer dévier dévoiler effacer
+déstabiliser détenir déterminer détourner détester détruire détériorer dévaster développer dévier dévoiler effacer
 effectuer effondrer embarquer embaucher embellir embraser emmener employer empoisonner emporter emprisonner
 emprunter empêcher encadrer encaisser encourager encourir endeuiller endommager endosser enfermer enflammer
 enfreindre engager engendrer engloutir enlever enquêter enregistrer enrichir enrôler enseigner ensevelir
@@ -139,6 +139,8 @@ utilise valide varie veille vend vente viola viole violent visa visite vit viven
 /** Nouns and adjectives that are hardly ever verbs. */
 const NEVER = new Set(['président', 'résident', 'content', 'couvent']);
 
+/** Infinitives of verbs that do not report. */
+export const plainInfinitives: ReadonlySet<string> = new Set(lemmas);
 /** Finite forms that are rarely anything else. */
 export const plainFinites: ReadonlySet<string> = collect((form) => !AMBIGUOUS.has(form));
 /** All finite forms, for places where only a verb can stand. */

@@ -50,6 +50,11 @@ export const accordingTo: Rule = {
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     'En revanche, {quote|la route est fermée}, {cue|selon} {speaker|la police}.',
     'Puis {quote|la route a été fermée}, {cue|selon} {speaker|Le Temps}.',
+    'La ville dort, puis, {cue|selon} {speaker|la police}, {quote|le port « a pris feu »}.',
+    "{cue|Selon} ce qu'a confié {speaker|Luc Morin, préfet du port}, « {quote|il était parti} ».",
+    '{cue|Selon} {speaker|la police}, {quote|3 000 manifestants dans toute la ville}.',
+    '{cue|Selon} une révélation {speaker|du Temps}, {quote|la route est fermée}.',
+    '{cue|Selon} {speaker|Le Temps}, {quote|trois hommes sont blessés}, qui seraient saufs, selon la police.',
     '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
@@ -142,9 +147,28 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
   let start = last;
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
   if (/^(?:qui|dont|où)$/u.test(units[start]?.norm ?? '')) return undefined;
-  const end = clauseEnd(sentence, start);
+  const end = beforeOtherSource(units, start, clauseEnd(sentence, start));
   if (end <= start) return undefined;
-  return kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end) ? undefined : [start, end];
+  const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);
+  return isStatement || countsSomething(units, start, end) ? [start, end] : undefined;
+}
+
+/** `selon le journal, trois hommes sont blessés, qui seraient saufs, selon la ville`: the last clause has its own source. */
+function beforeOtherSource(units: readonly Unit[], start: number, end: number): number {
+  const other = units.findIndex((unit, at) => at > start && at < end && unit.norm === 'selon');
+  if (other < 0 || units[other - 1]?.norm !== ',') return end;
+  const comma = units.findLastIndex((unit, at) => at > start && at < other - 1 && unit.norm === ',');
+  const isRelative = /^(?:qui|dont|où)$/u.test(units[comma + 1]?.norm ?? '');
+  return comma > start && isRelative && hasFinite(units, start, comma) ? comma : end;
+}
+
+/** `selon la police, 300 manifestants dans la ville`: a figure does without a verb. */
+function countsSomething(units: readonly Unit[], start: number, end: number): boolean {
+  return (
+    /^\p{N}/u.test(units[start]?.norm ?? '') &&
+    end - start > 1 &&
+    end === withoutPoints(units, start, units.length)
+  );
 }
 
 /** The source stands behind what was said. */
@@ -153,6 +177,7 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
   if (isLikelyFinite(units, at - 1)) return undefined;
   const end = beforeSource(units, at);
   const start = statementStart(units, end);
+  if (units.slice(start, end).some(({ norm }) => norm === 'selon')) return undefined;
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
   if (comparesFigures(units, at)) return undefined;
   return [start, withoutPoints(units, start, end)];

@@ -28,6 +28,9 @@ export const inTheViewOf: Rule = {
     "{cue|Pour} {speaker|son avocat}, {quote|il s'agit d'une erreur}.",
     'Ils contestent les chiffres, mais {cue|pour} {speaker|le gouvernement} {quote|il ne reste que cela}.',
     "La route est longue, et {cue|pour} {speaker|de nombreux élus}, {quote|elle l'est trop}.",
+    "Le club proteste, mais {cue|pour} {speaker|le gouvernement} {quote|il ne s'agit que d'une erreur}.",
+    'La ville vieillit, et {cue|pour} {speaker|certains experts}, {quote|la pluie en est la cause}.',
+    "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
   ],
   counterExamples: [
     'Pour la première fois, le pays gagne.',
@@ -35,6 +38,8 @@ export const inTheViewOf: Rule = {
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
+    'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
+    'Il a chanté pour le maire et pour le gouvernement.',
     'Pour les séries générales, les candidats ont eu le choix.',
   ],
 };
@@ -46,7 +51,12 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (before.norm === ',' && at < 3) return true;
   if (before.norm !== ',') return false;
   if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
-  return isConnective(units, at - 1);
+  return isConnective(units, at - 1) || isHour(units, at - 1);
+}
+
+/** `Vers 8h00, pour Anna Roux`: a note by the hour. */
+function isHour(units: readonly Unit[], end: number): boolean {
+  return end < 5 && /^(?:vers|à)$/u.test(units[0]?.norm ?? '') && /^\p{N}/u.test(units[1]?.norm ?? '');
 }
 
 function viewAt(sentence: Sentence, at: number): Finding | undefined {
@@ -58,9 +68,9 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   let start = last;
   if (units[start]?.norm === ',') start = skipAdverbials(units, start + 1);
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
-  const opens =
-    units[start]?.kind === 'quoted' || /^(?:il|elle|ils|elles|ce|c'|on)$/u.test(units[start]?.norm ?? '');
-  if (start === last && !opens) return undefined;
+  const opener = units[start];
+  if (start === last && opener?.kind !== 'quoted' && !OWN_SUBJECT.test(opener?.norm ?? '')) return undefined;
+  if (/^(?:qui|dont|où)$/u.test(opener?.norm ?? '')) return undefined;
   const end = clauseEnd(sentence, start);
   if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
     return undefined;
@@ -72,6 +82,9 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
     subject: { first, last },
   };
 }
+
+/** Pronouns that open a clause without a comma: `pour le maire il s'agit`. */
+const OWN_SUBJECT = /^(?:il|ils|elle|elles|on|ce|c'|cela)$/u;
 
 /** A pronoun, a name without an article, or a noun for persons or bodies. */
 function holdsView(units: readonly Unit[], first: number): boolean {

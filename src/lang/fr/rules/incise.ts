@@ -36,6 +36,7 @@ export const incise: Rule = {
   counterExamples: [
     'Le pays, a déclaré la guerre.',
     "Ils considèrent qu'une trêve justifierait l'arrêt des travaux.",
+    "Les habitants pensent qu'un tel retard justifierait la colère du maire.",
     'Le groupe, affaibli par ses défaites, a juré la perte du gouvernement.',
     'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",

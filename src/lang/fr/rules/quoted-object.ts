@@ -154,7 +154,9 @@ function objectQuote(units: readonly Unit[], { last, lemma }: VerbGroup): number
         describesObject(units, at, lemma)
         ? at
         : undefined;
-    const names = /^(?:que|qu'|qui|nom)$/u.test(unit.norm) || (unit.norm === 'comme' && !VIEWING.test(lemma));
+    const names =
+      /^(?:que|qu'|qui|nom|surnom|sobriquet|titre|statut|rang|label)$/u.test(unit.norm) ||
+      (unit.norm === 'comme' && !VIEWING.test(lemma));
     if (unit.kind !== 'word' || isLikelyFinite(units, at) || names) return undefined;
   }
   return undefined;

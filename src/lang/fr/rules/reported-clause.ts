@@ -1,4 +1,4 @@
-import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -9,8 +9,8 @@ import { cueSpan } from '../cue-span.ts';
 import { enclosureOf } from '../enclosure.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { issuerOf } from '../issuer.ts';
-import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { afterListener } from '../listener.ts';
+import { onlyShows } from '../only-shows.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -77,6 +77,9 @@ export const reportedClause: Rule = {
     "{speaker|Le journal} {cue|ajoute} {quote|que, tandis que le maire dort, la ville « s'endette »}.",
     '{speaker|La police} {cue|précise} {quote|que « le maire est sauf »} tandis que son épouse se tait.',
     '{speaker|Le journal} {cue|écrit} {quote|que la sœur du maire, entrée au port en mai, avait commencé « un stage payé »}.',
+    '{speaker|Elle} {cue|ajoute} {quote|que « rien ne presse »} en signant la lettre.',
+    '{speaker|La ville} {cue|précise} {quote|que « le port dort »}, même si le club y croit.',
+    "{speaker|Le maire} {cue|dément} {quote|que la route soit fermée}, contrairement à ce qu'avait dit le club.",
     "{speaker|Un témoin} {cue|raconte} {quote|qu'un homme a couru vers la mer, en criant}.",
   ],
   counterExamples: [
@@ -101,6 +104,8 @@ export const reportedClause: Rule = {
     'Le tribunal a empêché Luc Morin de dire que la loi était mauvaise.',
     'Le maire demande à Anna Roux de préciser que la route est fermée.',
     'Il est difficile de dire que tout va bien.',
+    "L'accord signifie que la ville va payer.",
+    "L'armée a pris le port, avançant vers la ville qu'elle avait perdue.",
   ],
 };
 
@@ -125,21 +130,8 @@ function countsThings(units: readonly Unit[], at: number): boolean {
   return first < at && /^(?:les|des|aux|ces|ses)$/u.test(units[first - 1]?.norm ?? '');
 }
 
-/** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
-const EVIDENCE =
-  /^(?:indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
-
-function canSpeak(units: readonly Unit[], group: VerbGroup, subject: SubjectWords): boolean {
-  if (subject.last - subject.first === 1 && !subject.antecedent) return true;
-  const { first, last } = subject.antecedent ?? subject;
-  // A text that means something says nothing.
-  const kind = speakerNouns.get(units[first + 1]?.norm ?? '')?.kind;
-  if (group.lemma === 'signifier' && kind === 'document') return false;
-  return (
-    units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
-    units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
-  );
-}
+/** `avance vers la ville qu'elle a perdue`: the verb means moving. */
+const DIRECTION = /^(?:vers|jusque|jusqu'à|jusqu'|dans)$/u;
 
 /** `que « … » dans un avis publié hier`: where a quoted clause was said is no longer part of it. */
 function withoutMedium(units: readonly Unit[], start: number, end: number): number {
@@ -167,6 +159,7 @@ function behindFact(units: readonly Unit[], from: number): number {
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated) return undefined;
+  if (group.lemma === 'avancer' && DIRECTION.test(units[group.last]?.norm ?? '')) return undefined;
   const isStart = (at: number): boolean => isComplementizer(units, at, group.last);
   const from = behindFact(units, group.last);
   const start =
@@ -175,8 +168,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
       : (skipCircumstances(units, from, isStart) ?? afterListener(units, group, isStart));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined || (EVIDENCE.test(group.lemma) && !canSpeak(units, group, subject)))
-    return undefined;
+  if (subject === undefined || onlyShows(units, subject, group.lemma)) return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;
   if (RULE.test(units[subject.first + 1]?.norm ?? '') && !subject.antecedent) return undefined;
   if (group.mood === 'gerund' && /^(?:montrer|prouver|démontrer|établir)$/u.test(group.lemma))

@@ -7,6 +7,7 @@ import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
 import { enclosureOf } from '../enclosure.ts';
 import { isInfinitiveStart } from '../infinitive-start.ts';
+import { plainInfinitives } from '../lexicon/frequent-verbs.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -27,6 +28,9 @@ export const reportedInfinitive: Rule = {
     '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
     '{speaker|Le maire} {cue|a assuré} au « Grand Soir » de la radio, jeudi, {quote|être prêt à partir}.',
+    '{speaker|Le maire} {cue|dit} {quote|vouloir « la paix pour tous »}, car la loi a déçu.',
+    '{speaker|Le maire} {cue|nie} {quote|avoir vendu le port par « ennui »}, comme prétendu par le club.',
+    '{speaker|Le maire} {cue|avait affirmé} sur une chaîne {quote|détester la ville}.',
     '{speaker|Le club} {cue|annonce} {quote|avoir vendu le stade} et quitte la ville.',
     "{speaker|Le club} {cue|dit} {quote|vouloir un stade « neuf » et n'a rien contre « une pelouse »}.",
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
@@ -66,9 +70,11 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
       isInfinitiveStart(units.slice(at + 1, at + 8), 0);
   if (WISHING.test(group.lemma)) return () => false;
   const adverbsEnd = skipAdverbials(units, group.last);
-  return (at) =>
-    (at <= adverbsEnd || units[at - 1]?.norm === ',' || /^(?:avoir|être|ne)$/u.test(units[at]?.norm ?? '')) &&
-    isInfinitiveStart(units, at);
+  return (at) => {
+    const norm = units[at]?.norm ?? '';
+    const isPlain = /^(?:avoir|être|ne|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
+    return (at <= adverbsEnd || units[at - 1]?.norm === ',' || isPlain) && isInfinitiveStart(units, at);
+  };
 }
 
 function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {

@@ -1,0 +1,29 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
+import type { Unit } from '../../nlp/unit.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+
+/** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
+const EVIDENCE =
+  /^(?:indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_entendre|attester|illustrer|présager|souligner|rappeler)$/u;
+/** Of them, those that say of a text what follows from it: `l'accord signifie que`. */
+const CONSEQUENCE = /^(?:signifier|supposer|présager)$/u;
+
+/** Whether the subject of a verb with `que` is a thing from which something is seen, rather than somebody who says it. */
+export function onlyShows(units: readonly Unit[], subject: SubjectWords, lemma: string): boolean {
+  if (!EVIDENCE.test(lemma)) return false;
+  return !canSpeak(units, subject) || (CONSEQUENCE.test(lemma) && isText(units, subject));
+}
+
+function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
+  if (subject.last - subject.first === 1 && !subject.antecedent) return true;
+  const { first, last } = subject.antecedent ?? subject;
+  return (
+    units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
+    units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
+  );
+}
+
+function isText(units: readonly Unit[], subject: SubjectWords): boolean {
+  const { first } = subject.antecedent ?? subject;
+  return speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'document';
+}
