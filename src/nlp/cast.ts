@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/quote.ts';
-import { fold } from '../text/fold.ts';
 import { agrees } from './discourse.ts';
 import type { Agreement } from './language-pack.ts';
+import { acronymOf, keyOf } from './name-key.ts';
 
 /** Somebody or something that the article names and that may speak. */
 export interface Figure {
@@ -18,6 +18,8 @@ export interface Figure {
   isPlace: boolean;
   /** Whether it is ever named other than as the complement of a noun or a preposition. */
   standsAlone: boolean;
+  /** Whether the article introduced it without a name, as somebody new: `un homme`. */
+  isIntroduced: boolean;
   /** How often its full name stands in the article. */
   mentions: number;
   readonly aliases: Set<string>;
@@ -73,6 +75,7 @@ export class Cast {
       isCertain: false,
       isPlace: false,
       standsAlone: false,
+      isIntroduced: false,
       mentions: 1,
       roles: new Set(),
       aliases: new Set(),
@@ -184,16 +187,4 @@ export class Cast {
     const bearers = this.#bySurname.get(surname) ?? [];
     if (!bearers.includes(figure) && bearers.length < 20) this.#bySurname.set(surname, [...bearers, figure]);
   }
-}
-
-/** `PBO` for `Parliamentary Budget Officer`: the key of the capitals of three or more words. */
-function acronymOf(name: string): string | undefined {
-  const initials = name.match(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu) ?? [];
-  return initials.length > 2 ? keyOf(initials.join('')) : undefined;
-}
-
-function keyOf(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -4,6 +4,7 @@ import { agrees } from './discourse.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import { type RoleFit, roleFit } from './role-fit.ts';
+import { isIntroducedAs } from './suitability.ts';
 
 /**
  * Which person of the article a description without a name means: whoever holds that role; else, if it is one that takes up
@@ -31,8 +32,16 @@ export function describedPerson(
   if (near) return near;
   const [holder, ...others] = new Set([...cast.first, ...cast.holders(read.nounNorm ?? '')].filter(holds));
   if (holder) return others.length === 0 ? holder : undefined;
+  const introduced = salient((figure) =>
+    isIntroducedAs(figure, read.nounNorm ?? '', pack) && agrees(figure.agreement, read.agreement) ? 1 : 0,
+  );
+  if (introduced) return read.isDefinite ? introduced : undefined;
   if (!read.isDefinite || !pointsBack(read, pack)) return undefined;
-  const suits = (figure: Figure): number => suitability(fitOf(figure), figure, read.isPlain);
+  const isWide = pack.names.descriptions?.isWide(read.nounNorm ?? '') ?? false;
+  const suits = (figure: Figure): number => {
+    const fit = fitOf(figure);
+    return isWide && fit !== 'kin' ? 0 : suitability(fit, figure, read.isPlain);
+  };
   return salient(suits) ?? onlyOne(cast.first, suits);
 }
 

@@ -50,3 +50,15 @@ export function isOblique(units: readonly Unit[], first: number, pack: LanguageP
   }
   return false;
 }
+
+/** The mark of an agent before the name, or before the noun phrase that ends in it: `bloquée par le juge Roux`. */
+export function isAgent(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (unit.norm === names.agentMark) return true;
+    if (names.links.has(unit.norm) || names.determiners.has(unit.norm))
+      return units[at - 1]?.norm === names.agentMark;
+  }
+  return false;
+}

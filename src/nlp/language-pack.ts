@@ -57,10 +57,14 @@ export interface DescriptionGrammar {
   readonly isTeam: (noun: string) => boolean;
   /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
   readonly pointsBack: (opener: string, noun: string) => boolean;
+  /** Whether a noun takes up whoever is of its kind, and nobody of whom nothing is known: `dirigeant`. */
+  readonly isWide: (noun: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
   readonly countOf: (label: string) => number | undefined;
+  /** Whether a word is that for the state as a whole: `république`. */
+  readonly isState: (word: string) => boolean;
   /** Whether a word says where somebody is from. */
   readonly isOrigin: (word: string) => boolean;
 }
@@ -119,6 +123,8 @@ export interface NameGrammar {
   readonly prepositions?: ReadonlySet<string>;
   /** Whether the unit at `at` ends what a speaker without a name is called: `scientifiques | sur ce projet`. */
   readonly endsLabel?: (units: readonly Unit[], at: number) => boolean;
+  /** The word before who does what a passive tells: `par`. */
+  readonly agentMark?: string;
   /** The word that joins two speakers: `et`. */
   readonly coordinator?: string;
   /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */

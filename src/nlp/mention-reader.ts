@@ -1,8 +1,10 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { isBareNoun } from './bare-noun.ts';
 import { jointLabel } from './joint-mention.ts';
 import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
+import { ownNames } from './own-names.ts';
 import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
@@ -16,6 +18,8 @@ export interface ReadMention {
   /** The noun's own form. */
   readonly nounNorm?: string;
   readonly isDefinite: boolean;
+  /** Whether it introduces somebody new: `un homme`. */
+  readonly isIndefinite: boolean;
   /** Whether it points to somebody named before: `cet ouvrier`. */
   readonly isDemonstrative: boolean;
   /** Points back to the nearest name: `ce dernier`, `the latter`. */
@@ -46,16 +50,7 @@ export function readMention(
   const opener = units[first];
   const determiner =
     opener && (grammar.determiners.get(opener.norm) ?? grammar.contractions?.get(opener.norm));
-  const inside = names.filter(
-    (name) =>
-      name.first >= first &&
-      name.last <= last &&
-      !isExample(units, first, name.first, pack) &&
-      !name.isModifier &&
-      (!name.isComplement || name.first === first) &&
-      !isBracketed(units, first, name.first) &&
-      !isCircumstance(units, first, name.first, pack),
-  );
+  const inside = ownNames(units, first, last, names, pack);
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   // "nombre de manifestants": the link belongs to the determiner.
   const isLinked = determiner?.sort === 'indefinite' && grammar.links.has(units[first + 1]?.norm ?? '');
@@ -76,12 +71,13 @@ export function readMention(
     ...(noun && { noun }),
     ...(joint !== undefined && { joint }),
     ...(nounAt !== undefined && { nounNorm: units[nounAt]?.norm ?? '' }),
+    isIndefinite: determiner?.sort === 'indefinite',
     isDemonstrative: determiner?.sort === 'demonstrative',
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer:
       determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
     label: labelOf(text, units, labelStart, labelEnd),
-    isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun),
+    isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun, grammar),
     isPlain: !units
       .slice(labelStart, labelEnd)
       .some((unit) => unit.isCapital || grammar.links.has(unit.norm)),
@@ -91,43 +87,6 @@ export function readMention(
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
-}
-
-/** Whether a circumstance, not an apposition, holds the name at `at`: `l'étude menée avec le laboratoire Rowe`. */
-function isCircumstance(units: readonly Unit[], first: number, at: number, pack: LanguagePack): boolean {
-  for (let i = at - 1; i > first + 1; i--) {
-    if (units[i]?.norm === ',') return false;
-    if (pack.names.endsLabel?.(units, i)) return units[i - 1]?.norm !== ',';
-  }
-  return false;
-}
-
-/** `leaders, including Rowe`: the name is that of one of several who speak. */
-function isExample(units: readonly Unit[], first: number, at: number, { names }: LanguagePack): boolean {
-  return units.slice(first + 1, at).some((unit) => names.exemplifiers?.has(unit.norm) === true);
-}
-
-/** Whether a bracket that opens behind `first` is still open at `at`. */
-function isBracketed(units: readonly Unit[], first: number, at: number): boolean {
-  let depth = 0;
-  for (let i = first; i < at; i++) {
-    if (units[i]?.norm === '(') depth++;
-    else if (units[i]?.norm === ')') depth--;
-  }
-  return depth > 0;
-}
-
-/** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */
-function isBareNoun(
-  units: readonly Unit[],
-  at: number,
-  last: number,
-  noun: SpeakerNoun | undefined,
-): boolean {
-  if (at === last - 1) return true;
-  const next = units[at + 1];
-  const isAdjective = next !== undefined && next.kind === 'word' && !next.isCapital;
-  return noun?.pointsBack === true && noun.kind === 'collective' && at === last - 2 && isAdjective;
 }
 
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */
@@ -160,9 +119,16 @@ function headNoun(
     if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return head;
     if (pack.names.takesBareRoles && head !== undefined && pack.names.endsRole(unit.norm)) return head;
     if (pack.names.speakerNoun(unit.norm)) head = at;
-    if (head !== undefined && pack.names.takesBareRoles !== true) return head;
+    if (head !== undefined && pack.names.takesBareRoles !== true && !isQualifier(units, at, pack))
+      return head;
   }
   return head;
+}
+
+/** `le jeune homme`: a word that is a noun alone only qualifies the one behind it. */
+function isQualifier(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const isPlain = names.descriptions?.tells(units[at]?.norm ?? '') === false;
+  return isPlain && names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
 }
 
 /** The words `[first, last)`; those inside the marks where they are a name in marks. */

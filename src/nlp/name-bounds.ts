@@ -29,13 +29,13 @@ function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): 
   return pack.names.determiners.has(units[at - 1]?.norm ?? '');
 }
 
-/** `l'ONG Hill`: an acronym that says of what sort the body is whose name follows. */
+/** `l'ONG Hill`, `l'ONG`: an acronym that says of what sort a body is, and is no name of it. */
 function isSort(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
   const unit = units[at];
   return (
     unit?.isAcronym === true &&
-    units[at + 1]?.isCapital === true &&
-    names.speakerNoun(unit.norm)?.pointsBack === true
+    names.speakerNoun(unit.norm)?.pointsBack === true &&
+    (units[at + 1]?.isCapital === true || names.determiners.has(units[at - 1]?.norm ?? ''))
   );
 }
 

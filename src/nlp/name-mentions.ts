@@ -1,4 +1,4 @@
-import { isComplement, isOblique, namesAgent, namesComplement } from './governed-name.ts';
+import { isAgent, isComplement, isOblique, namesAgent, namesComplement } from './governed-name.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import { isPartyLabel, nameEnd, normAfter, opensGiven, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
@@ -23,6 +23,8 @@ export interface NameMention {
   readonly canBeSurname: boolean;
   /** Whether the words around it show that it names a place: `en Tchétchénie`, `à Tarbes (Hautes-Pyrénées)`. */
   readonly isPlace: boolean;
+  /** Whether it names who does what a passive tells: `remplacé par Roux`. */
+  readonly isAgent: boolean;
   /** Whether a preposition governs it (`au micro de RTL`, `avec Roux`), or it stands in brackets. */
   readonly isOblique: boolean;
   /** Whether the words around it show that it only modifies one of them: `Rowe's office`, `le député LREM`. */
@@ -147,6 +149,7 @@ function describe(
     isModifier,
     canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
     isPlace: isPlace(units, first, pack),
+    isAgent: isAgent(units, first, pack),
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||

@@ -9,6 +9,8 @@ export interface NominalMention {
   readonly label: string;
   readonly noun: SpeakerNoun;
   readonly agreement: Agreement;
+  /** Whether it is somebody new: `un homme`. */
+  readonly isNew: boolean;
 }
 
 const LONGEST = 10;
@@ -43,6 +45,7 @@ export function openingNominal(
     last,
     label: labelOf(text.slice(from, end), determiner === undefined && last === start + 1),
     noun,
+    isNew: determiner?.sort === 'indefinite',
     agreement: { ...(gender && { gender }), ...(number && { number }) },
   };
 }
@@ -60,7 +63,7 @@ export function groupNominals(text: string, { units }: Sentence, pack: LanguageP
     while (last < units.length && last < first + LONGEST && !endsGroup(units, last, pack)) last++;
     const label = text.slice(units[first + 1]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
     const agreement = { number: 'plural' as const, ...(noun.gender && { gender: noun.gender }) };
-    found.push({ first, last, label, noun, agreement });
+    found.push({ first, last, label, noun, agreement, isNew: determiner.sort === 'indefinite' });
     first = last - 1;
   }
   return found;
@@ -103,6 +106,9 @@ function nounNear(units: readonly Unit[], start: number, { names }: LanguagePack
 function afterCircumstance(units: readonly Unit[], pack: LanguagePack): number {
   const comma = units.slice(0, 7).findIndex((unit) => unit.norm === ',');
   if (comma < 1) return 0;
+  // "À l'est de Lyon, l'armée …": whom a preposition governs is not the subject.
+  const { descriptions, prepositions } = pack.names;
+  if (descriptions && prepositions?.has(units[0]?.norm ?? '')) return comma + 1;
   const names = units
     .slice(0, comma)
     .some(

@@ -14,6 +14,10 @@ interface Terms {
   /** The other words that tell it from the same office elsewhere, by their first letters. */
   readonly others: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  /** Whether it is the office of a whole state: `président de la République`. */
+  readonly isOfState: boolean;
+  /** Whether no complement follows the nouns. */
+  readonly isPlain: boolean;
 }
 
 /** Compares a description, without its determiner, with all that the article says a person is. */
@@ -21,8 +25,9 @@ export function roleFit(figure: Figure, label: string, pack: LanguagePack): Role
   const wanted = termsOf(label, pack);
   const roles = [...figure.roles].map((role) => termsOf(role, pack));
   if (roles.some((role) => isSame(wanted, role, pack))) return 'same';
+  if (roles.some((role) => isElsewhere(wanted, role))) return 'odds';
   const origins = new Set(roles.flatMap((role) => [...role.origins]));
-  if (wanted.origins.size > 0 && origins.size > 0 && wanted.origins.isDisjointFrom(origins)) return 'odds';
+  if (differ(wanted.origins, origins)) return 'odds';
   const heads = roles.flatMap((role) => role.heads);
   if (heads.length === 0 || wanted.heads.length === 0) return 'open';
   const areAtOdds = pack.names.descriptions?.areAtOdds;
@@ -38,9 +43,30 @@ function isSame(wanted: Terms, role: Terms, { names }: LanguagePack): boolean {
     role.heads.some((other) => names.descriptions?.canBeCalled(head, other) ?? false),
   );
   if (!isOwn && !isCalled) return false;
+  // "le leader syndical" may be "le patron de la CGT": an adjective and a complement do not exclude each other.
+  if (!isOwn && wanted.isPlain) return !differ(wanted.origins, role.origins);
   // "le chef de l'organisation" need not be whoever is "président" somewhere.
+  if (wanted.isOfState !== role.isOfState) return isNational(wanted) && isNational(role);
   if (wanted.others.size === 0 || (isOwn && role.others.size === 0)) return true;
   return !wanted.others.isDisjointFrom(role.others);
+}
+
+/** Whether an office is that of a state, or may be: nothing but a nation follows its noun. */
+function isNational({ isOfState, others, origins }: Terms): boolean {
+  return isOfState || others.size === origins.size;
+}
+
+/** The same office of something else: `l'ancien maire de Lyon` is not `maire de Brest`. */
+function isElsewhere(wanted: Terms, role: Terms): boolean {
+  const isOwn = wanted.heads.some((head) => role.heads.includes(head));
+  const differs = wanted.others.size > 0 && role.others.size > 0 && wanted.others.isDisjointFrom(role.others);
+  const isOrigin = wanted.isPlain && wanted.others.size === wanted.origins.size;
+  return isOwn && ((differs && !isOrigin) || wanted.isOfState !== role.isOfState);
+}
+
+/** Whether both say where somebody is from, and not the same. */
+function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 }
 
 const STEM = 4;
@@ -50,6 +76,7 @@ function termsOf(words: string, { names }: LanguagePack): Terms {
   const heads: string[] = [];
   const others = new Set<string>();
   const origins = new Set<string>();
+  let isOfState = false;
   let isBehindLink = false;
   let before = '';
   for (const [word] of plain.matchAll(/[\p{L}\p{N}-]+/gu)) {
@@ -57,6 +84,7 @@ function termsOf(words: string, { names }: LanguagePack): Terms {
     const isJoined = before === names.coordinator;
     const isNoun = (!isBehindLink || isJoined) && names.speakerNoun(word)?.kind === 'person';
     if (isLink) isBehindLink = heads.length > 0;
+    else if (names.descriptions?.isState(word)) isOfState = true;
     else if (names.descriptions?.isOrigin(word)) {
       origins.add(word);
       others.add(word.slice(0, STEM));
@@ -64,5 +92,5 @@ function termsOf(words: string, { names }: LanguagePack): Terms {
     else if (names.descriptions?.tells(word)) others.add(word.slice(0, STEM));
     before = word;
   }
-  return { heads, others, origins };
+  return { heads, others, origins, isOfState, isPlain: !isBehindLink };
 }

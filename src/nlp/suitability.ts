@@ -28,7 +28,10 @@ function bodySuitability(figure: Figure): number {
 
 /** How well a figure suits as the one that a bare noun such as `la championne`, `le groupe`, `le texte` takes up. */
 export function descriptionSuitability(figure: Figure, read: ReadMention, pack: LanguagePack): number {
-  if (!agrees(figure.agreement, read.agreement)) return 0;
+  // "la CGT … le syndicat": of a body, the noun has its own gender.
+  const isBody = pack.names.descriptions !== undefined && read.noun?.kind === 'collective';
+  const { number } = read.agreement;
+  if (!agrees(figure.agreement, isBody ? { ...(number && { number }) } : read.agreement)) return 0;
   if (pack.names.takesBareRoles && holdsOther(figure, read)) return 0;
   if (isStranger(figure, read, pack)) return 1;
   if (read.noun?.kind === 'person') return figure.kind === 'person' ? (figure.isCertain ? 1 : 0.6) : 0;
@@ -64,6 +67,13 @@ export function nounSuitability(
   )
     return 0;
   return figure.kind !== 'person' && figure.words.has(fold(noun)) && figure.words.size > 1 ? 0.8 : 0;
+}
+
+/** Whether a figure was introduced by a noun, without a name: `un homme armé` by `homme`. */
+export function isIntroducedAs(figure: Figure, noun: string, { names }: LanguagePack): boolean {
+  if (!figure.isIntroduced) return false;
+  const complements = [...figure.words].findIndex((word) => names.links.has(word));
+  return isHead(figure, noun, complements < 0 ? figure.words.size : complements);
 }
 
 /** Whether a noun stands before the complements of what somebody is called. */

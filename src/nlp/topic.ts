@@ -62,7 +62,7 @@ export class Topic {
       for (const name of this.#names.get(sentence.index) ?? []) {
         const figure = this.#bearer(name.name, name.agreement);
         if (figure === undefined) continue;
-        const weight = name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
+        const weight = name.isAgent ? 0.8 : name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
         isFirst = false;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
         this.#issuers.noteOwner(figure, name);
@@ -103,7 +103,10 @@ export class Topic {
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
     if (known && (read.names.length > 0 || !others.has(known))) return known;
-    return read.label === '' ? undefined : this.#cast.enter(read.label, read.kind, read.agreement);
+    if (read.label === '') return undefined;
+    const figure = this.#cast.enter(read.label, read.kind, read.agreement);
+    if (read.isIndefinite && figure.kind === 'unnamed') figure.isIntroduced = true;
+    return figure;
   }
 
   /** The person who opens a sentence, by name or pronoun. */
@@ -128,9 +131,11 @@ export class Topic {
 
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
   #noteOpening(sentence: Sentence): boolean {
-    const at = this.#openingPronoun(sentence);
+    const pointer = this.mention(sentence, 0, Math.min(2, sentence.units.length));
+    const at = pointer.isPointer ? 0 : this.#openingPronoun(sentence);
     if (at >= 0) {
-      const figure = this.figureOf(this.mention(sentence, at, at + 1), sentence);
+      const read = pointer.isPointer ? pointer : this.mention(sentence, at, at + 1);
+      const figure = this.figureOf(read, sentence);
       if (figure) this.note(figure, sentence.units[at]?.start ?? sentence.start, sentence, 1.5);
       return figure !== undefined;
     }
@@ -138,13 +143,10 @@ export class Topic {
     if (nominal === undefined || this.#namesPerson(sentence, nominal.last)) return false;
     const read = this.mention(sentence, nominal.first, nominal.last);
     const kind = nominal.noun.kind === 'collective' ? 'organisation' : 'unnamed';
-    const figure = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
-    this.note(
-      figure ?? this.#cast.enter(nominal.label, kind, nominal.agreement),
-      sentence.units[nominal.first]?.start ?? sentence.start,
-      sentence,
-      1.2,
-    );
+    const known = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
+    const figure = known ?? this.#cast.enter(nominal.label, kind, nominal.agreement);
+    if (nominal.isNew && figure.kind === 'unnamed') figure.isIntroduced = true;
+    this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, 1.2);
     return false;
   }
 

@@ -31,6 +31,13 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ['Luc Morin est maire de Brest et sénateur. « Oui », a dit le sénateur.', 'Luc Morin'],
   ['Paul Petit a tout vu. « Il courait », raconte cet ouvrier de 40 ans.', 'Paul Petit'],
   ['Luc Morin a vu le maire de Brest, Paul Petit. Celui-ci affirme que tout va bien.', 'Paul Petit'],
+  ['Le patron de la CGT, Luc Morin, est venu. Le leader syndical affirme que tout va bien.', 'Luc Morin'],
+  ['Le texte de Luc Morin a été bloqué par le juge Paul Petit. Il affirme que tout va bien.', 'Paul Petit'],
+  [
+    'Luc Morin logeait chez Paul Petit. Ce dernier était absent : « Je ne sais rien », déclare-t-il.',
+    'Paul Petit',
+  ],
+  ['Le président de la Commission européenne Luc Morin affirme que tout va bien.', 'Luc Morin'],
   ['Luc Morin quitte la mairie.\n\n« Je suis fatigué. Je pars sans regret. »', 'Luc Morin'],
 ];
 
@@ -50,6 +57,9 @@ const bodies: readonly (readonly [string, string])[] = [
     'La Ligue des droits de l’homme (LDH) est venue. La LDH affirme que tout va bien.',
     'Ligue des droits de l’homme (LDH)',
   ],
+  ['La CGT est venue. Le syndicat affirme que tout va bien.', 'CGT'],
+  ['Horizons est en ligne. Le site d’information affirme que tout va bien.', 'Horizons'],
+  ['À l’est d’Alep, l’armée syrienne avance. L’armée affirme que tout va bien.', 'armée syrienne'],
   ['La banque Blanchet a fermé. L’hebdomadaire affirme que tout va bien.', 'hebdomadaire'],
   ['La direction de la police est venue. La police affirme que tout va bien.', 'police'],
 ];
@@ -62,6 +72,17 @@ const strangers: readonly (readonly [string, string])[] = [
   ['Le Slovène Paul Petit a gagné. « C’est dur », a dit le Serbe.', 'Serbe'],
   ['Le président russe Luc Morin est venu. « Nous attendons », a dit le président serbe.', 'président serbe'],
   ['Luc Morin dirige le club. Une joueuse a dit que tout allait bien.', 'joueuse'],
+  ['Le maire est venu avec Paul Petit. « Nous attendons », a dit le maire.', 'maire'],
+  ['Un écrivain français a rencontré Paul Petit. L’écrivain affirme que tout va bien.', 'écrivain français'],
+  [
+    'Le maire de Brest Luc Morin est venu. L’ancien maire de Metz affirme que tout va bien.',
+    'ancien maire de Metz',
+  ],
+  [
+    'Le président du club Luc Morin est venu. Le président de la République affirme que tout va bien.',
+    'président de la République',
+  ],
+  ['Le policier Luc Morin a tiré. Le suspect affirme que tout va bien.', 'suspect'],
 ];
 
 describe('who is described', () => {

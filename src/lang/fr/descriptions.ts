@@ -90,10 +90,17 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
+/** Said of whoever is known to be of that kind. */
+const WIDE: ReadonlySet<string> = new Set(
+  `dirigeant dirigeante leader politicien politicienne diplomate parlementaire élu élue magistrat magistrate militaire officier
+   religieux prélat patron patronne responsable coach technicien interprète banquier banquière industriel syndicaliste`.split(
+    /\s+/u,
+  ),
+);
 const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
 /** Words of a description that do not tell one office from another. */
 const TELLS_NOTHING =
-  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|république|chef|état|ans)$/u;
+  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|chef|état|ans)$/u;
 
 /** How French describes persons whom it has named. */
 export const frenchDescriptions: DescriptionGrammar = {
@@ -109,10 +116,13 @@ export const frenchDescriptions: DescriptionGrammar = {
     FORMER.test(opener) ||
     noun.startsWith('ex-') ||
     demonyms.has(noun) ||
+    WIDE.has(noun) ||
     ANYBODY.test(noun) ||
     (speakerNouns.get(noun)?.pointsBack ?? false),
+  isWide: (noun) => WIDE.has(noun),
   tells: (word) => word.length > 3 && !TELLS_NOTHING.test(word),
   countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
+  isState: (word) => word === 'république',
   isOrigin: (word) => demonyms.has(word),
 };
 

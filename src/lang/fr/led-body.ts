@@ -23,12 +23,13 @@ const LED =
 
 /** `le chef de l'organisation`, `le président de la Région`: the body whose head is named next. */
 export function isLedBody(units: readonly Unit[], first: number, last: number): boolean {
-  if (last - first !== 1 || !LED.test(units[first]?.norm ?? '')) return false;
+  const isQualified = last - first === 2 && units[first + 1]?.kind === 'word' && !units[first + 1]?.isCapital;
+  if (!(last - first === 1 || isQualified) || !LED.test(units[first]?.norm ?? '')) return false;
   const article = /^(?:la|l'|le)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : first;
   const link = /^(?:du|des)$/u.test(units[first - 1]?.norm ?? '') ? first - 1 : article - 1;
   if (!/^(?:de|du|des|d'|à)$/u.test(units[link]?.norm ?? '')) return false;
   return (
     speakerNouns.get(units[link - 1]?.norm ?? '')?.kind === 'person' &&
-    givenNames.has(units[last]?.norm ?? '')
+    givenNames.has(units[last]?.norm.split('-')[0] ?? '')
   );
 }

@@ -87,6 +87,7 @@ export const frenchNames: NameGrammar = {
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: (units, at) => leavesLabel(units, at),
+  agentMark: 'par',
   coordinator: 'et',
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   statedRole,
@@ -102,7 +103,8 @@ const placeWords: ReadonlySet<string> = new Set(
   `prix coupe trophée tour rallye tournoi championnat championnats stade arena rue place avenue boulevard pont parc château
    palais hôtel gare aéroport port île îles cap mont monts lac golfe mer océan vallée plaine forêt cathédrale basilique
    mosquée église lycée collège institut fondation théâtre opéra cinéma festival nord sud est ouest air motors bank
-   university college park street the times post news city county league cup open masters games`
+   university college park street international group airlines airways foundation institute network media press company corporation records pictures
+   studios entertainment technologies systems energy industries the times post news city county league cup open masters games`
     .trim()
     .split(/\s+/u),
 );

@@ -72,7 +72,14 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
   let noun: string | undefined;
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 4); at--) {
     const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') break;
+    if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) break;
+    // "le maire est venu avec Paul Petit": what a preposition opens is nothing that the noun is.
+    if (
+      pack.names.descriptions &&
+      pack.names.prepositions?.has(unit.norm) &&
+      !pack.names.links.has(unit.norm)
+    )
+      break;
     if (
       pack.names.links.has(unit.norm) &&
       units[mention.first]?.kind !== 'quoted' &&
@@ -104,9 +111,17 @@ function learnApposition(
   const noun = units
     .slice(last + 2, last + 4)
     .find(({ norm }) => names.speakerNoun(norm)?.kind === 'collective');
-  if (noun === undefined) return;
+  if (noun === undefined || figure.isPlace || !(isVerb || closes(units, last + 2, names))) return;
   figure.kind = 'organisation';
   cast.giveNoun(figure, noun.norm);
+}
+
+/** Whether a comma closes the apposition that begins at `first`, before any verb: not `À Lyon, la police a arrêté …`. */
+function closes(units: readonly Unit[], first: number, names: LanguagePack['names']): boolean {
+  const end = units.findIndex(
+    (unit, at) => at >= first && (unit.kind !== 'word' || names.endsRole(unit.norm)),
+  );
+  return units[end]?.norm === ',';
 }
 
 /** `le studio de développement Roux`: what the link at `at` opens is a plain word that says what sort of body it is. */

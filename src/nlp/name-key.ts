@@ -1,0 +1,14 @@
+import { fold } from '../text/fold.ts';
+
+/** `PBO` for `Parliamentary Budget Officer`: the key of the capitals of three or more words. */
+export function acronymOf(name: string): string | undefined {
+  const initials = name.match(/(?<![\p{L}\p{N}'’-])\p{Lu}/gu) ?? [];
+  return initials.length > 2 ? keyOf(initials.join('')) : undefined;
+}
+
+/** The form of a name by which it is found: folded, with single spaces for all that is no letter or figure. */
+export function keyOf(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
