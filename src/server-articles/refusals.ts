@@ -3,13 +3,17 @@ import { describeReason } from '../ingest/describe-reason.ts';
 import type { Reason } from '../ingest/reason.ts';
 import type { ArticleMetadata } from '../model/article.ts';
 
+/** A longer name would leave no room for what is said of it. In UTF-16 code units. */
+const LONGEST_NAME = 100;
+
 /** A refusal in words. */
 export function refused(why: Said): RefusedArticle {
   return { status: 'refused', why };
 }
 
-/** What was fetched or given cannot be read. `name`: of the file; of a page none. */
-export function unreadable(reason: Reason, name?: string): RefusedArticle {
+/** What was fetched or given cannot be read. @param file its name; of a page none. */
+export function unreadable(reason: Reason, file?: string): RefusedArticle {
+  const name = file === undefined ? undefined : shortened(file);
   return refused({
     en: `${name === undefined ? 'What is at this address' : `“${name}”`} ${describeReason(reason, 'en')}.`,
     fr: `${name === undefined ? 'Ce qui est à cette adresse' : `« ${name} »`} ${describeReason(reason, 'fr')}.`,
@@ -25,7 +29,8 @@ export function known({ title }: ArticleMetadata, key: string): RefusedArticle {
 }
 
 /** A file of a kind that is not read. */
-export function unknownKind(name: string, extensions: readonly string[]): RefusedArticle {
+export function unknownKind(file: string, extensions: readonly string[]): RefusedArticle {
+  const name = shortened(file);
   const list = extensions.join(', ');
   return refused({
     en: `“${name}” is of a kind that I do not read. I read ${list}.`,
@@ -65,3 +70,7 @@ export const PLAIN = {
     fr: 'La langue doit être un code, comme fr ou en.',
   }),
 } as const;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).toWellFormed()}…`;
+}

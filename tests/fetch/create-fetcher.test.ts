@@ -2,7 +2,8 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createFetcher } from '../../src/fetch/create-fetcher.ts';
 import type { FetchRequest } from '../../src/fetch/fetch-outcome.ts';
-import { type Answer, PUBLIC, type SmallWeb, startRawWeb, startSmallWeb } from './small-web.ts';
+import { PUBLIC } from './local-network.ts';
+import { type Answer, type SmallWeb, startRawWeb, startSmallWeb } from './small-web.ts';
 
 const PAGE = '<!doctype html><title>T</title><p>Une page déjà lue.</p>';
 const page =

@@ -12,12 +12,12 @@ export interface FuzzTarget {
   readonly run: (count: number, seed: number) => Promise<number>;
 }
 
-/** A target for which `check` throws on an input that breaks it. */
+/** A target for which `check` throws, or rejects, on an input that breaks it. */
 export function target<T>(
   name: string,
   share: number,
   input: fc.Arbitrary<T>,
-  check: (value: T) => void | Promise<void>,
+  check: (value: T) => unknown,
 ): FuzzTarget {
   return {
     name,
