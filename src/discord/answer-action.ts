@@ -163,8 +163,10 @@ async function perform(
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const outcome = await run();
   if (outcome.status === 'form') {
-    if (isSlow || interaction.isModalSubmit())
-      throw new TypeError('a form can only be the first answer to a command or a button');
+    if (isSlow) throw new TypeError('a form can only be the first answer to a command or a button');
+    // The id of a button, sent in place of a form's: Discord shows no form after a form.
+    if (interaction.isModalSubmit())
+      return reply(interaction, renderNotice(messages[context.locale].lostButton));
     return openForm(interaction, renderForm(outcome, toStep));
   }
   if (isSlow) return fillReply(interaction, await render(outcome));

@@ -26,7 +26,7 @@ import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { Permission } from '../fake-discord/protocol.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.ts';
-import type { SmallWeb } from '../fetch/small-web.ts';
+import type { LocalWeb } from '../fetch/local-web.ts';
 import { seededRandom } from '../schedule/crash/seeded-random.ts';
 import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
 import { noServices } from './no-services.ts';
@@ -38,7 +38,7 @@ export interface ServerBotOptions {
   /** With these, servers can add articles of their own, from this web; then `libraryOf` is not asked. */
   readonly own?: {
     readonly articles: Articles;
-    readonly web: SmallWeb;
+    readonly web: LocalWeb;
     readonly limits?: Partial<CorpusLimits>;
   };
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createFetcher } from '../../src/fetch/create-fetcher.ts';
 import type { FetchRequest } from '../../src/fetch/fetch-outcome.ts';
 import { PUBLIC } from './local-network.ts';
-import { type Answer, type SmallWeb, startRawWeb, startSmallWeb } from './small-web.ts';
+import type { Answer } from './local-web.ts';
+import { type SmallWeb, startRawWeb, startSmallWeb } from './small-web.ts';
 
 const PAGE = '<!doctype html><title>T</title><p>Une page déjà lue.</p>';
 const page =

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { growths } from './growth.ts';
 import { targets } from './targets.ts';
 
@@ -9,7 +10,7 @@ const shares = chosen.reduce((sum, { share }) => sum + share, 0);
 console.log(
   `${count} inputs, seed ${seed}\n\n| target | inputs | seconds | outcome |\n| --- | --- | --- | --- |`,
 );
-for (const { name, share, run } of chosen) {
+for (const { name, share, run, end } of chosen) {
   let inputs = Math.ceil((Number(count) * share) / shares);
   const start = performance.now();
   let outcome = 'held';
@@ -18,8 +19,9 @@ for (const { name, share, run } of chosen) {
   } catch (error) {
     process.exitCode = 1;
     outcome = 'broken';
-    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    console.error(`${name}: ${inspect(error)}\n`);
   }
+  await end?.();
   console.log(`| ${name} | ${inputs} | ${((performance.now() - start) / 1000).toFixed(0)} | ${outcome} |`);
 }
 

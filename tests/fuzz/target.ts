@@ -10,6 +10,8 @@ export interface FuzzTarget {
    * its path, if one does.
    */
   readonly run: (count: number, seed: number) => Promise<number>;
+  /** Ends what it has started. */
+  readonly end?: () => Promise<void>;
 }
 
 /** A target for which `check` throws, or rejects, on an input that breaks it. */

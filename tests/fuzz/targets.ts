@@ -1,3 +1,4 @@
+import { actingTargets } from './acting-targets.ts';
 import { askingTargets } from './asking-targets.ts';
 import { documentTargets } from './document-targets.ts';
 import { fetchingTargets } from './fetching-targets.ts';
@@ -10,4 +11,5 @@ export const targets: readonly FuzzTarget[] = [
   ...documentTargets,
   ...fetchingTargets,
   ...askingTargets,
+  ...actingTargets,
 ];

@@ -203,6 +203,7 @@ describe('what is refused, and why', () => {
     [address('http://127.0.0.1/'), 'private network'],
     [address('https://paper.example/none'), 'no page at this address'],
     [file('picture.png'), 'of a kind that I do not read. I read .txt, .md, .html, .docx, .pdf'],
+    [file(`${'long'.repeat(200)}.png`), 'longlon…” is of a kind that I do not read'],
     [file('long.txt', 6_000_000), '“long.txt” is 5.8 MiB, more than the 5 MiB allowed'],
     [
       { kind: 'file', file: { name: 'a.txt', size: 1, address: 'file:///etc/passwd' } } as const,

@@ -9,7 +9,8 @@ import { openServerArticles, type ServerArticles } from '../../src/app/open-serv
 import { createFetcher } from '../../src/fetch/create-fetcher.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Answer, type SmallWeb, startSmallWeb } from '../fetch/small-web.ts';
+import type { Answer } from '../fetch/local-web.ts';
+import { type SmallWeb, startSmallWeb } from '../fetch/small-web.ts';
 
 /** The articles of servers on real parts: a folder, a store, the index, and a small web. */
 export interface TestCorpus extends ServerArticles {

@@ -1,0 +1,312 @@
+import { actionCommands } from '../../commands/actions.ts';
+import { stepOf } from '../../src/answer/actions-of.ts';
+import { decodeButton } from '../../src/discord/button-id.ts';
+import type { ServerBot } from '../discord/server-bot.ts';
+import type { ModalValues } from '../fake-discord/driver/fill-modal.ts';
+import type { OptionValue, OptionValues } from '../fake-discord/driver/option-values.ts';
+import { Reply } from '../fake-discord/driver/reply.ts';
+import type { As } from '../fake-discord/driver/scene.ts';
+import { CommandType, ComponentType, OptionType, Permission } from '../fake-discord/protocol.ts';
+import { isSubcommand } from '../fake-discord/validation/command-rules.ts';
+import type { OptionDefinition } from '../fake-discord/validation/command-shape.ts';
+import { type Component, walkComponents } from '../fake-discord/validation/component-shape.ts';
+import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.ts';
+import type { Guild } from '../fake-discord/world/guild.ts';
+import type { Message } from '../fake-discord/world/message.ts';
+import { type Deed, tampered } from './deed.ts';
+
+/** What somebody was shown. */
+export interface Shown {
+  /** Where; absent in direct messages. */
+  readonly guild?: Guild;
+  readonly what: string;
+  /** Messages, forms, suggestions and files, as they were sent. */
+  readonly parts: readonly unknown[];
+  /** Whether a step was asked for with a grant that was not made for this person, server and command. */
+  readonly isForged: boolean;
+}
+
+interface Pressable {
+  readonly target: Reply | Message;
+  readonly id: string;
+  readonly as: As;
+}
+
+interface Invocation {
+  readonly name: string;
+  readonly options: readonly OptionDefinition[];
+}
+
+/** People and servers, and everything that they could use next. One person is the same in all servers, and manages them. */
+export class Stage {
+  readonly guilds: Guild[];
+  readonly people: readonly Account[];
+  readonly #bot: ServerBot;
+  readonly #buttons: Pressable[] = [];
+  readonly #forms: { readonly opened: Reply; readonly as: As }[] = [];
+  readonly #ids: string[] = [];
+  /** By grant: for whom it was made. */
+  readonly #grants = new Map<string, string>();
+
+  constructor(bot: ServerBot, servers = 3) {
+    const { discord } = bot;
+    this.#bot = bot;
+    this.guilds = Array.from({ length: servers }, () => discord.addGuild());
+    const permissions = MEMBER_PERMISSIONS | Permission.manageGuild;
+    this.people = [
+      discord.user({ permissions }),
+      discord.user(),
+      discord.user({ permissions, locale: 'fr' }),
+    ];
+  }
+
+  /**
+   * Lets the manager of the first two servers do what leads to buttons and forms of every kind.
+   *
+   * @param address of a page with an article, which is proposed and not yet added.
+   */
+  async prepare(address: string, quote: string, passage: string): Promise<void> {
+    const { discord } = this.#bot;
+    const [manager] = this.people;
+    for (const guild of this.guilds.slice(0, 2)) {
+      const as: As = { ...(manager ? { user: manager } : {}), guild };
+      const run = async (name: string, values: OptionValues = {}): Promise<Reply> => {
+        const reply = await discord.slash(name, values, as);
+        this.#shown(`/${name}`, as, reply);
+        return reply;
+      };
+      await run('corpus add');
+      const proposal = await run('corpus add', { address });
+      this.#shown('Edit', as, await discord.click(proposal, 'Edit', as));
+      await run('corrections add', { passage });
+      const report = await discord.click(await run('who-said', { quote }), 'Report…', as);
+      this.#shown('Report…', as, report);
+      this.#shown(
+        'reported',
+        as,
+        await discord.submitModal(report, { fault: ['speaker'], saidBy: 'Ida', note: '' }, as),
+      );
+      await run('corrections reports');
+      await run('settings');
+      await run('privacy delete', { whose: 'server' });
+    }
+  }
+
+  /** Does it; nothing is shown where no client would let anybody do it, or there is nothing to do it with. */
+  async do(deed: Deed): Promise<Shown | undefined> {
+    // Nobody is in such a hurry that they would be asked for patience.
+    this.#bot.now += 60_000;
+    switch (deed.kind) {
+      case 'command':
+        return this.#command(deed);
+      case 'typing':
+        return this.#type(deed);
+      case 'press':
+        return this.#press(deed);
+      case 'form':
+        return this.#submit(deed);
+      case 'menu':
+        return this.#menu(deed);
+      case 'mention':
+        return this.#mention(deed);
+    }
+  }
+
+  async #command(deed: Deed): Promise<Shown | undefined> {
+    const as = this.#asOf(deed);
+    const { name, options } = pickOf(this.#invocations(as), deed.pick) ?? {};
+    if (name === undefined || options === undefined) return undefined;
+    const values = Object.fromEntries(
+      options.map((option, at) => [option.name, this.#valueFor(option, at, deed, as)] as const),
+    );
+    return this.#shown(`/${name}`, as, await this.#bot.discord.slash(name, values, as));
+  }
+
+  async #type(deed: Deed): Promise<Shown | undefined> {
+    const as = this.#asOf(deed);
+    const all = this.#invocations(as).flatMap(({ name, options }) =>
+      options.flatMap((option) => (option.autocomplete === true ? [{ name, option }] : [])),
+    );
+    const chosen = pickOf(all, deed.pick);
+    if (!chosen) return undefined;
+    const { name, option } = chosen;
+    const reply = await this.#bot.discord.typeInto(name, option.name, deed.texts[0] ?? '', {}, as);
+    return { ...place(as), what: `/${name} ${option.name}`, parts: [reply.choices], isForged: false };
+  }
+
+  async #press(deed: Deed): Promise<Shown | undefined> {
+    const chosen = pickOf(this.#buttons, deed.pick);
+    const user = this.#personOf(deed);
+    // The message may have been replaced since.
+    if (!chosen || !user || !isThere(chosen)) return undefined;
+    const customId = tampered(chosen.id, deed.tampering, this.#ids);
+    const as = deed.tampering.kind === 'none' ? chosen.as : { ...chosen.as, user };
+    const isForged = this.#isForged(customId, as);
+    const reply = await this.#bot.discord.click(chosen.target, chosen.id, { ...as, customId });
+    return this.#shown(`press of ${customId}`, as, reply, isForged);
+  }
+
+  async #submit(deed: Deed): Promise<Shown | undefined> {
+    const chosen = pickOf(this.#forms, deed.pick);
+    const user = this.#personOf(deed);
+    if (!chosen || !user) return undefined;
+    const { modal } = chosen.opened;
+    const customId = tampered(modal.custom_id, deed.tampering, this.#ids);
+    const as = deed.tampering.kind === 'none' ? chosen.as : { ...chosen.as, user };
+    const fields = [...walkComponents(modal.components)].flatMap(({ component }) =>
+      component.type === ComponentType.label || typeof component.custom_id !== 'string' ? [] : [component],
+    );
+    const values: ModalValues = Object.fromEntries(
+      fields.map((field, at) => [field.custom_id ?? '', fieldValue(field, at, deed)] as const),
+    );
+    const isForged = this.#isForged(customId, as);
+    const reply = await this.#bot.discord.submitModal(chosen.opened, values, { ...as, customId });
+    return this.#shown(`form ${customId}`, as, reply, isForged);
+  }
+
+  async #menu(deed: Deed): Promise<Shown | undefined> {
+    const as = this.#asOf(deed);
+    const [channel] = as.guild?.channels ?? [];
+    const names = this.#bot.discord.registeredCommands().filter(({ type }) => type === CommandType.message);
+    const chosen = pickOf(names, deed.pick);
+    if (!channel || !chosen) return undefined;
+    const { message } = this.#bot.discord.say(channel, (deed.texts[0] ?? '').slice(0, 2_000), {
+      ...user(as),
+    });
+    return this.#shown(chosen.name, as, await this.#bot.discord.messageCommand(chosen.name, message, as));
+  }
+
+  async #mention(deed: Deed): Promise<Shown | undefined> {
+    const as = this.#asOf(deed);
+    const person = this.#personOf(deed);
+    const channel = as.guild?.channels[0] ?? (person && this.#bot.discord.dm(person));
+    if (!channel || !person) return undefined;
+    const text = (deed.texts[0] ?? '').slice(0, 1_900);
+    const message = await this.#bot.discord.say(channel, text, { user: person, mention: true }).reply();
+    this.#collect(message, as);
+    return { ...place(as), what: 'a mention', parts: [message.components, message.content], isForged: false };
+  }
+
+  #shown(what: string, as: As, reply: Reply, isForged = false): Shown {
+    const { outcome } = reply.interaction;
+    if (outcome?.modal) {
+      this.#forms.push({ opened: reply, as });
+      this.#remember(outcome.modal.custom_id, as);
+      return { ...place(as), what, parts: [outcome.modal], isForged };
+    }
+    const messages = [...(outcome?.original ? [reply.message] : []), ...reply.followUps];
+    if (outcome?.original) this.#collect(reply.message, as, reply);
+    for (const message of reply.followUps) this.#collect(message, as);
+    const parts = messages.flatMap(({ components, content, attachments }) => [
+      components,
+      content,
+      ...attachments.map(({ data }) => Buffer.from(data).toString('utf8')),
+    ]);
+    return { ...place(as), what, parts, isForged };
+  }
+
+  #collect(message: Message, as: As, reply?: Reply): void {
+    for (const { component } of walkComponents(message.components)) {
+      const { type, custom_id: id, disabled } = component;
+      if (type !== ComponentType.button || typeof id !== 'string') continue;
+      if (disabled !== true) this.#buttons.push({ target: reply ?? message, id, as });
+      this.#remember(id, as);
+    }
+  }
+
+  #remember(id: string, as: As): void {
+    this.#ids.push(id);
+    const action = decodeButton(id);
+    if (action?.kind !== 'step' || action.grant === '') return;
+    // What came after a forged step would be forged too.
+    if (!this.#grants.has(action.grant)) this.#grants.set(action.grant, granteeOf(action.command, as));
+  }
+
+  #isForged(id: string, as: As): boolean {
+    const action = decodeButton(id);
+    if (action?.kind !== 'step') return false;
+    const command = actionCommands.find(({ messages }) => messages.en.name === action.command);
+    const step = command && stepOf(command, action.step);
+    if (!step || step.isForEveryone) return false;
+    return this.#grants.get(action.grant) !== granteeOf(action.command, as);
+  }
+
+  #asOf(deed: Deed): As {
+    const person = this.#personOf(deed);
+    const guild = this.guilds[deed.place % (this.guilds.length + 1)];
+    return { ...(person ? { user: person } : {}), ...(guild ? { guild } : { dm: true }) };
+  }
+
+  #personOf({ person }: Deed): Account | undefined {
+    return this.people[person % this.people.length];
+  }
+
+  #invocations(as: As): readonly Invocation[] {
+    return this.#bot.discord
+      .offeredCommands(as)
+      .filter(({ type }) => type === CommandType.slash)
+      .flatMap(({ name, options }) => invocationsOf(name, options ?? []));
+  }
+
+  #valueFor(option: OptionDefinition, at: number, deed: Deed, as: As): OptionValue | undefined {
+    if (option.required !== true && (deed.given & (1 << (at % 8))) === 0) return undefined;
+    switch (option.type) {
+      case OptionType.string:
+        return pickOf(option.choices ?? [], deed.pick + at)?.value ?? textFor(deed, at);
+      case OptionType.integer:
+        return (
+          (option.min_value ?? 0) + (deed.pick % ((option.max_value ?? 9) - (option.min_value ?? 0) + 1))
+        );
+      case OptionType.channel:
+        return as.guild?.channels[0];
+      case OptionType.attachment:
+        return deed.file;
+      default:
+        return undefined;
+    }
+  }
+}
+
+function isThere({ target, id }: Pressable): boolean {
+  const { components } = target instanceof Reply ? target.message : target;
+  return [...walkComponents(components)].some(
+    ({ component }) => component.custom_id === id && component.disabled !== true,
+  );
+}
+
+function invocationsOf(name: string, options: readonly OptionDefinition[]): readonly Invocation[] {
+  const verbs = options.filter(isSubcommand);
+  if (verbs.length === 0) return [{ name, options }];
+  return verbs.flatMap((verb) => invocationsOf(`${name} ${verb.name}`, verb.options ?? []));
+}
+
+function fieldValue(field: Component, at: number, deed: Deed): ModalValues[string] {
+  const isGiven = field.required !== false || (deed.given & (1 << (at % 8))) !== 0;
+  if (field.type === ComponentType.fileUpload) return isGiven ? [deed.file] : [];
+  if (field.type === ComponentType.stringSelect) {
+    const chosen = pickOf(field.options ?? [], deed.pick + at)?.value;
+    return isGiven && chosen !== undefined ? [chosen] : [];
+  }
+  const text = isGiven ? textFor(deed, at) : '';
+  return text.slice(0, field.max_length ?? 4_000) || (isGiven ? ' ' : '');
+}
+
+function textFor({ texts }: Deed, at: number): string {
+  return texts[at % texts.length]?.slice(0, 6_000) || ' ';
+}
+
+function pickOf<T>(all: readonly T[], pick: number): T | undefined {
+  return all[pick % Math.max(1, all.length)];
+}
+
+function place({ guild }: As): { readonly guild?: Guild } {
+  return guild ? { guild } : {};
+}
+
+function user({ user: person }: As): { readonly user?: Account } {
+  return person ? { user: person } : {};
+}
+
+function granteeOf(command: string, { guild, user: person }: As): string {
+  return JSON.stringify([command, guild?.id, person?.id]);
+}
