@@ -115,6 +115,11 @@ export class FakeDiscord extends UserActions {
     return guild;
   }
 
+  /** Adds the bot again to a server that it was removed from. */
+  returnTo(guild: Guild): void {
+    this.#world.returnTo(guild);
+  }
+
   /** Removes the bot from a server. */
   removeGuild(guild: Guild): void {
     this.#world.removeGuild(guild);

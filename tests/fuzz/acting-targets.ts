@@ -110,7 +110,13 @@ export const actingTargets: readonly FuzzTarget[] = [
   {
     ...target('deeds on Discord', 3, deeds, async (all) => {
       const { bot } = await theWorld();
-      const stage = new Stage(bot);
+      const stage = new Stage({
+        discord: bot.discord,
+        // Nobody is in such a hurry that they would be asked for patience.
+        beforeDeed: () => {
+          bot.now += 60_000;
+        },
+      });
       await stage.prepare('https://paper.example/bridge', 'The old harbour will stay open', 'win22§1');
       for (const deed of all) await isAnsweredWell(bot, stage, deed);
     }),

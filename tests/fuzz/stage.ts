@@ -1,11 +1,11 @@
 import { actionCommands } from '../../commands/actions.ts';
 import { stepOf } from '../../src/answer/actions-of.ts';
 import { decodeButton } from '../../src/discord/button-id.ts';
-import type { ServerBot } from '../discord/server-bot.ts';
 import type { ModalValues } from '../fake-discord/driver/fill-modal.ts';
 import type { OptionValue, OptionValues } from '../fake-discord/driver/option-values.ts';
 import { Reply } from '../fake-discord/driver/reply.ts';
 import type { As } from '../fake-discord/driver/scene.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { CommandType, ComponentType, OptionType, Permission } from '../fake-discord/protocol.ts';
 import { isSubcommand } from '../fake-discord/validation/command-rules.ts';
 import type { OptionDefinition } from '../fake-discord/validation/command-shape.ts';
@@ -37,21 +37,31 @@ interface Invocation {
   readonly options: readonly OptionDefinition[];
 }
 
+/** What a stage is made of. */
+export interface StageOptions {
+  readonly discord: FakeDiscord;
+  readonly beforeDeed?: () => void;
+  /** What is typed in place of a text. Default: the text. */
+  readonly translate?: (text: string) => string;
+}
+
+const SERVERS = 3;
+
 /** People and servers, and everything that they could use next. One person is the same in all servers, and manages them. */
 export class Stage {
   readonly guilds: Guild[];
   readonly people: readonly Account[];
-  readonly #bot: ServerBot;
+  readonly #options: StageOptions;
   readonly #buttons: Pressable[] = [];
   readonly #forms: { readonly opened: Reply; readonly as: As }[] = [];
   readonly #ids: string[] = [];
   /** By grant: for whom it was made. */
   readonly #grants = new Map<string, string>();
 
-  constructor(bot: ServerBot, servers = 3) {
-    const { discord } = bot;
-    this.#bot = bot;
-    this.guilds = Array.from({ length: servers }, () => discord.addGuild());
+  constructor(options: StageOptions) {
+    const { discord } = options;
+    this.#options = options;
+    this.guilds = Array.from({ length: SERVERS }, () => discord.addGuild());
     const permissions = MEMBER_PERMISSIONS | Permission.manageGuild;
     this.people = [
       discord.user({ permissions }),
@@ -66,22 +76,22 @@ export class Stage {
    * @param address of a page with an article, which is proposed and not yet added.
    */
   async prepare(address: string, quote: string, passage: string): Promise<void> {
-    const { discord } = this.#bot;
+    const discord = this.#discord;
     const [manager] = this.people;
     for (const guild of this.guilds.slice(0, 2)) {
       const as: As = { ...(manager ? { user: manager } : {}), guild };
       const run = async (name: string, values: OptionValues = {}): Promise<Reply> => {
         const reply = await discord.slash(name, values, as);
-        this.#shown(`/${name}`, as, reply);
+        this.note(`/${name}`, as, reply);
         return reply;
       };
       await run('corpus add');
       const proposal = await run('corpus add', { address });
-      this.#shown('Edit', as, await discord.click(proposal, 'Edit', as));
+      this.note('Edit', as, await discord.click(proposal, 'Edit', as));
       await run('corrections add', { passage });
       const report = await discord.click(await run('who-said', { quote }), 'Report…', as);
-      this.#shown('Report…', as, report);
-      this.#shown(
+      this.note('Report…', as, report);
+      this.note(
         'reported',
         as,
         await discord.submitModal(report, { fault: ['speaker'], saidBy: 'Ida', note: '' }, as),
@@ -93,9 +103,10 @@ export class Stage {
   }
 
   /** Does it; nothing is shown where no client would let anybody do it, or there is nothing to do it with. */
-  async do(deed: Deed): Promise<Shown | undefined> {
-    // Nobody is in such a hurry that they would be asked for patience.
-    this.#bot.now += 60_000;
+  async do(given: Deed): Promise<Shown | undefined> {
+    const { beforeDeed, translate = (text) => text } = this.#options;
+    beforeDeed?.();
+    const deed = { ...given, texts: given.texts.map(translate) };
     switch (deed.kind) {
       case 'command':
         return this.#command(deed);
@@ -112,6 +123,10 @@ export class Stage {
     }
   }
 
+  get #discord(): FakeDiscord {
+    return this.#options.discord;
+  }
+
   async #command(deed: Deed): Promise<Shown | undefined> {
     const as = this.#asOf(deed);
     const { name, options } = pickOf(this.#invocations(as), deed.pick) ?? {};
@@ -119,7 +134,7 @@ export class Stage {
     const values = Object.fromEntries(
       options.map((option, at) => [option.name, this.#valueFor(option, at, deed, as)] as const),
     );
-    return this.#shown(`/${name}`, as, await this.#bot.discord.slash(name, values, as));
+    return this.note(`/${name}`, as, await this.#discord.slash(name, values, as));
   }
 
   async #type(deed: Deed): Promise<Shown | undefined> {
@@ -130,7 +145,7 @@ export class Stage {
     const chosen = pickOf(all, deed.pick);
     if (!chosen) return undefined;
     const { name, option } = chosen;
-    const reply = await this.#bot.discord.typeInto(name, option.name, deed.texts[0] ?? '', {}, as);
+    const reply = await this.#discord.typeInto(name, option.name, deed.texts[0] ?? '', {}, as);
     return { ...place(as), what: `/${name} ${option.name}`, parts: [reply.choices], isForged: false };
   }
 
@@ -142,8 +157,8 @@ export class Stage {
     const customId = tampered(chosen.id, deed.tampering, this.#ids);
     const as = deed.tampering.kind === 'none' ? chosen.as : { ...chosen.as, user };
     const isForged = this.#isForged(customId, as);
-    const reply = await this.#bot.discord.click(chosen.target, chosen.id, { ...as, customId });
-    return this.#shown(`press of ${customId}`, as, reply, isForged);
+    const reply = await this.#discord.click(chosen.target, chosen.id, { ...as, customId });
+    return this.note(`press of ${customId}`, as, reply, isForged);
   }
 
   async #submit(deed: Deed): Promise<Shown | undefined> {
@@ -160,34 +175,35 @@ export class Stage {
       fields.map((field, at) => [field.custom_id ?? '', fieldValue(field, at, deed)] as const),
     );
     const isForged = this.#isForged(customId, as);
-    const reply = await this.#bot.discord.submitModal(chosen.opened, values, { ...as, customId });
-    return this.#shown(`form ${customId}`, as, reply, isForged);
+    const reply = await this.#discord.submitModal(chosen.opened, values, { ...as, customId });
+    return this.note(`form ${customId}`, as, reply, isForged);
   }
 
   async #menu(deed: Deed): Promise<Shown | undefined> {
     const as = this.#asOf(deed);
     const [channel] = as.guild?.channels ?? [];
-    const names = this.#bot.discord.registeredCommands().filter(({ type }) => type === CommandType.message);
+    const names = this.#discord.registeredCommands().filter(({ type }) => type === CommandType.message);
     const chosen = pickOf(names, deed.pick);
     if (!channel || !chosen) return undefined;
-    const { message } = this.#bot.discord.say(channel, (deed.texts[0] ?? '').slice(0, 2_000), {
+    const { message } = this.#discord.say(channel, (deed.texts[0] ?? '').slice(0, 2_000), {
       ...user(as),
     });
-    return this.#shown(chosen.name, as, await this.#bot.discord.messageCommand(chosen.name, message, as));
+    return this.note(chosen.name, as, await this.#discord.messageCommand(chosen.name, message, as));
   }
 
   async #mention(deed: Deed): Promise<Shown | undefined> {
     const as = this.#asOf(deed);
     const person = this.#personOf(deed);
-    const channel = as.guild?.channels[0] ?? (person && this.#bot.discord.dm(person));
+    const channel = as.guild?.channels[0] ?? (person && this.#discord.dm(person));
     if (!channel || !person) return undefined;
     const text = (deed.texts[0] ?? '').slice(0, 1_900);
-    const message = await this.#bot.discord.say(channel, text, { user: person, mention: true }).reply();
+    const message = await this.#discord.say(channel, text, { user: person, mention: true }).reply();
     this.#collect(message, as);
     return { ...place(as), what: 'a mention', parts: [message.components, message.content], isForged: false };
   }
 
-  #shown(what: string, as: As, reply: Reply, isForged = false): Shown {
+  /** Takes note of what was answered: of its buttons and its form. */
+  note(what: string, as: As, reply: Reply, isForged = false): Shown {
     const { outcome } = reply.interaction;
     if (outcome?.modal) {
       this.#forms.push({ opened: reply, as });
@@ -200,7 +216,7 @@ export class Stage {
     const parts = messages.flatMap(({ components, content, attachments }) => [
       components,
       content,
-      ...attachments.map(({ data }) => Buffer.from(data).toString('utf8')),
+      ...attachments.flatMap(({ filename, data }) => [filename, Buffer.from(data).toString('utf8')]),
     ]);
     return { ...place(as), what, parts, isForged };
   }
@@ -242,7 +258,7 @@ export class Stage {
   }
 
   #invocations(as: As): readonly Invocation[] {
-    return this.#bot.discord
+    return this.#discord
       .offeredCommands(as)
       .filter(({ type }) => type === CommandType.slash)
       .flatMap(({ name, options }) => invocationsOf(name, options ?? []));

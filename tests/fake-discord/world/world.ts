@@ -6,7 +6,13 @@ import { createSnowflakes, guildIdOf, type NextId } from '../snowflakes.ts';
 import { ViolationLog } from '../violations.ts';
 import { type Account, MEMBER_PERMISSIONS } from './account.ts';
 import { CommandRegistry } from './command-registry.ts';
-import { channelEvent, type GatewayEvent, guildDeleteEvent, messageEvent } from './gateway-event.ts';
+import {
+  channelEvent,
+  type GatewayEvent,
+  guildCreateEvent,
+  guildDeleteEvent,
+  messageEvent,
+} from './gateway-event.ts';
 import { BOT_PERMISSIONS, type Channel, type Guild } from './guild.ts';
 import { type Attachment, createMessage, type NewMessage, type StoredMessage } from './message.ts';
 
@@ -113,6 +119,13 @@ export class World {
     this.guilds.delete(guild.id);
     for (const { id } of guild.channels) this.channels.delete(id);
     this.tell(guildDeleteEvent(guild));
+  }
+
+  /** Takes the bot back into a server that it was taken out of. */
+  returnTo(guild: Guild): void {
+    this.guilds.set(guild.id, guild);
+    for (const channel of guild.channels) this.channels.set(channel.id, channel);
+    this.tell(guildCreateEvent(guild, this.bot));
   }
 
   /** The DM between the bot and this person, opened if there is none yet. */
