@@ -70,7 +70,10 @@ export async function openData(options: DataOptions): Promise<Data> {
   const { createScheduleService } = await import('../schedule/schedule-service.ts');
   const { openServerArticles } = await import('./open-server-articles.ts');
   const { createFetcher } = await import('../fetch/create-fetcher.ts');
-  const store = await openStore(storePlace(options));
+  const store = await openStore({
+    ...storePlace(options),
+    onUnreadable: (error, what) => log.error({ err: error, what }, 'a row of the data cannot be read'),
+  });
   const { createSettingsService } = await import('../answer/server/create-settings-service.ts');
   const { createCorrectionService } = await import('../answer/server/create-correction-service.ts');
   const { createPrivacyService } = await import('../answer/server/create-privacy-service.ts');

@@ -38,7 +38,8 @@ const SET_BACK_FROM = 60_000;
 
 /** Makes a scheduler. Nothing happens until it is ticked. */
 export function createScheduler(parts: SchedulerParts): Scheduler {
-  const { store, clock } = parts;
+  const { store, clock, log } = parts;
+  const apart = createApart(log);
   let lastSeen: number | undefined;
   let heldUntil = 0;
   let running: Promise<void> = Promise.resolve();
@@ -46,9 +47,10 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
   const tick = async (): Promise<void> => {
     const now = clock();
     if (lastSeen === undefined && !store.isShared) await store.runs.releaseAll();
-    if (lastSeen === undefined || now < lastSeen - SET_BACK_FROM) await correctPlans(parts);
+    const planning = { ...parts, apart };
+    if (lastSeen === undefined || now < lastSeen - SET_BACK_FROM) await correctPlans(planning);
     lastSeen = now;
-    await plan(parts);
+    await plan(planning);
     await postAll(parts, {
       isHeld: () => heldUntil > clock() && heldUntil <= clock() + LONGEST_WAIT,
       hold: (until) => {
@@ -70,16 +72,34 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
   };
 }
 
+interface PlanningParts extends SchedulerParts {
+  /** Does what concerns one schedule; what fails, such as a time zone that nobody knows, keeps no other waiting. */
+  readonly apart: (schedule: Schedule, work: () => Promise<void>) => Promise<void>;
+}
+
+/** Tells of each schedule that cannot be planned once. */
+function createApart(log: Log): PlanningParts['apart'] {
+  const told = new Set<string>();
+  return async ({ id }, work) => {
+    try {
+      await work();
+    } catch (error) {
+      if (!told.has(id)) log.error({ err: error, schedule: id }, 'a schedule cannot be planned');
+      told.add(id);
+    }
+  };
+}
+
 /**
  * Plans anew what was planned by a clock that was ahead and has been set back, or by rules of a time zone that have
  * changed since. Recorded runs stay, so nothing is posted twice; only runs that were called missed before they were due
  * are forgotten.
  */
-async function correctPlans(parts: SchedulerParts): Promise<void> {
+async function correctPlans(parts: PlanningParts): Promise<void> {
   let after = '';
   for (;;) {
     const active = await parts.store.schedules.active(after, PLANNED_AT_ONCE);
-    for (const schedule of active) await correctPlan(parts, schedule);
+    for (const schedule of active) await parts.apart(schedule, () => correctPlan(parts, schedule));
     const last = active.at(-1);
     if (!last || active.length < PLANNED_AT_ONCE) return;
     after = last.id;
@@ -102,7 +122,7 @@ async function correctPlan({ store, clock }: SchedulerParts, schedule: Schedule)
   if (earliest.dueAt < corrected.dueAt) await store.schedules.rewind(id, earliest, now);
 }
 
-async function plan({ store, clock }: SchedulerParts): Promise<void> {
+async function plan({ store, clock, apart }: PlanningParts): Promise<void> {
   for (;;) {
     const now = clock();
     const due = await store.schedules.due(now, PLANNED_AT_ONCE);
@@ -110,8 +130,10 @@ async function plan({ store, clock }: SchedulerParts): Promise<void> {
     for (const schedule of due) {
       const { id, recurrence, next } = schedule;
       if (!next) continue;
-      const settledUntil = now - next.dueAt > LATEST ? await lastSettled(store, schedule, now) : undefined;
-      moves.push({ id, from: next, ...planRuns(recurrence, next, now, settledUntil) });
+      await apart(schedule, async () => {
+        const settledUntil = now - next.dueAt > LATEST ? await lastSettled(store, schedule, now) : undefined;
+        moves.push({ id, from: next, ...planRuns(recurrence, next, now, settledUntil) });
+      });
     }
     await store.schedules.advance(moves);
     await letOthersRun();

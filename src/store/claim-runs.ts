@@ -1,13 +1,17 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { Database, RunRow, ScheduleRow, Tables } from './database.ts';
-import { itemsOf, runOf, scheduleOf } from './rows.ts';
+import type { ReadRows } from './readable-rows.ts';
+import { itemsOf, runOf, scheduleName, scheduleOf } from './rows.ts';
 import type { ClaimedRun, ClaimRequest } from './store.ts';
 
 /**
  * Leases open runs, earliest due first. Where processes share the database, each skips the rows that another is just
  * claiming, so that none waits for another and none gets the same run.
  */
-export function claimRuns({ db, isShared }: Database, request: ClaimRequest): Promise<readonly ClaimedRun[]> {
+export function claimRuns(
+  { db, isShared, readRows }: Database,
+  request: ClaimRequest,
+): Promise<readonly ClaimedRun[]> {
   return db.transaction().execute(async (transaction) => {
     const rows = await selectClaimable(transaction, request, isShared);
     if (rows.length === 0) return [];
@@ -27,7 +31,7 @@ export function claimRuns({ db, isShared }: Database, request: ClaimRequest): Pr
       .selectAll()
       .where('id', 'in', [...new Set(rows.map((row) => row.schedule_id))])
       .execute();
-    return claimedRuns(rows, schedules);
+    return claimedRuns(rows, schedules, readRows);
   });
 }
 
@@ -69,12 +73,24 @@ function isPast(
   return eb.or([eb(column, '<=', now), eb(column, '>', now + longestWait)]);
 }
 
-function claimedRuns(rows: readonly RunRow[], schedules: readonly ScheduleRow[]): ClaimedRun[] {
-  const byId = new Map(schedules.map((row) => [row.id, scheduleOf(row)]));
-  return rows.flatMap((row) => {
-    const schedule = byId.get(row.schedule_id);
-    return schedule ? [claimedRun(row, schedule)] : [];
-  });
+function claimedRuns(
+  rows: readonly RunRow[],
+  schedules: readonly ScheduleRow[],
+  readRows: ReadRows,
+): ClaimedRun[] {
+  const byId = new Map(
+    readRows(schedules, scheduleOf, scheduleName).map((schedule) => [schedule.id, schedule]),
+  );
+  const known = rows.filter((row) => byId.has(row.schedule_id));
+  return readRows(
+    known,
+    (row) => {
+      const schedule = byId.get(row.schedule_id);
+      if (!schedule) throw new TypeError(`no schedule ${row.schedule_id}`);
+      return claimedRun(row, schedule);
+    },
+    (row) => `the run of ${scheduleName({ id: row.schedule_id })} on ${row.local_date} ${row.local_time}`,
+  );
 }
 
 function claimedRun(row: RunRow, schedule: ClaimedRun['schedule']): ClaimedRun {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ReadRows } from './readable-rows.ts';
 
 /** A row of `schedules`. Times are milliseconds since the epoch, yes and no are 1 and 0, in both databases. */
 export interface ScheduleRow {
@@ -164,4 +165,6 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** True when rows can be locked one by one and other processes share them. */
   readonly isShared: boolean;
+  /** Reads rows of many servers. */
+  readonly readRows: ReadRows;
 }

@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Correction } from '../model/report.ts';
 import type { Database, Tables } from './database.ts';
+import type { ReadRows } from './readable-rows.ts';
 import { correctionOf, correctionRow, reportOf, reportRow } from './report-rows.ts';
 import type { ReportStore } from './server-store.ts';
 
 /** The queries on reports and corrections. */
-export function queryReports({ db }: Database): ReportStore {
+export function queryReports({ db, readRows }: Database): ReportStore {
   const ofServer = (serverId: string) =>
     db
       .selectFrom('reports')
@@ -48,17 +49,18 @@ export function queryReports({ db }: Database): ReportStore {
         if (correction) await putCorrection(transaction, correction);
         return true;
       }),
-    ...queryCorrections(db),
+    ...queryCorrections(db, readRows),
   };
 }
 
 function queryCorrections(
   db: Database['db'],
+  readRows: ReadRows,
 ): Pick<ReportStore, 'putCorrection' | 'allCorrections' | 'corrections' | 'removeCorrection'> {
   const all = () => db.selectFrom('corrections').selectAll().orderBy('made_at').orderBy('id');
   return {
     putCorrection: (correction) => putCorrection(db, correction),
-    allCorrections: async () => (await all().execute()).map(correctionOf),
+    allCorrections: async () => readRows(await all().execute(), correctionOf, ({ id }) => `correction ${id}`),
     corrections: async (serverId) =>
       (await all().where('server_id', '=', serverId).execute()).map(correctionOf),
     removeCorrection: async (serverId, id) => {

@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Database, Tables } from './database.ts';
-import { scheduleOf, scheduleRow } from './rows.ts';
+import type { ReadRows } from './readable-rows.ts';
+import { scheduleName, scheduleOf, scheduleRow } from './rows.ts';
 import type { Move, NewRun, ScheduleStore } from './store.ts';
 
 /** The queries on schedules. */
-export function querySchedules({ db }: Database): ScheduleStore {
+export function querySchedules({ db, readRows }: Database): ScheduleStore {
   const all = () => db.selectFrom('schedules').selectAll();
   return {
     add: async (schedule) => {
@@ -25,7 +26,7 @@ export function querySchedules({ db }: Database): ScheduleStore {
       ),
     active: async (after, limit) => {
       const query = all().where('paused_at', 'is', null).where('id', '>', after);
-      return (await query.orderBy('id').limit(limit).execute()).map(scheduleOf);
+      return readRows(await query.orderBy('id').limit(limit).execute(), scheduleOf, scheduleName);
     },
     due: async (now, limit) => {
       const rows = await all()
@@ -34,7 +35,7 @@ export function querySchedules({ db }: Database): ScheduleStore {
         .orderBy('id')
         .limit(limit)
         .execute();
-      return rows.map(scheduleOf);
+      return readRows(rows, scheduleOf, scheduleName);
     },
     advance: (moves) =>
       db.transaction().execute(async (transaction) => {
@@ -60,7 +61,7 @@ export function querySchedules({ db }: Database): ScheduleStore {
           .where('next_due_at', '>', next.dueAt)
           .execute();
       }),
-    ...queryPauses(db),
+    ...queryPauses(db, readRows),
     remove: async (id) => {
       const removed = await db.deleteFrom('schedules').where('id', '=', id).executeTakeFirst();
       return removed.numDeletedRows === 1n;
@@ -70,6 +71,7 @@ export function querySchedules({ db }: Database): ScheduleStore {
 
 function queryPauses(
   db: Database['db'],
+  readRows: ReadRows,
 ): Pick<ScheduleStore, 'pause' | 'resume' | 'notices' | 'settleNotice'> {
   return {
     pause: async (id, at) => {
@@ -113,7 +115,7 @@ function queryPauses(
         .orderBy('paused_at')
         .limit(limit)
         .execute();
-      return rows.map(scheduleOf).flatMap((schedule) => {
+      return readRows(rows, scheduleOf, scheduleName).flatMap((schedule) => {
         const { pause } = schedule;
         return pause ? [{ schedule, reason: pause.reason, pausedAt: pause.at }] : [];
       });

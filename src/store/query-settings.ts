@@ -7,11 +7,12 @@ import type { SettingsStore } from './server-store.ts';
 const LOCALES: readonly Locale[] = ['en', 'fr'];
 
 /** The queries on the settings of servers. */
-export function querySettings({ db }: Database): SettingsStore {
+export function querySettings({ db, readRows }: Database): SettingsStore {
   return {
     all: async () => {
       const rows = await db.selectFrom('server_settings').selectAll().execute();
-      return new Map(rows.map((row) => [row.server_id, settingsOf(row)]));
+      const read = (row: ServerSettingsRow) => [row.server_id, settingsOf(row)] as const;
+      return new Map(readRows(rows, read, (row) => `settings of server ${row.server_id}`));
     },
     find: async (serverId) => {
       const query = db.selectFrom('server_settings').selectAll().where('server_id', '=', serverId);

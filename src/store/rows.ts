@@ -29,6 +29,11 @@ export function scheduleOf(row: ScheduleRow): Schedule {
   };
 }
 
+/** What the row of a schedule is called. */
+export function scheduleName({ id }: Pick<ScheduleRow, 'id'>): string {
+  return `schedule ${id}`;
+}
+
 /** The row that holds a schedule. */
 export function scheduleRow(schedule: Schedule): ScheduleRow {
   return {
@@ -89,8 +94,11 @@ function pauseOf(row: ScheduleRow): Pause | undefined {
   return { reason: oneOf(PAUSE_REASONS, row.pause_reason), at: row.paused_at };
 }
 
+/** Throws where there are none: the next of them would be looked for until the end of time. */
 function weekdaysOf(digits: string): readonly Weekday[] {
-  return WEEKDAYS.filter((day) => digits.includes(String(day)));
+  const days = WEEKDAYS.filter((day) => digits.includes(String(day)));
+  if (days.length === 0) throw new TypeError(`the store holds no weekdays: ${digits}`);
+  return days;
 }
 
 /** A value as one of those that are known. Throws for any other. */

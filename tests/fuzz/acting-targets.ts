@@ -108,7 +108,7 @@ const MEANT: ReadonlySet<string> = new Set([
 /** All that happens to one server after the other, on the bot as it runs. */
 export const actingTargets: readonly FuzzTarget[] = [
   {
-    ...target('deeds on Discord', 3, deeds, async (all) => {
+    ...target('deeds on Discord', 0.5, deeds, async (all) => {
       const { bot } = await theWorld();
       const stage = new Stage({
         discord: bot.discord,

@@ -130,7 +130,7 @@ const details = fc.record({
 export const documentTargets: readonly FuzzTarget[] = [
   target(
     'documents (.docx)',
-    6,
+    1.5,
     fc.tuple(hostileDocx(secret), directoryLies, wounds),
     async ([whole, lies, cuts]) => {
       const text = await readsWell(docxReader, wounded(withLies(whole, lies), cuts), 'a.docx');

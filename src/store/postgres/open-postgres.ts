@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Tables } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import { queryStore } from '../query-store.ts';
+import type { OnUnreadable } from '../readable-rows.ts';
 import type { Store } from '../store.ts';
 import { StoreRefused } from '../store.ts';
 
@@ -17,6 +18,8 @@ export interface PostgresOptions {
   readonly connections?: number;
   /** Default: those of this version. */
   readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Default: nobody hears of them. */
+  readonly onUnreadable?: OnUnreadable;
 }
 
 /**
@@ -25,7 +28,8 @@ export interface PostgresOptions {
  * @throws {StoreRefused} when it cannot be reached, or is of a newer version.
  */
 export async function openPostgres(options: PostgresOptions): Promise<Store> {
-  return queryStore({ db: await openPostgresDatabase(options), isShared: true });
+  const { onUnreadable } = options;
+  return queryStore({ db: await openPostgresDatabase(options), isShared: true, onUnreadable });
 }
 
 /** Opens the database itself. The caller destroys it. */

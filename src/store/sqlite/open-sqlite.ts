@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { Tables } from '../database.ts';
 import { migrate, refuseNewer } from '../migrate.ts';
 import { queryStore } from '../query-store.ts';
+import type { OnUnreadable } from '../readable-rows.ts';
 import { type Store, StoreRefused } from '../store.ts';
 import { LOCK_FILE, SQLITE_FILE } from './file-names.ts';
 import { type KeptFile, keepFile } from './kept-file.ts';
@@ -20,6 +21,8 @@ export interface SqliteOptions {
   readonly folder: string;
   /** Default: those of this version. */
   readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Default: nobody hears of them. */
+  readonly onUnreadable?: OnUnreadable;
 }
 
 /**
@@ -28,9 +31,10 @@ export interface SqliteOptions {
  * @throws {StoreRefused} when another process uses it, the file is damaged, foreign or of a newer version, or the folder
  * cannot be written to; it is then left as it is.
  */
-export async function openSqlite({ folder, migrations }: SqliteOptions): Promise<Store> {
+export async function openSqlite(options: SqliteOptions): Promise<Store> {
+  const { folder } = options;
   try {
-    return await openFolder(folder, migrations);
+    return await openFolder(options);
   } catch (error) {
     throw unusable(folder, error);
   }
@@ -43,14 +47,14 @@ function unusable(folder: string, error: unknown): unknown {
   return new StoreRefused('unusable', `the data folder ${folder} cannot be used: ${why}`, error);
 }
 
-async function openFolder(folder: string, migrations: SqliteOptions['migrations']): Promise<Store> {
+async function openFolder({ folder, migrations, onUnreadable }: SqliteOptions): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const held = lock(join(folder, LOCK_FILE), folder);
   try {
     const path = join(folder, SQLITE_FILE);
     checkSqliteFile(path);
     const db = await openFile(path, { isKept: true, ...(migrations === undefined ? {} : { migrations }) });
-    const store = queryStore({ db, isShared: false });
+    const store = queryStore({ db, isShared: false, onUnreadable });
     return {
       ...store,
       close: async () => {
