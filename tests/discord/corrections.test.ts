@@ -84,6 +84,14 @@ describe('Report under an answer', () => {
     expect(forged.text).toContain('in servers only');
   });
 
+  it('is lost where a form comes back under the id of the button, without a fault', async () => {
+    const opened = await bot.discord.click(await ask(), 'Report…');
+    const customId = opened.modal.custom_id.replace(':reported:', ':report:');
+    const reply = await bot.discord.submitModal(opened, filled(), { customId });
+    expect(reply.text).toContain('from an older version of the bot');
+    expect(bot.lines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
   it('says so when the article has changed meanwhile', async () => {
     const answer = await ask();
     const opened = await bot.discord.click(answer, 'Report…');
