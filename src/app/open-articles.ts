@@ -71,7 +71,7 @@ export async function openArticles(options: ArticlesOptions): Promise<Articles> 
   const keptSize = keeping.kept?.engine.size ?? 0;
   const engine = takeOver(corpus, keeping.kept) ?? createSearchEngine({ lexicals: LEXICALS });
   const library = createLibrary({ engine, lexicals: LEXICALS, packs: languagePacks });
-  const quotes = createQuoteReader({ onFault });
+  const quotes = createQuoteReader({ slices, onFault });
   const shelving = createShelving({
     library,
     quotes,

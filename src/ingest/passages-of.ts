@@ -56,8 +56,7 @@ function shorter(text: string, span: Span): Span[] {
 function cutIn(slice: string): number {
   const last = [...slice.matchAll(SENTENCE_END)].at(-1);
   if (last !== undefined) return last.index + last[0].length;
-  const space = /\s\S*$/u.exec(slice);
-  if (space !== null && space.index > 0) return space.index;
+  for (let at = slice.length - 1; at > 0; at--) if (/\s/u.test(slice.charAt(at))) return at;
   // Never between the two halves of a character.
   return /[\uD800-\uDBFF]$/.test(slice) ? slice.length - 1 : slice.length;
 }

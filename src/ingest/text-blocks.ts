@@ -31,7 +31,10 @@ export function* textBlocks(text: string): Steps<Span[]> {
 
 function* linesOf(text: string, block: Span): Steps<Span[]> {
   const lines: Span[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(LINE)) {
+  const slice = text.slice(block.start, block.end);
+  // In one step through millions of characters.
+  if (!slice.includes('\n') && !slice.includes('\r')) return [block];
+  for (const match of slice.matchAll(LINE)) {
     yield;
     const trimmed = match[0].trim();
     if (trimmed === '') continue;
@@ -44,12 +47,14 @@ function* linesOf(text: string, block: Span): Steps<Span[]> {
 function* isLineAParagraph(text: string, lines: readonly Span[], isWholeText: boolean): Steps<boolean> {
   if (lines.length < 2) return false;
   let breaks = 0;
+  let wide = 0;
   for (const [at, line] of lines.entries()) {
     if (at > 0 && isParagraphBreak(text, lines[at - 1], line)) breaks += 1;
+    if (line.end - line.start > WIDEST_WRAP) wide += 1;
     yield;
   }
   const share = breaks / (lines.length - 1);
-  const isWide = medianLength(lines) > WIDEST_WRAP;
+  const isWide = wide * 2 >= lines.length;
   return isWholeText ? isWide || share >= MOST : isWide && share === 1;
 }
 
@@ -63,9 +68,4 @@ function isParagraphBreak(text: string, before: Span | undefined, line: Span): b
 /** Whether a line has letters of which none is small: how headings are set in plain text. */
 export function isInCapitals(line: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(line) && !/\p{Ll}/u.test(line);
-}
-
-function medianLength(lines: readonly Span[]): number {
-  const lengths = Uint32Array.from(lines, ({ start, end }) => end - start).sort();
-  return lengths[Math.floor(lengths.length / 2)] ?? 0;
 }

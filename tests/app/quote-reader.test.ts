@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createQuoteReader, type QuoteReader } from '../../src/app/quotes/create-quote-reader.ts';
 import { quotesOf } from '../../src/app/quotes/quotes-of.ts';
 import type { Article } from '../../src/model/article.ts';
+import { TimeSlices } from '../../src/slices/time-slices.ts';
 
 const PARAGRAPH =
   '« Il faut attendre », a déclaré Anne Roux, maire de Lyon. Elle a dit qu’elle reviendrait.\n\n';
@@ -16,6 +17,7 @@ afterEach(async () => {
 
 function reader(options: { smallArticle?: number; time?: number }): QuoteReader {
   opened = createQuoteReader({
+    slices: new TimeSlices(),
     onFault: (_, what) => faults.push(what),
     ...(options.smallArticle === undefined ? {} : { smallArticle: options.smallArticle }),
     ...(options.time === undefined ? {} : { limits: { time: options.time, memory: 512 } }),
@@ -65,6 +67,11 @@ describe('a reader of quotes', () => {
       { quotes: [], speakers: [] },
     ]);
     expect(faults).toEqual([]);
+  });
+
+  it('takes no more quotes of one article than anybody can have meant', () => {
+    expect(() => quotesOf(article(PARAGRAPH.repeat(3)), 5)).toThrow('more than 5 quotes');
+    expect(quotesOf(article(PARAGRAPH.repeat(3)), 6).quotes).toHaveLength(6);
   });
 
   it('finds no quotes in a language that it does not know', async () => {

@@ -1,13 +1,16 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Article } from '../../model/article.ts';
 import type { QuoteReading } from '../../model/quote.ts';
+import type { RunInSlices } from '../../slices/time-slices.ts';
 import { LimitedThread, type ThreadLimits } from '../../thread/limited-thread.ts';
 import type { OnFault } from '../on-fault.ts';
 import { quotesOf } from './quotes-of.ts';
+import { receiveReading } from './reading-parts.ts';
 import { UNREAD } from './unread.ts';
 
 /** What the thread answers. */
 export type QuoteOutcome =
-  | { readonly status: 'read'; readonly reading: QuoteReading }
+  | { readonly status: 'read'; readonly parts: MessagePort }
   | { readonly status: 'failed'; readonly error: unknown };
 
 /** Finds the quotes of articles. */
@@ -23,6 +26,8 @@ export interface QuoteReader {
 
 /** What a quote reader is built on. */
 export interface QuoteReaderOptions {
+  /** In which what the thread found is taken over. */
+  readonly slices: RunInSlices;
   /** Told of each article whose quotes could not be read. */
   readonly onFault: OnFault;
   /** The longest article, in UTF-16 units, that is read on the spot. Default `SMALL_ARTICLE`. */
@@ -31,17 +36,15 @@ export interface QuoteReaderOptions {
   readonly limits?: ThreadLimits;
 }
 
-/**
- * Read on the spot in some 20 ms, and in about 100 where the text is all quotation marks; a thread that is not running
- * yet takes several times as long to start.
- */
-export const SMALL_ARTICLE = 50_000;
+/** Read on the spot in some 8 ms, and in about 40 where the text is all quotation marks; the thread takes longer to start. */
+export const SMALL_ARTICLE = 20_000;
 
 /** The largest article that is accepted takes 10 s where nearly every word is a quotation mark; the machine may be busy. */
 const LIMITS: ThreadLimits = { time: 120_000, memory: 1_024 };
 
 /** A reader of quotes; its thread is started by the first large article. */
 export function createQuoteReader({
+  slices,
   onFault,
   smallArticle = SMALL_ARTICLE,
   limits = LIMITS,
@@ -50,26 +53,26 @@ export function createQuoteReader({
   const thread = new LimitedThread<Article, QuoteOutcome>(script, limits);
   let isClosed = false;
 
-  const readHere = (article: Article): QuoteOutcome => {
+  const failed = (error: unknown, { source }: Article): QuoteReading => {
+    if (!isClosed) onFault(error, `the quotes of ${source} could not be read`);
+    return UNREAD;
+  };
+  const readHere = (article: Article): QuoteReading => {
     try {
-      return { status: 'read', reading: quotesOf(article) };
+      return quotesOf(article);
     } catch (error) {
-      return { status: 'failed', error };
+      return failed(error, article);
     }
   };
-  const readApart = async (article: Article): Promise<QuoteOutcome> =>
-    (await thread.ask(article)) ?? { status: 'failed', error: new Error('it takes too much time or memory') };
-  const readingOf = (outcome: QuoteOutcome, { source }: Article): QuoteReading => {
-    if (outcome.status === 'read') return outcome.reading;
-    if (!isClosed) onFault(outcome.error, `the quotes of ${source} could not be read`);
-    return UNREAD;
+  const readApart = async (article: Article): Promise<QuoteReading> => {
+    const outcome = await thread.ask(article);
+    if (outcome === undefined) return failed(new Error('it takes too much time or memory'), article);
+    if (outcome.status === 'failed') return failed(outcome.error, article);
+    return (await slices.run(receiveReading(outcome.parts))) ?? UNREAD;
   };
 
   return {
-    read: (article) =>
-      article.text.length <= smallArticle
-        ? readingOf(readHere(article), article)
-        : readApart(article).then((outcome) => readingOf(outcome, article)),
+    read: (article) => (article.text.length <= smallArticle ? readHere(article) : readApart(article)),
     close: async () => {
       isClosed = true;
       await thread.close();
