@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void
   quotes: async () => console.log((await import('./quotes.ts')).benchQuotes()),
   search: async (args) => (await import('./search/search-bench.ts')).benchSearch(args),
   discord: async () => (await import('./discord/bench-discord.ts')).benchDiscord(),
+  articles: async (args) => (await import('./articles/bench-articles.ts')).benchLargeArticles(args),
   restart: async ([passages]) =>
     console.log(await (await import('./restart.ts')).benchRestart(Number(passages ?? 100_000))),
   server: async () => console.log(await (await import('./server-library.ts')).benchServerLibrary()),

@@ -15,11 +15,25 @@ const PATIENCE = 180_000;
 /** Of a clock tick in /proc, in milliseconds: USER_HZ is 100 wherever Linux runs. */
 const TICK = 10;
 
-/** Bytes that a bot holds. */
-export interface Memory {
-  /** The heap after its garbage was collected, with what it holds outside of the heap. */
+/** What a bot tells of itself. */
+export interface Report {
+  /** Bytes of the heap after its garbage was collected, with what it holds outside of the heap. */
   readonly used: number;
+  /** Bytes. */
   readonly rss: number;
+  /** The longest time for which its event loop was held since the last report, in milliseconds by the clock. */
+  readonly clock: number;
+  /** The same in processor time of the thread, which other work on the machine disturbs least. */
+  readonly processor: number;
+}
+
+/** How to start a bot. */
+export interface BenchBotOptions {
+  /** Default 1. */
+  readonly guilds?: number;
+  readonly corpusFolder?: string;
+  /** What is to be in its data folder before it starts, for its first server. Default: nothing. */
+  readonly prepare?: (dataFolder: string, serverId: string) => Promise<void>;
 }
 
 /** A bot in a process of its own, connected to a Discord of its own. */
@@ -28,7 +42,8 @@ export interface BenchBot {
   readonly discord: FakeDiscord;
   /** Milliseconds of processor time that it has used. */
   readonly processorTime: () => Promise<number>;
-  readonly memory: () => Promise<Memory>;
+  readonly report: () => Promise<Report>;
+  readonly dataFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,10 +51,11 @@ export interface BenchBot {
 export async function startBenchBot(
   name: string,
   script: string,
-  { guilds = 1, corpusFolder = '' }: { readonly guilds?: number; readonly corpusFolder?: string } = {},
+  { guilds = 1, corpusFolder = '', prepare }: BenchBotOptions = {},
 ): Promise<BenchBot> {
   const discord = await startFakeDiscord({ guilds });
   const dataFolder = await mkdtemp(join(tmpdir(), 'verbatim-bench-data-'));
+  await prepare?.(dataFolder, discord.guild.id);
   const child = spawn(process.execPath, [...START, '--import', REPORTER, script], {
     cwd: ROOT,
     env: {
@@ -57,17 +73,18 @@ export async function startBenchBot(
   return {
     name,
     discord,
+    dataFolder,
     processorTime: async () => {
       // Of a line such as "42 (node) S 1 …"; the name may hold anything, so the fields are counted from its end.
       const line = await readFile(`/proc/${child.pid}/stat`, 'utf8');
       const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
       return (Number(fields[11]) + Number(fields[12])) * TICK;
     },
-    memory: async () => {
+    report: async () => {
       const reported = once(child.stdout.setEncoding('utf8'), 'data');
       child.kill('SIGUSR2');
       const [line]: unknown[] = await reported;
-      return readMemory(JSON.parse(String(line)));
+      return readReport(JSON.parse(String(line)));
     },
     stop: async () => {
       const ended = once(child, 'exit');
@@ -79,8 +96,17 @@ export async function startBenchBot(
   };
 }
 
-function readMemory(reported: unknown): Memory {
-  if (typeof reported !== 'object' || reported === null || !('used' in reported) || !('rss' in reported))
-    throw new TypeError('no memory was reported');
-  return { used: Number(reported.used), rss: Number(reported.rss) };
+function readReport(reported: unknown): Report {
+  const told = new Map(Object.entries(reported ?? {}));
+  const numberOf = (name: string): number => {
+    const value: unknown = told.get(name);
+    if (typeof value !== 'number') throw new TypeError(`${name} was not reported`);
+    return value;
+  };
+  return {
+    used: numberOf('used'),
+    rss: numberOf('rss'),
+    clock: numberOf('clock'),
+    processor: numberOf('processor'),
+  };
 }

@@ -93,7 +93,7 @@ async function benchMemory(): Promise<void> {
 async function memoryWith(name: string, script: string, guilds: number) {
   const bot = await startBenchBot(name, script, { guilds });
   try {
-    return await bot.memory();
+    return await bot.report();
   } finally {
     await bot.stop();
   }
