@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Library } from '../answer/library.ts';
 import { passagesOf } from '../ingest/passages-of.ts';
 import type { Clock } from '../model/clock.ts';
@@ -50,6 +51,8 @@ interface Loaded {
 
 interface Entry {
   readonly loading: Promise<Loaded>;
+  /** Resolves for whoever asked last while it was being read. */
+  waiting: Promise<Loaded>;
   loaded?: Loaded;
   usedAt: number;
   lookedAt: number;
@@ -85,7 +88,10 @@ class LibrariesInMemory implements ServerLibraries {
     this.#entries.delete(serverId);
     this.#entries.set(serverId, entry);
     const { loaded } = entry;
-    if (!loaded) return entry.loading.then(({ shelf }) => shelf?.library ?? shared);
+    if (!loaded) {
+      entry.waiting = oneTurnAfter(entry.waiting);
+      return entry.waiting.then(({ shelf }) => shelf?.library ?? shared);
+    }
     this.#lookForChanges(serverId, entry, loaded);
     return loaded.shelf?.library ?? shared;
   }
@@ -119,7 +125,7 @@ class LibrariesInMemory implements ServerLibraries {
   #enter(serverId: string): Entry {
     const now = this.#parts.clock();
     const loading = this.#load(serverId);
-    const entry: Entry = { loading, usedAt: now, lookedAt: now };
+    const entry: Entry = { loading, waiting: loading, usedAt: now, lookedAt: now };
     this.#entries.set(serverId, entry);
     loading.then(
       (loaded) => {
@@ -180,6 +186,13 @@ class LibrariesInMemory implements ServerLibraries {
     // What cannot be looked at now is looked at with the next question.
     look().catch(() => undefined);
   }
+}
+
+/** All who waited would else be answered in one go, and keep everybody else waiting. */
+async function oneTurnAfter<Result>(promise: Promise<Result>): Promise<Result> {
+  const result = await promise;
+  await setImmediate();
+  return result;
 }
 
 function sizeOf({ loaded }: Entry): number {

@@ -70,6 +70,26 @@ describe('the libraries of servers', () => {
     expect(loads).toEqual(['s1']);
   });
 
+  it('let others have their turn between those who waited for them', async () => {
+    await corpus.store.articles.add(article('s1', 'abc.1'));
+    const all = libraries();
+    let turn = 0;
+    let isOver = false;
+    const count = (): void => {
+      turn += 1;
+      if (!isOver) setImmediate(count);
+    };
+    count();
+    const turns = await Promise.all(
+      ['first', 'second', 'third'].map(async () => {
+        await all.libraryOf('s1');
+        return turn;
+      }),
+    );
+    isOver = true;
+    expect(new Set(turns).size).toBe(3);
+  });
+
   it('take in what is added while they are being read', async () => {
     await corpus.store.articles.add(article('s1', 'abc.1'));
     const all = libraries();

@@ -10,7 +10,7 @@ import { benchQuotes, writeBenchArticles } from '../discord/bench-articles.ts';
 import { type BenchBot, startBenchBot } from '../discord/bench-bot.ts';
 import { pick, seededRandom } from '../search/random.ts';
 import { largeTexts } from './texts.ts';
-import { type WatchedChange, watchChange } from './watched-change.ts';
+import { untilAtRest, type WatchedChange, watchChange } from './watched-change.ts';
 
 const SEED = 5;
 /** What the bot holds besides. */
@@ -54,6 +54,7 @@ async function benchTexts(
   quotes: readonly string[],
 ): Promise<void> {
   const bot = await startBenchBot('Verbatim', REAL, { corpusFolder });
+  await untilAtRest(bot);
   const path = join(corpusFolder, 'large.txt');
   const replace = async (text: string): Promise<void> => {
     await writeFile(join(besides, 'large'), text);
@@ -72,6 +73,7 @@ async function benchTexts(
 
 async function benchFiles(corpusFolder: string, quotes: readonly string[]): Promise<void> {
   const bot = await startBenchBot('Verbatim', REAL, { corpusFolder });
+  await untilAtRest(bot);
   const news = readGold();
   const below = join(corpusFolder, 'many');
   const writeAll = async (ending: string): Promise<void> => {

@@ -20,9 +20,9 @@ export interface WatchedChange {
 const EVERY = 100;
 /** Discord waits three seconds. */
 const LAST_ANSWER = 3_500;
-/** At rest is what took less than this share of a core for so long, the answers to questions aside. */
-const REST = 0.06;
-const REST_FOR = 1_600;
+/** At rest is who wants less than this share of a core, for answers to questions, twice for so long. */
+const REST = 0.35;
+const REST_FOR = 1_000;
 
 /** Makes a change, and asks a bot questions until it has taken it in. */
 export async function watchChange(
@@ -30,7 +30,6 @@ export async function watchChange(
   ask: () => Promise<Reply>,
   change: () => Promise<void>,
 ): Promise<WatchedChange> {
-  const idle = await costOfAsking(bot, ask);
   await bot.report();
   const replies: Reply[] = [];
   let isOver = false;
@@ -42,12 +41,13 @@ export async function watchChange(
   })();
   const [start, before] = [performance.now(), await bot.processorTime()];
   await change();
-  const used = await untilAtRest(bot, idle);
-  const spent = used - before - (performance.now() - start) * idle;
+  const used = await untilAtRest(bot);
+  const elapsed = performance.now() - start;
   isOver = true;
   await asking;
   await Promise.all(replies.map((reply) => reply.answered(LAST_ANSWER).catch(() => {})));
   const { clock, processor } = await bot.report();
+  const spent = used - before - elapsed * (await costOfAsking(bot, ask));
   const answered = replies.filter(({ isAnswered }) => isAnswered);
   return {
     clock,
@@ -68,16 +68,20 @@ async function costOfAsking(bot: BenchBot, ask: () => Promise<Reply>): Promise<n
   return ((await bot.processorTime()) - before) / (performance.now() - start);
 }
 
-/** Resolves with its processor time when it has been at rest for a while. */
-async function untilAtRest(bot: BenchBot, idle: number): Promise<number> {
-  let last = await bot.processorTime();
+/** Resolves when a bot has been at rest for a while, with its processor time at the beginning of that. */
+export async function untilAtRest(bot: BenchBot): Promise<number> {
   // A change of the folder is noticed within a second.
   await sleep(REST_FOR);
-  for (;;) {
-    const [start, before] = [performance.now(), await bot.processorTime()];
+  for (let last = await bot.processorTime(), quiet = 0; ; ) {
+    const [start, before] = [performance.now(), await bot.wantedTime()];
     await sleep(REST_FOR);
-    const now = await bot.processorTime();
-    if ((now - before) / (performance.now() - start) < idle + REST) return last;
-    last = now;
+    const share = ((await bot.wantedTime()) - before) / (performance.now() - start);
+    if (share >= REST) {
+      last = await bot.processorTime();
+      quiet = 0;
+      continue;
+    }
+    quiet += 1;
+    if (quiet === 2) return last;
   }
 }

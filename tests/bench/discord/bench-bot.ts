@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,6 +42,8 @@ export interface BenchBot {
   readonly discord: FakeDiscord;
   /** Milliseconds of processor time that it has used. */
   readonly processorTime: () => Promise<number>;
+  /** The same with the time that its threads, those that have not ended, waited for a processor. */
+  readonly wantedTime: () => Promise<number>;
   readonly report: () => Promise<Report>;
   readonly dataFolder: string;
   readonly stop: () => Promise<void>;
@@ -79,6 +81,16 @@ export async function startBenchBot(
       const line = await readFile(`/proc/${child.pid}/stat`, 'utf8');
       const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
       return (Number(fields[11]) + Number(fields[12])) * TICK;
+    },
+    wantedTime: async () => {
+      const threads = await readdir(`/proc/${child.pid}/task`);
+      const files = threads.map((thread) => `/proc/${child.pid}/task/${thread}/schedstat`);
+      // Nanoseconds on a processor, then in wait of one; a thread may have ended meanwhile.
+      const lines = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '0 0')));
+      return lines.reduce((sum, line) => {
+        const [ran = 0, waited = 0] = line.split(' ').map(Number);
+        return sum + (ran + waited) / 1e6;
+      }, 0);
     },
     report: async () => {
       const reported = once(child.stdout.setEncoding('utf8'), 'data');
