@@ -3,7 +3,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { determiners, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { verbForms } from './lexicon/verb-forms.ts';
+import { isInfinitiveStart } from './infinitive-start.ts';
 
 /** How far a reported clause may stand from its verb. */
 const FURTHEST = 30;
@@ -63,10 +63,9 @@ function namesProgramme(units: readonly Unit[], at: number): boolean {
 /** `demande à Anna Roux de préciser que`, `indique avoir appris que`: the clause belongs to the infinitive. */
 function opensInfinitive(units: readonly Unit[], at: number): boolean {
   if (/^(?:avoir|être)$/u.test(units[at]?.norm ?? '')) return true;
-  return (
-    /^(?:de|d')$/u.test(units[at]?.norm ?? '') &&
-    (verbForms.get(units[at + 1]?.norm ?? '')?.some(({ mood }) => mood === 'infinitive') ?? false)
-  );
+  if (!/^(?:de|d')$/u.test(units[at]?.norm ?? '')) return false;
+  const isTime = /^(?:avant|afin|loin|près|sous|faute|lieu|moment|point)$/u.test(units[at - 1]?.norm ?? '');
+  return !isTime && isInfinitiveStart(units.slice(at + 1, at + 7), 0);
 }
 
 /** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */

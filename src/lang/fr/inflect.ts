@@ -35,7 +35,7 @@ const IRREGULAR: readonly (readonly [string, (root: string) => Stems])[] = [
   ['vouloir', like(7, ['veut', 'veulent'], 'voul', ['voulut', 'voulurent'], 'voudr', 'voulu')],
   ['savoir', like(6, ['sait', 'savent'], 'sav', ['sut', 'surent'], 'saur', 'su')],
   ['émouvoir', like(7, ['meut', 'meuvent'], 'mouv', ['mut', 'murent'], 'mouvr', 'mu')],
-  ['conclure', like(5, ['clut', 'cluent'], 'clu', ['clut', 'clurent'], 'clur', 'clu')],
+  ['clure', like(5, ['clut', 'cluent'], 'clu', ['clut', 'clurent'], 'clur', 'clu')],
   ['poursuivre', like(6, ['suit', 'suivent'], 'suiv', ['suivit', 'suivirent'], 'suivr', 'suivi')],
   ['sourire', like(4, ['rit', 'rient'], 'ri', ['rit', 'rirent'], 'rir', 'ri')],
   ['rire', like(4, ['rit', 'rient'], 'ri', ['rit', 'rirent'], 'rir', 'ri')],

@@ -27,6 +27,7 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
     const next = units[at + 1];
     if (further.norm === 'comme' && (next?.isCapital || determiners.has(next?.norm ?? ''))) return false;
     if (isObjectBehindNoun(units, at, readings)) return false;
+    if (further.norm === 'et' && before.norm === "l'" && !nounForms.has(units[at]?.norm ?? '')) return false;
     return !(
       subjectPronouns.has(further.norm) ||
       /^(?:qui|ne|n'|me|m'|te|nous|vous|en|pour|de|à|sans)$/u.test(further.norm)

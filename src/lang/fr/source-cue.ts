@@ -27,6 +27,7 @@ const VIEWS_OF: readonly (readonly string[])[] = [
 /** How many units the words at `at` take that name a source: `selon`, `d'après`, `de l'avis de`; `undefined` when they name none. */
 export function sourceCueLength(units: readonly Unit[], at: number): number | undefined {
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
+  if (norms[0] === 'dixit') return 1;
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;

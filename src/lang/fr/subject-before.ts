@@ -49,9 +49,15 @@ function voiceOf(units: readonly Unit[], group: VerbGroup): SubjectWords | undef
   return last > first ? { first, last } : undefined;
 }
 
+/** `60 % des électeurs, déçus, qui`: the position before a single adjective between commas. */
+function withoutAdjective(units: readonly Unit[], end: number): number {
+  const isAlone = units[end]?.norm === ',' && units[end - 2]?.norm === ',';
+  return isAlone && /.{2}(?:és?|ées?|us|i|is|ues?)$/u.test(units[end - 1]?.norm ?? '') ? end - 2 : end;
+}
+
 /** `qui` stands for the noun phrase before it. */
 function relative(units: readonly Unit[], at: number, number: VerbGroup['number']): SubjectWords | undefined {
-  const end = units[at - 1]?.norm === ',' ? at - 1 : at;
+  const end = withoutAdjective(units, units[at - 1]?.norm === ',' ? at - 1 : at);
   const antecedent = nearestNounPhrase(units, end, number);
   return antecedent && { first: at, last: at + 1, antecedent };
 }

@@ -87,8 +87,8 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(objectOnly, 'féliciter indigner inquiéter plaindre réjouir étonner', true),
   ...rows(
     clauseOnly,
-    'certifier confesser conjecturer contester demander décider décréter exprimer glisser imaginer ' +
-      'ordonner parier plaisanter pressentir proposer préconiser présumer publier recommander réclamer ' +
-      'réfuter signifier spéculer trouver évoquer',
+    'cacher certifier confesser conjecturer contester demander dissimuler douter décider décréter ' +
+      'exclure exprimer glisser imaginer ordonner parier plaisanter pressentir proposer préconiser ' +
+      'présumer publier recommander réclamer réfuter signifier spéculer trouver évoquer',
   ),
 ];

@@ -44,6 +44,7 @@ export const accordingTo: Rule = {
     'La route, {quote|qui serait fermée} {cue|selon} {speaker|le maire}, est longue.',
     'La route a été fermée, puis, {cue|selon} {speaker|la police}, {quote|un camion « est arrivé »}.',
     "{cue|Selon} ce qu'a dit {speaker|Luc Morin, préfet de la ville}, « {quote|on a eu un incendie} ».",
+    '« {quote|La route est fermée} », {cue|dixit} {speaker|Anna Roux}.',
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",

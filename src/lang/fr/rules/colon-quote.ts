@@ -49,7 +49,7 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
 /** `« … », rappelle le communiqué : « … »`: who was just quoted goes on. */
 function incisedBefore(sentence: Sentence, colon: number): SubjectWords | undefined {
   const group = verbGroups(sentence).findLast((other) => other.last <= colon);
-  if (group === undefined || group.mood !== 'finite') return undefined;
+  if (group === undefined || group.mood !== 'finite' || !group.frames.has('quote')) return undefined;
   const subject = subjectAfter(sentence, group);
   return subject?.last === colon ? subject : undefined;
 }

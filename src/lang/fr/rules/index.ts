@@ -12,6 +12,7 @@ import { incise } from './incise.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
+import { quoteUtteredBy } from './quote-uttered-by.ts';
 import { quotedFeeling } from './quoted-feeling.ts';
 import { quotedObject } from './quoted-object.ts';
 import { quotedPredicate } from './quoted-predicate.ts';
@@ -39,6 +40,7 @@ export const frenchRules: readonly Rule[] = [
   colonQuote,
   colonReport,
   quotedObject,
+  quoteUtteredBy,
   quotedFeeling,
   quotedPredicate,
   textThatSays,

@@ -25,8 +25,10 @@ export const oneReads: Rule = {
     '{quote|Le service reprendra lundi}, {cue|indique-t-on de} {speaker|source policière}.',
     '« {quote|Le service reprendra lundi} », {cue|assure-t-on à} {speaker|la préfecture}.',
     '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
+    '« {quote|Le service reprendra lundi} », {cue|peut-on lire}.',
   ],
   counterExamples: [
+    'La « grande salle » est vide, dit-on.',
     '« Le service reprendra lundi » est écrit en rouge.',
     'On peut lire « Bienvenue » partout.',
     "Le service reprendra lundi, a-t-on dit, et c'est heureux.",
@@ -44,10 +46,10 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   if (verb === undefined || first < 1) return undefined;
   let link = skipAdverbials(units, verb + 1);
   while (timeWords.has(units[link]?.norm ?? '')) link++;
-  const source = sourceStart(units, link);
-  if (source === undefined) return undefined;
-  const last = sourceEnd(units, source);
   const end = withoutPoints(units, 0, first);
+  const source = sourceStart(units, link);
+  if (source === undefined) return unnamed(units, first, verb, end);
+  const last = sourceEnd(units, source);
   if (last <= source || end < 1) return undefined;
   const start = units[end - 1]?.kind === 'quoted' && !hasMainFinite(units, 0, end) ? end - 1 : 0;
   const kind = kindOf(units, start, end);
@@ -59,6 +61,20 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
     ...(cue && { cue }),
     subject: { first: source, last },
   };
+}
+
+/** `« … », peut-on lire.`: quoted words from a text that the sentence does not name. */
+function unnamed(units: readonly Unit[], first: number, verb: number, end: number): Finding | undefined {
+  const quoted = units[end - 1]?.quoted;
+  const isLast = units[verb + 1] === undefined || units[verb + 1]?.norm === '.';
+  if (
+    quoted === undefined ||
+    !isLast ||
+    !/^(?:lire|lit)$/u.test(units[verb === first + 1 ? first : verb]?.norm ?? '')
+  )
+    return undefined;
+  const cue = spanOf(units, first, verb + 1);
+  return { parts: [quoted.inner], kind: 'direct', ...(cue && { cue }) };
 }
 
 /** The verb of reporting around the pronoun at `pronoun`: `indique-t-on`, `a-t-on appris`, `peut-on lire`. */

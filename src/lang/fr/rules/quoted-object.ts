@@ -2,7 +2,7 @@ import type { Finding } from '../../../nlp/claim.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { determiners } from '../closed-classes.ts';
+import { determiners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -28,6 +28,7 @@ export const quotedObject: Rule = {
     '{speaker|Luc Morin} évoque un « acte ignoble », « {quote|nous devons mener la guerre sans faiblir} ».',
     '{speaker|Elle} {cue|a dénoncé} les marchands « {quote|qui se cachent derrière la loi} ».',
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
+    '{speaker|Le maire} {cue|a dénoncé} une décision « {quote|prise sans concertation avec les élus} ».',
     '{speaker|Le maire} {cue|appelle} les habitants « {quote|à rester calmes et prudents} ».',
     '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
@@ -120,6 +121,14 @@ function governs(before: Unit | undefined): boolean {
   );
 }
 
+/** `une décision « prise sans concertation avec les élus »`. */
+function opensParticiple(unit: Unit | undefined): boolean {
+  const [opener, next] = unit?.within ?? [];
+  const isParticiple =
+    /.{2}(?:ée?s?|ise?s?|ite?s?|ue?s?)$/u.test(opener?.norm ?? '') && opener?.isCapital === false;
+  return isParticiple && prepositions.has(next?.norm ?? '');
+}
+
 /** `appelle les habitants « à rester calmes »`. */
 const DIRECTING = /^(?:appeler|inviter|exhorter|encourager)$/u;
 /** `décrit la ville comme « un lieu sûr »`. */
@@ -130,7 +139,8 @@ function describesObject(units: readonly Unit[], at: number, lemma: string): boo
   const opening = (units[at]?.within ?? []).slice(0, 2);
   if (DIRECTING.test(lemma)) return /^(?:à|de|d')$/u.test(opening[0]?.norm ?? '');
   if (VIEWING.test(lemma) && units[at - 1]?.norm === 'comme') return true;
-  return JUDGEMENT.test(lemma) && opening.some(({ norm }) => /^(?:qui|que|qu'|dont)$/u.test(norm));
+  if (!JUDGEMENT.test(lemma)) return false;
+  return opensParticiple(units[at]) || opening.some(({ norm }) => /^(?:qui|que|qu'|dont)$/u.test(norm));
 }
 
 /** `condamne avec la plus grande fermeté`: the position behind adverbs and how something is said. */

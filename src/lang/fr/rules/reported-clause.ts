@@ -68,6 +68,7 @@ export const reportedClause: Rule = {
     'Alors que {speaker|le maire} {cue|affirme} {quote|que la route est sûre}, le club proteste.',
     'Mais {speaker|le maire} {cue|dément} {quote|que la route soit sûre}.',
     "{speaker|La ville} s'{cue|inquiète} de ce {quote|que la route soit fermée}.",
+    "{speaker|Le maire} n'{cue|exclut} pas {quote|que la route ferme}.",
     'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
     "{speaker|Anna Roux} {cue|a annoncé} lors d'une réunion ce jeudi, en présence des élus, {quote|que la route fermerait}.",
     '{speaker|La ville} {cue|annonce} cet été {quote|que la route fermera}.',
@@ -85,6 +86,8 @@ export const reportedClause: Rule = {
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     "L'accord signifie que la route est fermée.",
+    'Le texte prévoit que la route ferme.',
+    'Le maire exclut que la route ferme.',
     'Cela veut dire que la route est fermée.',
     "Elle parle, rapportant ce qu'avait raconté la ville.",
     'Le groupe a annoncé la fin de 6 000 emplois sur les 27 000 que compte la ville.',
@@ -102,6 +105,7 @@ export const reportedClause: Rule = {
     'Sans doute pense-t-il que tout va bien.',
     'Peut-être espère-t-elle que le train viendra.',
     'Le tribunal a empêché Luc Morin de dire que la loi était mauvaise.',
+    "Il demande aux habitants d'appliquer l'accord, que le maire avait signé.",
     'Le maire demande à Anna Roux de préciser que la route est fermée.',
     'Il est difficile de dire que tout va bien.',
     "L'accord signifie que la ville va payer.",
@@ -148,6 +152,9 @@ function withoutMedium(units: readonly Unit[], start: number, end: number): numb
   return isPlain ? start + 2 : end;
 }
 
+/** Verbs that say something only with "ne … pas": `n'exclut pas que`, `ne cache pas que`. */
+const DENYING = /^(?:cacher|dissimuler|douter|exclure)$/u;
+
 /** `s'inquiète de ce que`, `se félicite du fait que`: the position of `que`; `from` where no such words stand. */
 function behindFact(units: readonly Unit[], from: number): number {
   const at = skipAdverbials(units, from);
@@ -158,7 +165,7 @@ function behindFact(units: readonly Unit[], from: number): number {
 
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (!group.frames.has('clause') || group.isNegated) return undefined;
+  if (!group.frames.has('clause') || group.isNegated !== DENYING.test(group.lemma)) return undefined;
   if (group.lemma === 'avancer' && DIRECTION.test(units[group.last]?.norm ?? '')) return undefined;
   const isStart = (at: number): boolean => isComplementizer(units, at, group.last);
   const from = behindFact(units, group.last);

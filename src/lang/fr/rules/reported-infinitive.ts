@@ -36,6 +36,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|L'armée} {cue|annonce}, via un communiqué, {quote|avoir pris le pouvoir}.",
     "{speaker|Le maire} se {cue|félicite} {quote|de ne pas avoir « jeté l'argent par la fenêtre »}.",
     "{speaker|Le club} {cue|indiquait} hier {quote|avoir eu l'information que « rien ne presse »}.",
+    "{speaker|L'homme} {cue|avait affirmé} sur Internet {quote|détester les voisins}.",
     "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
   ],
   counterExamples: [
