@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Locale } from './model/language.ts';
 
 /** How much is logged; each level includes the ones before it. */
@@ -78,16 +78,16 @@ export function loadConfig(env: Environment, envFile = ''): ConfigOutcome {
   const given: Environment = Object.fromEntries(
     VARIABLES.map((name) => [name, all[name]?.trim()]).filter(([, value]) => value !== ''),
   );
-  const checked = schema.safeParse(given);
+  const checked = v.safeParse(schema, given);
   const system = systemLocale(all);
-  if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.error, given, system) };
+  if (!checked.success) return { status: 'invalid', problems: problemsOf(checked.issues, given, system) };
   const {
     DISCORD_TOKEN: discordToken,
     DATABASE_URL: databaseUrl,
     METRICS_PORT: metricsPort,
     FETCH_CONTACT: fetchContact,
     ...values
-  } = checked.data;
+  } = checked.output;
   const isTerminalDumb = all['TERM'] === 'dumb';
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
@@ -118,42 +118,45 @@ const CONTACT = /^[\x21-\x7e]{1,200}$/u;
 
 /** A whole number from 0 up to, and with, `most`. */
 function wholeNumber(most: number) {
-  return z.pipe(
-    z.string().check(
-      z.regex(/^\d{1,9}$/u),
-      z.refine((digits) => Number(digits) <= most),
-    ),
-    z.transform(Number),
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/u),
+    v.check((digits) => Number(digits) <= most),
+    v.transform(Number),
   );
 }
 
-const schema = z.object({
-  DISCORD_TOKEN: z.optional(z.string().check(z.regex(TOKEN))),
-  DISCORD_API_URL: z._default(
-    z.pipe(
-      z.url({ protocol: /^https?$/u }),
-      z.transform((url) => url.replace(/\/$/u, '')),
+/** An address that begins so. */
+function address(beginning: RegExp) {
+  return v.pipe(v.string(), v.regex(beginning), v.check(URL.canParse));
+}
+
+const schema = v.object({
+  DISCORD_TOKEN: v.optional(v.pipe(v.string(), v.regex(TOKEN))),
+  DISCORD_API_URL: v.optional(
+    v.pipe(
+      address(/^https?:\/\//iu),
+      v.transform((url) => url.replace(/\/$/u, '')),
     ),
     'https://discord.com/api',
   ),
-  CORPUS_DIR: z._default(z.string(), 'corpus'),
-  DATA_DIR: z._default(z.string(), 'data'),
-  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/u })),
-  SERVER_MAX_ARTICLES: z._default(wholeNumber(10_000), 100),
-  SERVER_MAX_CHARACTERS: z._default(wholeNumber(100_000_000), 2_000_000),
-  FETCH_CONTACT: z.optional(z.string().check(z.regex(CONTACT))),
-  LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
-  LOCALE: z.optional(z.enum(LOCALES)),
-  METRICS_PORT: z.optional(
-    z.pipe(
-      z.string().check(
-        z.regex(PORT),
-        z.refine((port) => Number(port) <= 65_535),
-      ),
-      z.transform(Number),
+  CORPUS_DIR: v.optional(v.string(), 'corpus'),
+  DATA_DIR: v.optional(v.string(), 'data'),
+  DATABASE_URL: v.optional(address(/^postgres(?:ql)?:\/\//iu)),
+  SERVER_MAX_ARTICLES: v.optional(wholeNumber(10_000), '100'),
+  SERVER_MAX_CHARACTERS: v.optional(wholeNumber(100_000_000), '2000000'),
+  FETCH_CONTACT: v.optional(v.pipe(v.string(), v.regex(CONTACT))),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS), 'info'),
+  LOCALE: v.optional(v.picklist(LOCALES)),
+  METRICS_PORT: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(PORT),
+      v.check((port) => Number(port) <= 65_535),
+      v.transform(Number),
     ),
   ),
-  METRICS_HOST: z._default(z.string(), '127.0.0.1'),
+  METRICS_HOST: v.optional(v.string(), '127.0.0.1'),
 });
 
 const VARIABLES = [
@@ -221,9 +224,13 @@ const UNREADABLE_FILE: Readonly<Record<Locale, (path: string, cause: string) => 
     `${path} ne peut être lu (${cause}) ; ce doit être un fichier texte que cet utilisateur peut lire`,
 };
 
-function problemsOf(error: z.core.$ZodError, given: Environment, system: Locale): string[] {
+function problemsOf(
+  issues: readonly v.InferIssue<typeof schema>[],
+  given: Environment,
+  system: Locale,
+): string[] {
   const locale = LOCALES.find((known) => known === given['LOCALE']) ?? system;
-  const wrong = new Set(error.issues.map(({ path }) => path[0]));
+  const wrong = new Set(issues.map(({ path }) => path?.[0].key));
   return VARIABLES.filter((name) => wrong.has(name)).map((name) => `${name} ${MEANT[locale][name]}`);
 }
 

@@ -133,7 +133,7 @@ describe('the configuration', () => {
     expect(problemsOf(env)).toEqual([line]);
   });
 
-  it.each(['ftp://example.org', 'discord.com/api', 'http//x', 'javascript:alert(1)'])(
+  it.each(['ftp://example.org', 'discord.com/api', 'http//x', 'http:discord.com', 'http://', 'javascript:alert(1)'])(
     'refuses %s as an address',
     (DISCORD_API_URL) => {
       expect(problemsOf({ DISCORD_API_URL })[0]).toMatch(/^DISCORD_API_URL must be an address/u);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** A message that speaks to the bot. */
 export interface ChatMessage {
@@ -13,15 +13,15 @@ export interface ChatMessage {
 /** Plain messages and replies; everything else (pins, joins, boosts) is written by Discord. */
 const SAID = new Set([0, 19]);
 
-const wire = z.object({
-  id: z.string(),
-  type: z.number(),
-  channel_id: z.string(),
-  guild_id: z.string().optional(),
-  webhook_id: z.string().optional(),
-  content: z.string(),
-  author: z.object({ id: z.string(), bot: z.boolean().optional(), system: z.boolean().optional() }),
-  mentions: z.array(z.object({ id: z.string() })),
+const wire = v.object({
+  id: v.string(),
+  type: v.number(),
+  channel_id: v.string(),
+  guild_id: v.optional(v.string()),
+  webhook_id: v.optional(v.string()),
+  content: v.string(),
+  author: v.object({ id: v.string(), bot: v.optional(v.boolean()), system: v.optional(v.boolean()) }),
+  mentions: v.array(v.object({ id: v.string() })),
 });
 
 /**
@@ -29,10 +29,10 @@ const wire = z.object({
  * `undefined` for every other message, and for what bots and webhooks write.
  */
 export function readChatMessage(data: unknown, botId: string): ChatMessage | undefined {
-  const read = wire.safeParse(data);
-  if (!read.success || !SAID.has(read.data.type)) return undefined;
-  const { id, channel_id: channelId, guild_id: guildId, content, author, mentions } = read.data;
-  if (author.bot === true || author.system === true || read.data.webhook_id !== undefined) return undefined;
+  const read = v.safeParse(wire, data);
+  if (!read.success || !SAID.has(read.output.type)) return undefined;
+  const { id, channel_id: channelId, guild_id: guildId, content, author, mentions } = read.output;
+  if (author.bot === true || author.system === true || read.output.webhook_id !== undefined) return undefined;
   if (guildId !== undefined && !mentions.some((mention) => mention.id === botId)) return undefined;
   return {
     id,

@@ -1,9 +1,9 @@
 import { type REST, Routes } from 'discord.js';
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** As many as one answer of Discord holds. */
 const PAGE = 200;
-const page = z.array(z.object({ id: z.string() }));
+const page = v.array(v.object({ id: v.string() }));
 
 /**
  * The ids of all servers that the bot is in, asked of Discord. (Its gateway would tell of every server with all its
@@ -14,7 +14,7 @@ export async function joinedServers(rest: Pick<REST, 'get'>): Promise<ReadonlySe
   let last: string | undefined = '0';
   while (last !== undefined) {
     const query = new URLSearchParams({ limit: String(PAGE), after: last });
-    const found = page.parse(await rest.get(Routes.userGuilds(), { query }));
+    const found = v.parse(page, await rest.get(Routes.userGuilds(), { query }));
     for (const { id } of found) ids.add(id);
     last = found.length < PAGE ? undefined : found.at(-1)?.id;
   }

@@ -1,5 +1,5 @@
 import { ChannelType } from 'discord.js';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { ShortMemory } from '../answer/short-memory.ts';
 
 const MOST_THREADS = 5_000;
@@ -10,7 +10,7 @@ const THREADS: ReadonlySet<number> = new Set([
   ChannelType.PrivateThread,
 ]);
 
-const wire = z.object({ channel: z.object({ id: z.string(), type: z.number() }) });
+const wire = v.object({ channel: v.object({ id: v.string(), type: v.number() }) });
 
 /**
  * The threads (posts of forums are some) in which the bot was used of late. Each interaction says where it happens, but
@@ -24,8 +24,8 @@ export function createKnownThreads(now: () => number): {
   const threads = new ShortMemory<true>({ now, lifetime: LIFETIME, maximum: MOST_THREADS });
   return {
     hear: (data) => {
-      const read = wire.safeParse(data);
-      if (read.success && THREADS.has(read.data.channel.type)) threads.put(read.data.channel.id, true);
+      const read = v.safeParse(wire, data);
+      if (read.success && THREADS.has(read.output.channel.type)) threads.put(read.output.channel.id, true);
     },
     isThread: (channelId) => threads.get(channelId) === true,
   };

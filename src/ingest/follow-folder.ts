@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import type { FSWatcher } from 'chokidar';
 import { isPassedOver } from './scan-folder.ts';
 
 // A folder that appears or is replaced must be live within a second.
@@ -69,6 +69,8 @@ async function identityOf(folder: string): Promise<string | undefined> {
 async function startWatching(folder: string, onChange: () => void, onDeaf: () => void): Promise<FSWatcher> {
   // The folder may be a link, links in it are not followed.
   const root = await realpath(folder);
+  // A single question is answered without anything being followed.
+  const { watch } = await import('chokidar');
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { KnownSource } from '../ingest/corpus.ts';
 import type { Article } from '../model/article.ts';
 import type { Lexical } from '../model/language.ts';
@@ -40,7 +40,7 @@ export interface ArticleKeepOptions {
 /** Why nothing can be taken over. */
 export type Nothing = 'missing' | 'outdated' | 'damaged';
 
-const DIRECTORY = z.array(ENTRY);
+const DIRECTORY = v.array(ENTRY);
 /** For so many milliseconds articles are made ready to be written before others have their turn. */
 const SLICE_MS = 4;
 
@@ -109,7 +109,7 @@ export class ArticleKeep {
   }
 
   #decode(directory: Uint8Array, marks: Uint8Array, texts: Uint8Array): ReadonlyMap<string, ReadSource> {
-    const entries = DIRECTORY.parse(JSON.parse(new TextDecoder().decode(directory)));
+    const entries = v.parse(DIRECTORY, JSON.parse(new TextDecoder().decode(directory)));
     const sources = new Map<string, ReadSource>();
     let [marksAt, textAt] = [0, 0];
     for (const entry of entries) {

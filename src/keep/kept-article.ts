@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { CorpusArticle, KnownSource } from '../ingest/corpus.ts';
 import type { ReadDocument } from '../ingest/reader.ts';
 import type { Article } from '../model/article.ts';
@@ -6,16 +6,16 @@ import type { QuoteReading } from '../model/quote.ts';
 import { decodeMarks, encodeMarks, type Marks } from './kept-marks.ts';
 import { decodeText, encodeText } from './kept-text.ts';
 
-const OPTIONAL = z.exactOptional(z.string());
+const OPTIONAL = v.exactOptional(v.string());
 
 /** What is told of a kept article without looking at its words. */
-export const ENTRY = z.object({
-  source: z.string(),
-  stamp: z.string(),
-  language: z.string(),
-  metadata: z.object({
+export const ENTRY = v.object({
+  source: v.string(),
+  stamp: v.string(),
+  language: v.string(),
+  metadata: v.object({
     title: OPTIONAL,
-    isTitleDescriptive: z.exactOptional(z.boolean()),
+    isTitleDescriptive: v.exactOptional(v.boolean()),
     author: OPTIONAL,
     publisher: OPTIONAL,
     publishedAt: OPTIONAL,
@@ -23,23 +23,23 @@ export const ENTRY = z.object({
     language: OPTIONAL,
     key: OPTIONAL,
   }),
-  article: z.object({
-    id: z.string(),
-    key: z.string(),
-    source: z.string(),
-    language: z.string(),
-    title: z.string(),
-    isTitleDescriptive: z.exactOptional(z.boolean()),
+  article: v.object({
+    id: v.string(),
+    key: v.string(),
+    source: v.string(),
+    language: v.string(),
+    title: v.string(),
+    isTitleDescriptive: v.exactOptional(v.boolean()),
     author: OPTIONAL,
     publisher: OPTIONAL,
     publishedAt: OPTIONAL,
     url: OPTIONAL,
   }),
-  textForm: z.enum(['utf8', 'utf16le']),
-  textLength: z.number(),
-  marksLength: z.number(),
+  textForm: v.picklist(['utf8', 'utf16le']),
+  textLength: v.number(),
+  marksLength: v.number(),
 });
-type Entry = z.infer<typeof ENTRY>;
+type Entry = v.InferOutput<typeof ENTRY>;
 
 /** A source with the quotes that were found in it. */
 export interface ReadSource {

@@ -1,41 +1,41 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 
-const SPAN = z.object({ start: z.number(), end: z.number() });
+const SPAN = v.object({ start: v.number(), end: v.number() });
 
-const QUOTE = z.object({
-  id: z.string(),
-  kind: z.enum(['direct', 'mixed', 'indirect']),
-  parts: z.array(SPAN),
-  marked: z.array(SPAN),
-  attribution: z.exactOptional(
-    z.object({
-      mention: z.exactOptional(SPAN),
-      speakerId: z.exactOptional(z.string()),
-      cue: z.exactOptional(SPAN),
-      ruleId: z.string(),
-      certainty: z.enum(['explicit', 'inferred']),
+const QUOTE = v.object({
+  id: v.string(),
+  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  parts: v.array(SPAN),
+  marked: v.array(SPAN),
+  attribution: v.exactOptional(
+    v.object({
+      mention: v.exactOptional(SPAN),
+      speakerId: v.exactOptional(v.string()),
+      cue: v.exactOptional(SPAN),
+      ruleId: v.string(),
+      certainty: v.picklist(['explicit', 'inferred']),
     }),
   ),
-  within: z.exactOptional(z.string()),
+  within: v.exactOptional(v.string()),
 });
 
-const SPEAKER = z.object({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  kind: z.enum(['person', 'organisation', 'document', 'unnamed']),
-  role: z.exactOptional(z.string()),
+const SPEAKER = v.object({
+  id: v.string(),
+  name: v.string(),
+  aliases: v.array(v.string()),
+  kind: v.picklist(['person', 'organisation', 'document', 'unnamed']),
+  role: v.exactOptional(v.string()),
 });
 
-const MARKS = z.object({
-  headings: z.array(SPAN),
-  passages: z.array(z.object({ span: SPAN, heading: z.exactOptional(SPAN) })),
-  quotes: z.array(QUOTE),
-  speakers: z.array(SPEAKER),
+const MARKS = v.object({
+  headings: v.array(SPAN),
+  passages: v.array(v.object({ span: SPAN, heading: v.exactOptional(SPAN) })),
+  quotes: v.array(QUOTE),
+  speakers: v.array(SPEAKER),
 });
 
 /** All that was found in an article, as offsets into its text. */
@@ -48,7 +48,7 @@ export interface Marks {
 
 /** What was found in an article, in JSON; the words themselves are left to its text. */
 export function encodeMarks(article: Article, passages: readonly Passage[], reading: QuoteReading): string {
-  const marks: z.infer<typeof MARKS> = {
+  const marks: v.InferOutput<typeof MARKS> = {
     headings: [...article.headings],
     passages: passages.map(({ span, heading }) => ({ span, ...(heading && { heading }) })),
     quotes: reading.quotes.map(({ articleId: _, text: __, parts, marked, ...quote }) => ({
@@ -67,7 +67,7 @@ export function encodeMarks(article: Article, passages: readonly Passage[], read
  * @throws when it did not write it.
  */
 export function decodeMarks(json: string, { id, key, text }: Pick<Article, 'id' | 'key' | 'text'>): Marks {
-  const { headings, passages, quotes, speakers } = MARKS.parse(JSON.parse(json));
+  const { headings, passages, quotes, speakers } = v.parse(MARKS, JSON.parse(json));
   const slice = ({ start, end }: Span): string => text.slice(start, end);
   return {
     headings,

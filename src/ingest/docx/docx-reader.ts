@@ -1,7 +1,6 @@
 import { documentOf } from '../document-of.ts';
 import { onOneLine } from '../on-one-line.ts';
 import type { Reader, SourceMetadata } from '../reader.ts';
-import { unpack } from './unpack.ts';
 
 /** The title of a document is a heading too; the styles are called so whatever the language of the program. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -17,7 +16,8 @@ export const docxReader: Reader = {
   extensions: ['.docx'],
   read: async (bytes) => {
     // Loaded when the first document is read.
-    const [{ default: mammoth }, { fragmentBlocks }] = await Promise.all([
+    const [{ unpack }, { default: mammoth }, { fragmentBlocks }] = await Promise.all([
+      import('./unpack.ts'),
       import('mammoth'),
       import('../html/fragment-blocks.ts'),
     ]);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { IndexedArticle } from '../index/article-rows.ts';
 
 /** The rows of an article, whose passages are kept elsewhere. */
@@ -21,12 +21,12 @@ export interface SavedIndex {
 /** How many sections a language has. */
 export const SECTIONS_PER_LANGUAGE = 17;
 
-const DESCRIPTION = z.object({
-  language: z.string(),
+const DESCRIPTION = v.object({
+  language: v.string(),
   /** The ids. */
-  articles: z.array(z.string()),
+  articles: v.array(v.string()),
   /** For each article its first row and the row after its last. */
-  rows: z.array(z.number()),
+  rows: v.array(v.number()),
 });
 
 /** How many parts the words of a `WordTable` have. */
@@ -36,7 +36,7 @@ const WORD_PARTS = 3;
 export function describeIndex(
   language: string,
   articles: ReadonlyMap<string, IndexedArticle>,
-): z.infer<typeof DESCRIPTION> {
+): v.InferOutput<typeof DESCRIPTION> {
   const list = [...articles];
   return {
     language,
@@ -53,11 +53,11 @@ export function readSavedIndex(sections: readonly Uint8Array<ArrayBuffer>[]): Sa
   const [description, ...rest] = sections;
   const [sorted, termOfForm, ...arrays] = rest.slice(2 * WORD_PARTS).map(numbers);
   if (!description || !sorted || !termOfForm) return undefined;
-  const parsed = DESCRIPTION.safeParse(JSON.parse(new TextDecoder().decode(description)));
+  const parsed = v.safeParse(DESCRIPTION, JSON.parse(new TextDecoder().decode(description)));
   if (!parsed.success) return undefined;
   return {
-    language: parsed.data.language,
-    articles: readArticles(parsed.data),
+    language: parsed.output.language,
+    articles: readArticles(parsed.output),
     forms: rest.slice(0, WORD_PARTS),
     stems: rest.slice(WORD_PARTS, 2 * WORD_PARTS),
     sorted,
@@ -66,7 +66,7 @@ export function readSavedIndex(sections: readonly Uint8Array<ArrayBuffer>[]): Sa
   };
 }
 
-function readArticles({ articles, rows }: z.infer<typeof DESCRIPTION>): Map<string, SavedArticle> {
+function readArticles({ articles, rows }: v.InferOutput<typeof DESCRIPTION>): Map<string, SavedArticle> {
   const found = new Map<string, SavedArticle>();
   for (const [number, id] of articles.entries()) {
     found.set(id, { firstRow: rows[number * 2] ?? 0, endRow: rows[number * 2 + 1] ?? 0 });
