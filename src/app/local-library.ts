@@ -4,7 +4,7 @@ import { withCorrections } from '../answer/corrected-library.ts';
 import type { Library } from '../answer/library.ts';
 import { passagesOf } from '../ingest/passages-of.ts';
 import { articleOfServer } from '../server-articles/article-of-server.ts';
-import { TERMINAL_SERVER } from '../terminal/action-talk.ts';
+import { TERMINAL_SERVER } from '../terminal/terminal-server.ts';
 import { type DataPlace, storePlace } from './data-place.ts';
 import type { Articles } from './open-articles.ts';
 

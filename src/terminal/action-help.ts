@@ -2,7 +2,7 @@ import type { Action, ActionCommand, ActionContext } from '../answer/action-comm
 import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
 import type { TypedCommand } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
-import { isSameName } from './find-command.ts';
+import { isNamed } from './find-command.ts';
 import { SCREEN } from './post-outlet.ts';
 import { commandHelp, type HelpLook, optionHelp } from './render-help.ts';
 import { wrapText } from './wrap.ts';
@@ -43,9 +43,4 @@ export function actionSummary(
   const verbs = doesOneThing(command) ? [] : actionsOf(command).map(({ messages }) => messages[locale].name);
   const [head = '', ...more] = wrapText(`${writeCommand(name)} ${verbs.join('|')}`.trim(), width, '', '    ');
   return [styles.bold(head), ...more, ...wrapText(description, width, '  ')];
-}
-
-/** Whether `given` is the name in either language, in any case, accents or not. */
-export function isNamed(texts: Readonly<Record<Locale, { readonly name: string }>>, given: string): boolean {
-  return isSameName(given, texts.en.name) || isSameName(given, texts.fr.name);
 }

@@ -9,12 +9,12 @@ import type {
 import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
 import type { OptionValues } from '../answer/command.ts';
 import type { Locale } from '../model/language.ts';
-import { actionHelp, isNamed, typedAction } from './action-help.ts';
+import { actionHelp, typedAction } from './action-help.ts';
 import { bindOptions, type TypedOptions } from './bind-options.ts';
 import { chatHelpLook } from './chat-help-look.ts';
 import type { AnswerLook } from './drawing.ts';
 import { explainUsage } from './explain-usage.ts';
-import { isSameName } from './find-command.ts';
+import { isNamed, isSameName } from './find-command.ts';
 import { messages } from './messages.ts';
 import { SCREEN } from './post-outlet.ts';
 import { typedOptions } from './read-line.ts';

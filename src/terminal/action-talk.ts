@@ -10,6 +10,7 @@ import type { AnswerLook } from './drawing.ts';
 import { isSameName } from './find-command.ts';
 import { FormTalk } from './form-talk.ts';
 import { messages } from './messages.ts';
+import { TERMINAL_SERVER } from './terminal-server.ts';
 import { wrapText } from './wrap.ts';
 
 /** The commands that change something, in a terminal. */
@@ -21,8 +22,6 @@ export interface TerminalActions {
   readonly settle: () => Promise<void>;
 }
 
-/** The id of the server that the terminal is, with one user. */
-export const TERMINAL_SERVER = 'terminal';
 const HERE = { serverId: TERMINAL_SERVER, userId: 'terminal', isManager: true } as const;
 const BUTTON = /^\/(\d{1,2})$/u;
 

@@ -2,19 +2,9 @@ import type { ActionCommand } from '../answer/action-command.ts';
 import type { Command, CommandContext, OptionValues } from '../answer/command.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
-import { isNamed } from './action-help.ts';
-import { explainUsage, type Manner } from './explain-usage.ts';
-import { messages } from './messages.ts';
 import { type ArgumentReading, readArguments } from './read-arguments.ts';
-import { renderAnswer } from './render-answer.ts';
-import { commandHelp, type HelpLook, optionHelp } from './render-help.ts';
-import { screenWidth } from './screen-width.ts';
-import { shellExample } from './shell-words.ts';
-import { createStyles } from './styles.ts';
 import type { TerminalOutput } from './terminal-options.ts';
 import { isFound, toJson } from './to-json.ts';
-import type { UsageProblem } from './usage-problem.ts';
-import { wrapText } from './wrap.ts';
 import { ReaderGone, writeText } from './write-text.ts';
 
 /** What the one-shot `ask` is given. */
@@ -51,7 +41,8 @@ export async function runAsk(options: AskOptions): Promise<ExitStatus> {
     // Whoever closed the pipe has what they wanted.
     if (error instanceof ReaderGone) return 0;
     options.onFault(error);
-    await complain(messages[asked.locale].fault, options);
+    const { faultText } = await loadTexts();
+    await writeText(options.errorOutput, faultText(asked.locale, options.errorOutput));
     return 70;
   }
 }
@@ -60,19 +51,13 @@ async function answer(asked: ArgumentReading, options: AskOptions): Promise<Exit
   const { reading, locale } = asked;
   if (reading.kind === 'run') return run(reading.command, reading.values, asked, options);
   if (reading.kind === 'help') {
-    await writeText(options.output, `${help(reading.command, locale, options).join('\n')}\n`);
+    const { helpText } = await loadTexts();
+    await writeText(options.output, helpText(reading.command, locale, options));
     return 0;
   }
-  const manner: Manner = { ...mannerOf(locale), commands: options.commands, others: [] };
-  return complain(explainUsage(problemOf(reading.problem, options), manner), options);
-}
-
-/** A command that changes something is known, but not here. */
-function problemOf(problem: UsageProblem, { actionCommands = [] }: AskOptions): UsageProblem {
-  const isAction =
-    problem.code === 'unknown-command' &&
-    actionCommands.some(({ messages: texts }) => isNamed(texts, problem.given.replace(/^\//u, '')));
-  return isAction ? { code: 'chat-only', given: problem.given.replace(/^\//u, '') } : problem;
+  const { usageText } = await loadTexts();
+  await writeText(options.errorOutput, usageText(reading.problem, locale, options));
+  return 2;
 }
 
 async function run(
@@ -84,44 +69,19 @@ async function run(
   const { output, errorOutput, color } = options;
   const context = await options.context(locale);
   const { library } = context;
-  const written = (given: Answer, stream: TerminalOutput): string =>
-    `${renderAnswer(given, { locale, width: screenWidth(stream), color, isCompact: false, library })}\n`;
+  const written = async (answer: Answer, stream: TerminalOutput): Promise<string> =>
+    (await loadTexts()).answerText(answer, stream, { color, locale, library });
   const given = command.run(values, context);
   if (given.status === 'invalid') {
-    await writeText(errorOutput, written(given, errorOutput));
+    await writeText(errorOutput, await written(given, errorOutput));
     return 2;
   }
-  await writeText(output, isJson ? `${harmlessJson(toJson(given))}\n` : written(given, output));
+  await writeText(output, isJson ? `${harmlessJson(toJson(given))}\n` : await written(given, output));
   return isFound(given) ? 0 : 1;
 }
 
-async function complain(text: string, { errorOutput }: AskOptions): Promise<2> {
-  await writeText(errorOutput, `${wrapText(text, screenWidth(errorOutput)).join('\n')}\n`);
-  return 2;
-}
-
-function help(
-  command: Command | undefined,
-  locale: Locale,
-  { commands, output, color }: AskOptions,
-): string[] {
-  const width = screenWidth(output);
-  const look: HelpLook = { ...mannerOf(locale), width, styles: createStyles(color) };
-  if (command) return [...commandHelp(command, look), ...optionHelp(command, look)];
-  const ask = messages[locale].help.ask.flatMap((line) =>
-    wrapText(line.trim(), width, /^ */u.exec(line)?.[0]),
-  );
-  return [...ask, ...commands.flatMap((each) => ['', ...commandHelp(each, look)])];
-}
-
-function mannerOf(locale: Locale): Omit<Manner, 'commands' | 'others'> {
-  return {
-    locale,
-    writeCommand: (name) => name,
-    writeOption: (name) => `--${name}`,
-    writeExample: (command) => shellExample(command, locale),
-  };
-}
+/** What people read is loaded when somebody reads: most of the terminal is for that. */
+const loadTexts = () => import('./ask-text.ts');
 
 // JSON escapes the older control characters only; the others can steer a terminal too.
 function harmlessJson(value: object): string {

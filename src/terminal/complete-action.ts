@@ -2,10 +2,10 @@ import type { Action, ActionCommand, ActionContext, ActionOption } from '../answ
 import { actionsOf, doesOneThing } from '../answer/actions-of.ts';
 import type { Suggestion } from '../model/answer.ts';
 import type { Locale } from '../model/language.ts';
-import { isNamed, typedAction } from './action-help.ts';
+import { typedAction } from './action-help.ts';
 import { commandOf } from './action-line.ts';
 import { type Completion, completeOptionName, typable } from './complete-line.ts';
-import { isSameName } from './find-command.ts';
+import { isNamed, isSameName } from './find-command.ts';
 import { SCREEN } from './post-outlet.ts';
 import { openOption } from './read-line.ts';
 

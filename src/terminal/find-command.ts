@@ -33,3 +33,8 @@ export function nearestCommand(
   const foreign = commands.map((command) => command.messages[other].name);
   return nearestName(typed.replace(/^\//u, ''), [...names, ...others, ...foreign]);
 }
+
+/** Whether `given` is the name in either language, in any case, accents or not. */
+export function isNamed(texts: Readonly<Record<Locale, { readonly name: string }>>, given: string): boolean {
+  return isSameName(given, texts.en.name) || isSameName(given, texts.fr.name);
+}

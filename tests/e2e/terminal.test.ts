@@ -65,10 +65,17 @@ describe('one command on the command line', { timeout: SLOW }, () => {
     expect(out).toContain('qui-a-dit <citation> [--locuteur…] [--article…]');
   });
 
-  it('is answered without loading the Discord client', async () => {
+  it('is answered without loading what it does not need: Discord, the database, readers of other formats', async () => {
     const list = scratch.folder('loaded-by-ask');
     await ask(['who-said', 'grand et fort'], { env: { LOADED_FILES_FOLDER: list, ...listsLoadedFiles } });
-    expectNoDiscordIn(list);
+    expect(loadedIn(list).filter((url) => NEEDLESS.test(url))).toEqual([]);
+  });
+
+  it('is answered to a script without loading what draws answers for people', async () => {
+    const list = scratch.folder('loaded-by-script');
+    const env = { LOADED_FILES_FOLDER: list, ...listsLoadedFiles };
+    await ask(['who-said', 'grand et fort', '--json'], { env });
+    expect(loadedIn(list).filter((url) => NEEDLESS.test(url) || READ_BY_PEOPLE.test(url))).toEqual([]);
   });
 });
 
@@ -121,10 +128,10 @@ describe('commands from a pipe', { timeout: SLOW }, () => {
     expect(error.join('')).toBe('');
   });
 
-  it('are answered without loading the Discord client', async () => {
+  it('are answered without loading what they do not need', async () => {
     const list = scratch.folder('loaded-by-pipe');
     await run({ input: 'grand et fort\n', env: { LOADED_FILES_FOLDER: list, ...listsLoadedFiles } });
-    expectNoDiscordIn(list);
+    expect(loadedIn(list).filter((url) => NEEDLESS.test(url))).toEqual([]);
   });
 });
 
@@ -132,13 +139,16 @@ const listsLoadedFiles = {
   NODE_OPTIONS: `--import=${new URL('list-loaded-files.ts', import.meta.url).href}`,
 };
 
-function expectNoDiscordIn(list: string): void {
+/** Packages that the first answer in the terminal does not need, and what only Discord needs of the program. */
+const NEEDLESS =
+  /\/(?:discord\.js|@discordjs|discord-api-types|ws|undici|kysely|pg|zod|linkedom|mammoth|unpdf|fflate|mdast-util-from-markdown|temporal-polyfill|pino|prom-client)\/|\/src\/(?:discord|schedule|fetch|operation)\//u;
+/** What is needed besides by those who read, not by a script. */
+const READ_BY_PEOPLE = /\/(?:string-width|chokidar)\/|\/src\/terminal\/(?:render-answer|chat)\.ts$/u;
+
+/** The addresses of what was loaded, once it is sure that it was listed. */
+function loadedIn(list: string): string[] {
   const loaded = readdirSync(list).flatMap((file) => readFileSync(join(list, file), 'utf8').split('\n'));
   expect(loaded.some((url) => url.endsWith('/src/answer/who-said.ts'))).toBe(true);
   expect(loaded.some((url) => url.includes('/node_modules/minisearch/'))).toBe(true);
-  expect(
-    loaded.filter((url) =>
-      /\/(?:discord\.js|@discordjs|discord-api-types|ws|undici)\/|\/src\/discord\//u.test(url),
-    ),
-  ).toEqual([]);
+  return loaded;
 }
