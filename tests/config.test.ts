@@ -133,12 +133,16 @@ describe('the configuration', () => {
     expect(problemsOf(env)).toEqual([line]);
   });
 
-  it.each(['ftp://example.org', 'discord.com/api', 'http//x', 'http:discord.com', 'http://', 'javascript:alert(1)'])(
-    'refuses %s as an address',
-    (DISCORD_API_URL) => {
-      expect(problemsOf({ DISCORD_API_URL })[0]).toMatch(/^DISCORD_API_URL must be an address/u);
-    },
-  );
+  it.each([
+    'ftp://example.org',
+    'discord.com/api',
+    'http//x',
+    'http:discord.com',
+    'http://',
+    'javascript:alert(1)',
+  ])('refuses %s as an address', (DISCORD_API_URL) => {
+    expect(problemsOf({ DISCORD_API_URL })[0]).toMatch(/^DISCORD_API_URL must be an address/u);
+  });
 
   it('names all wrong variables at once, in the order of the example', () => {
     const problems = problemsOf({ LOG_LEVEL: 'x', LOCALE: 'y', DISCORD_TOKEN: 'y z' });
