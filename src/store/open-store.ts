@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BackupRefused } from './backup-refused.ts';
 import { clearRows, copyRows } from './copy-rows.ts';
-import { openPostgres, openPostgresDatabase, type PostgresOptions } from './postgres/open-postgres.ts';
+import type { PostgresOptions } from './postgres/open-postgres.ts';
 import { backUpSqlite, restoreSqlite } from './sqlite/backup-sqlite.ts';
 import { openFile, openSqlite, type SqliteOptions } from './sqlite/open-sqlite.ts';
 import { checkSqliteFile, makeSelfContained } from './sqlite/sqlite-file.ts';
@@ -17,9 +17,12 @@ export type StorePlace = SqliteOptions | PostgresOptions;
  *
  * @throws {StoreRefused} when it must not or cannot be used; nothing was changed then.
  */
-export function openStore(place: StorePlace): Promise<Store> {
-  return 'url' in place ? openPostgres(place) : openSqlite(place);
+export async function openStore(place: StorePlace): Promise<Store> {
+  return 'url' in place ? (await loadPostgres()).openPostgres(place) : openSqlite(place);
 }
+
+/** Most have no such server, and need not wait until what speaks to it is loaded. */
+const loadPostgres = () => import('./postgres/open-postgres.ts');
 
 /**
  * Writes all data into one new file, while the program may be running. The file is the same wherever the data was, and
@@ -66,7 +69,7 @@ async function restorePostgres(file: string, place: PostgresOptions): Promise<vo
     const copy = join(folder, 'copy.db');
     copyFileSync(file, copy);
     const source = await openFile(copy);
-    const target = await openPostgresDatabase(place);
+    const target = await (await loadPostgres()).openPostgresDatabase(place);
     try {
       await target.transaction().execute(async (transaction) => {
         await clearRows(transaction);
@@ -82,7 +85,7 @@ async function restorePostgres(file: string, place: PostgresOptions): Promise<vo
 }
 
 async function backUpPostgres(place: PostgresOptions, partial: string): Promise<void> {
-  const source = await openPostgresDatabase(place);
+  const source = await (await loadPostgres()).openPostgresDatabase(place);
   try {
     const target = await openFile(partial);
     try {
