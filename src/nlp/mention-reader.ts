@@ -91,12 +91,12 @@ export function readMention(
 
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */
 function hyphens(unit: Unit | undefined): number {
-  return /^-(?:t-)?/u.exec(unit?.norm ?? '')?.[0].length ?? 0;
+  return /^(?:-(?:t-)?|t-)/u.exec(unit?.norm ?? '')?.[0].length ?? 0;
 }
 
 /** A pronoun without the hyphen and t of its inversion. */
 function bare(norm: string): string {
-  return norm.replace(/^-(?:t-)?/u, '');
+  return norm.replace(/^(?:-(?:t-)?|t-)/u, '');
 }
 
 function kindOf(noun: SpeakerNoun | undefined, isIndefinite: boolean): Speaker['kind'] {

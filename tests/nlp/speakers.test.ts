@@ -26,6 +26,16 @@ describe('who speaks', () => {
     expect(readQuotesOf(text).at(-1)).toMatchObject({ speaker: 'Anna Roux', certainty: 'inferred' });
   });
 
+  it('takes an inverted pronoun that is written apart from its verb', () => {
+    const text = `Anna Roux est venue. « Tout va bien », a t-elle déclaré. « Tout ira mieux », ajoutera t-elle plus tard.`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux']);
+  });
+
+  it('looks behind a description for whom a relative pronoun means', () => {
+    const text = `« Tout va bien », selon Luc Morin, l'un de ses avocats, qui précise que « la route est libre ».`;
+    expect(speakers(text)).toEqual(['Luc Morin', 'Luc Morin']);
+  });
+
   it('looks behind a relative pronoun and past an apposition', () => {
     const text = `Le porte-parole, Luc Morin, qui affirme que tout va bien, part. Paul Petit, du groupe de recherche, a dit que non.`;
     expect(speakers(text)).toEqual(['Luc Morin', 'Paul Petit']);

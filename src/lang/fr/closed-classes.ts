@@ -75,7 +75,9 @@ export const subjectPronouns = set('il elle ils elles on je nous vous tu ça cel
 /** Pronouns between subject and verb. */
 export const objectClitics = set("ne n' se s' me m' te t' lui leur nous vous le la les l' y en");
 /** Inverted subject pronouns, as the cut leaves them. */
-export const invertedPronouns = set('-t-il -t-elle -t-on -il -elle -on -ils -elles -je -nous');
+export const invertedPronouns = set(
+  '-t-il -t-elle -t-on -t-ils -t-elles t-il t-elle t-on t-ils t-elles -il -elle -on -ils -elles -je -nous',
+);
 
 export const havingForms = set(
   'a ont avait avaient aura auront aurait auraient eut eurent ait aient ai avons avez ayant avoir',

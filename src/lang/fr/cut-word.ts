@@ -1,5 +1,7 @@
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/iu;
 const WHOLE = /^(?:aujourd['’]hui|d['’]accord|quelqu['’]une?|presqu['’]île)/iu;
+/** `a t-il dit`: written apart from the verb, as often happens. */
+const DETACHED = /^t-(?:ils?|elles?|on)$/iu;
 const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous)$/iu;
 
 /** Cuts a French word after an elided word (`l'`, `qu'`) and before an inverted pronoun (`-t-il`). */
@@ -10,6 +12,7 @@ export function cutFrenchWord(raw: string): readonly number[] {
     if (elided !== undefined) cuts.push(elided.length);
   }
   if (raw.endsWith("'") || raw.endsWith('’')) cuts.push(...trailingApostrophe(raw));
+  if (DETACHED.test(raw)) return cuts;
   const inverted = INVERTED.exec(raw.slice(-12))?.[0];
   if (inverted !== undefined && raw.length > inverted.length) cuts.push(raw.length - inverted.length);
   return cuts;

@@ -16,6 +16,8 @@ export function nearestNounPhrase(
 ): SubjectWords | undefined {
   const whole = nounPhraseBefore(units, end, number);
   if (whole) {
+    const name = units[end]?.norm === ',' ? nameDescribed(units, whole) : undefined;
+    if (name) return name;
     const agent = units.findIndex(
       (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
     );
@@ -35,6 +37,16 @@ export function nearestNounPhrase(
     if (opens || names) return { first: at, last: end };
   }
   return undefined;
+}
+
+/** `selon Mario Roux, l'un de ses avocats, qui`: the name of the person whom the words between the commas describe. */
+function nameDescribed(units: readonly Unit[], words: SubjectWords): SubjectWords | undefined {
+  const one = units[words.first]?.norm === "l'" && units[words.first + 1]?.norm.startsWith('un');
+  const isDescription = one || /^une?$/u.test(units[words.first]?.norm ?? '');
+  if (!isDescription || units[words.first - 1]?.norm !== ',') return undefined;
+  let first = words.first - 1;
+  while (units[first - 1]?.isCapital) first--;
+  return first < words.first - 2 ? { first, last: words.last } : undefined;
 }
 
 /** `de Idriss Roux, Président du Tchad, qui`: the name in front of the role that begins at `role`. */

@@ -34,6 +34,11 @@ export function nounPhraseBefore(
   let words: SubjectWords | undefined;
   for (let segment = 0; segment < 5 && last > 0; segment++) {
     const first = segmentStart(units, last, isClosed ? 'plural' : number);
+    const example = isClosed && words === undefined ? beforeExample(units, first) : undefined;
+    if (example !== undefined) {
+      last = example;
+      continue;
+    }
     const head = phraseStart(units, first, last);
     if (isClosed && segment === 0 && head === first && followsVerb(units, first)) {
       const comma = commaBefore(units, first);
@@ -57,6 +62,12 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
+}
+
+/** `des partis, comme le Club ou l'Union, ont`: the position before examples that begin at `first`. */
+function beforeExample(units: readonly Unit[], first: number): number | undefined {
+  if (units[first - 1]?.norm !== 'comme') return undefined;
+  return units[first - 2]?.norm === ',' ? first - 2 : first - 1;
 }
 
 const DASH = /^[–—-]$/u;
@@ -161,12 +172,26 @@ export function isBareRole(units: readonly Unit[], at: number): boolean {
   const word = units[at];
   if (word?.kind !== 'word') return false;
   const next = units[at + 1]?.norm ?? '';
-  // "Idriss Roux , Président du Tchad ,"
-  if (word.isCapital && !(at > 0 && /^(?:de|du|des|d')$/u.test(next))) return false;
+  // "Idriss Roux , Président du Tchad ,", "Luc Morin, Gilet jaune de Melun"
+  const isDescribed = /^(?:de|du|des|d')$/u.test(next) || isAdjective(units, at + 1);
+  if (word.isCapital && !(at > 0 && isDescribed)) return false;
   if (speakerNouns.get(word.norm)?.kind === 'person') return true;
   return (
     /^(?:ancien|ancienne|actuel|actuelle|ex|nouveau|nouvelle|premier|première)$/u.test(word.norm) &&
     speakerNouns.has(next)
+  );
+}
+
+/** A plain word behind a noun, before what the noun is of: `jaune` in `Gilet jaune de Melun`. */
+function isAdjective(units: readonly Unit[], at: number): boolean {
+  const word = units[at];
+  const links = /^(?:de|du|des|d'|à|au|aux)$/u.test(units[at + 1]?.norm ?? '');
+  return (
+    word?.kind === 'word' &&
+    !word.isCapital &&
+    links &&
+    units[at - 2]?.norm === ',' &&
+    !isLikelyFinite(units, at)
   );
 }
 

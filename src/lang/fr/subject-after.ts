@@ -92,19 +92,29 @@ function skipPlace(units: readonly Unit[], from: number): number {
 }
 
 /** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */
-function withName(units: readonly Unit[], first: number, last: number): number {
-  if (units[last]?.norm !== ',' || units[first]?.isCapital) return last;
+function withName(units: readonly Unit[], first: number, close: number): number {
+  if (units[first]?.isCapital) return close;
+  const last = complementEnd(units, close);
+  if (units[last]?.norm !== ',') return close;
   // "le chef du gouvernement, le conservateur Luc Morin"
   const isDescribed = determiners.has(units[last + 1]?.norm ?? '') && units[last + 2]?.kind === 'word';
   const name = isDescribed && !units[last + 2]?.isCapital ? last + 3 : last + 1;
-  if (!units[name]?.isCapital) return last;
+  if (!units[name]?.isCapital) return close;
   let end = name;
   while (
     end - name < 5 &&
     (units[end]?.isCapital || /^(?:de|van|von|al|el|ben|da|del)$/u.test(units[end]?.norm ?? ''))
   )
     end++;
-  return units[end] === undefined || units[end]?.kind === 'point' ? end : last;
+  return units[end] === undefined || units[end]?.kind === 'point' ? end : close;
+}
+
+/** `la professeure de droit à l'université, Anna Roux`: the position behind a complement of the office. */
+function complementEnd(units: readonly Unit[], from: number): number {
+  if (!/^(?:à|au|aux|en|chez|sur|pour|sous)$/u.test(units[from]?.norm ?? '')) return from;
+  let at = from + 1;
+  while (at < from + LONGEST_INSERTION && units[at]?.kind === 'word' && !isLikelyFinite(units, at)) at++;
+  return units[at]?.norm === ',' ? at : from;
 }
 
 function endsSubjectAfter(units: readonly Unit[], first: number, at: number): boolean {
@@ -112,7 +122,8 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit === undefined) return true;
   if (unit.norm === '.') return !isTitle(units[at - 1]);
   if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
-  if (unit.norm === 'par') return !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (unit.norm === 'par')
+    return units[at - 1]?.isCapital === true || !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
   if (isQuotedName(unit) && speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'collective')
     return false;
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;

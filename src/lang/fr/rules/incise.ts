@@ -30,6 +30,9 @@ export const incise: Rule = {
     '« {quote|Il faut attendre} », {cue|a déclaré} {speaker|le chef du gouvernement, le conservateur Luc Morin}.',
     "« {quote|C'était en mai} », {cue|préférait rectifier} {speaker|l'intéressé}.",
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
+    '« {quote|Tout va bien} » {cue|a déclaré} {speaker|François} par téléphone.',
+    "« {quote|Tout va bien} », {cue|explique} {speaker|la professeure de droit à l'université, Anna Roux}.",
+    'Il répond : « on entre », « {quote|mais sans casser} » {cue|précisera}-t-{speaker|il} plus tard.',
     'Cependant, {quote|la ville « refuse de payer »}, {cue|analyse} {speaker|un expert}.',
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],
@@ -107,11 +110,13 @@ function contentStart(units: readonly Unit[], end: number): number {
   while (
     quote >= 2 &&
     /^(?:,|et)$/u.test(units[quote - 1]?.norm ?? '') &&
-    units[quote - 2]?.kind === 'quoted'
+    units[quote - 2]?.kind === 'quoted' &&
+    units[quote - 3]?.norm !== ':'
   )
     quote -= 2;
   const lead = units[quote - 1];
   if (lead === undefined || lead.norm === ':' || lead.kind === 'quoted') return quote;
+  if (lead.norm === ',' && units[quote - 2]?.kind === 'quoted') return quote;
   if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
   return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : whole;
 }

@@ -76,6 +76,8 @@ export const reportedClause: Rule = {
     "{speaker|Luc Morin} {cue|annonce}, lui, {quote|qu'il restera}.",
     '{speaker|Le maire} {cue|affirme} {quote|que la ville et le port cherchent « une issue »} et salue leur effort.',
     "{speaker|Le journal} {cue|ajoute} {quote|que, tandis que le maire dort, la ville « s'endette »}.",
+    '{speaker|Luc Morin}, Gilet jaune de Melun {cue|dit} {quote|que la route est libre}.',
+    '{speaker|De nombreux élus}, venus du sud, comme Luc Morin ou Anna Roux, {cue|estiment} {quote|que tout va mal}.',
     '{speaker|La police} {cue|précise} {quote|que « le maire est sauf »} tandis que son épouse se tait.',
     '{speaker|Le journal} {cue|écrit} {quote|que la sœur du maire, entrée au port en mai, avait commencé « un stage payé »}.',
     '{speaker|Elle} {cue|ajoute} {quote|que « rien ne presse »} en signant la lettre.',

@@ -9,6 +9,7 @@ import { isLikelyFinite } from '../finite-verbs.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+import { wordsGiver } from '../words-giver.ts';
 
 /** `Anna Roux a crié : « … »`: a verb of speech, then the quoted words. */
 export const verbThenQuote: Rule = {
@@ -26,6 +27,9 @@ export const verbThenQuote: Rule = {
     '{speaker|Il} {cue|déclarait} ainsi à la radio, en 1963, « {quote|nous sommes des ouvriers} ».',
     '{speaker|Le porte-parole} {cue|demande} aux chaînes « {quote|de ne pas montrer les lieux du drame} ».',
     "Les témoins racontent qu'{speaker|un homme} lui aurait tiré dessus avant de {cue|crier} « {quote|n'oubliez pas} ».",
+    'Le journal {cue|répète} les propos tenus par {speaker|Anna Roux} : « {quote|samedi, tout ira mieux} ».',
+    'Elle {cue|rappelle} les mots {speaker|du maire} : « {quote|samedi, tout ira mieux} ».',
+    '{speaker|Il} {cue|répond} : « {quote|on entre, tous veulent y aller} », « pas pour casser » précisera-t-il ensuite.',
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
   ],
   counterExamples: [
@@ -48,11 +52,16 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
   if (ASPECT.test(group.lemma) && units[at - 1]?.norm !== ':') return undefined;
-  const subject = subjectOf(sentence, group);
+  const subject = wordsGiver(units, group.last, at - 1) ?? subjectOf(sentence, group);
   if (subject === undefined || (group.mood === 'gerund' && !headSpeaks(units, subject))) return undefined;
   if (!isStatement(units, at, group.last)) return undefined;
   let end = at + 1;
-  while (/^(?:,|et)$/u.test(units[end]?.norm ?? '') && units[end + 1]?.kind === 'quoted') end += 2;
+  while (
+    /^(?:,|et)$/u.test(units[end]?.norm ?? '') &&
+    units[end + 1]?.kind === 'quoted' &&
+    !verbGroups(sentence).some(({ first, inverted }) => first === end + 2 && inverted !== undefined)
+  )
+    end += 2;
   return {
     parts: partsOf(units, at, end),
     kind: kindOf(units, at, end),
