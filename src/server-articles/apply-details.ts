@@ -2,6 +2,7 @@ import type { ArticleDetails, RefusedArticle } from '../answer/corpus-service.ts
 import { knownLanguage } from '../ingest/known-language.ts';
 import { calendarDate } from '../ingest/parse-metadata.ts';
 import type { AddedText } from '../model/server-article.ts';
+import { cutText } from '../text/cut-text.ts';
 import { PLAIN } from './refusals.ts';
 
 const LONGEST_TITLE = 300;
@@ -38,7 +39,7 @@ export function applyDetails(
 }
 
 function told(before: string | undefined, given: string | undefined): string {
-  return plain(given ?? before ?? '').slice(0, LONGEST_DETAIL);
+  return cutText(plain(given ?? before ?? ''), LONGEST_DETAIL);
 }
 
 /** On one line and in NFC, as everything that is shown beside a text. */

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { AddedText, ArticleDraft, ServerArticle } from '../model/server-article.ts';
 import type { ArticleDraftStore, ServerArticleStore } from '../store/store.ts';
+import { cutText } from '../text/cut-text.ts';
 import { applyDetails } from './apply-details.ts';
 import { articleIdOf } from './article-of-server.ts';
 import { findKnown } from './find-known.ts';
@@ -172,7 +173,8 @@ async function whyNot(
 function titled(added: AddedText): AddedText {
   if (added.title !== '') return added;
   const [first = ''] = added.text.trim().split('\n', 1);
-  const words = first.slice(0, 60).replace(/(?<!\s)\s+\S*$/u, '') || first.slice(0, 60);
+  const beginning = cutText(first, 60);
+  const words = beginning.replace(/(?<!\s)\s+\S*$/u, '') || beginning;
   return { ...added, title: words === first ? words : `${words}…`, isTitleDescriptive: true };
 }
 

@@ -4,6 +4,7 @@ import type { Article, ArticleMetadata } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { QuoteReading } from '../model/quote.ts';
 import type { ArticleDraft, ServerArticle } from '../model/server-article.ts';
+import { cutText } from '../text/cut-text.ts';
 import { articleIdOf, articleOfServer } from './article-of-server.ts';
 
 /** How to read an article that is in no library yet. */
@@ -49,7 +50,7 @@ export async function proposedOf(
     passages: passages.length,
     quotes: quotes.length,
     characters: draft.text.length,
-    opening: isCut ? `${beginning.slice(0, LONGEST_OPENING - 1).replace(/(?<!\s)\s+\S*$/u, '')}…` : beginning,
+    opening: isCut ? `${cutText(beginning, LONGEST_OPENING - 1).replace(/(?<!\s)\s+\S*$/u, '')}…` : beginning,
   };
 }
 

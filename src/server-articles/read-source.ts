@@ -3,11 +3,13 @@ import type { ArticleSource, RefusedArticle } from '../answer/corpus-service.ts'
 import type { FetchAddress, FetchOutcome, FetchRefusal } from '../fetch/fetch-outcome.ts';
 import { articleOf } from '../ingest/article-of.ts';
 import { chooseReader } from '../ingest/choose-reader.ts';
+import { onOneLine } from '../ingest/on-one-line.ts';
 import type { PageMark, Reader, ReadOutcome } from '../ingest/reader.ts';
 import type { Reason } from '../ingest/reason.ts';
 import { asksForNoCopies } from '../ingest/robots-words.ts';
 import type { Language } from '../model/language.ts';
 import type { AddedText, ArticleOrigin } from '../model/server-article.ts';
+import { cutText } from '../text/cut-text.ts';
 import { PLAIN, refused, unknownKind, unreadable } from './refusals.ts';
 import { whyNotFetched } from './why-not-fetched.ts';
 
@@ -58,7 +60,8 @@ async function readAddress(address: string, parts: ReadingParts): Promise<ReadSo
 }
 
 async function readFile(file: ChosenFile, parts: ReadingParts): Promise<ReadSource> {
-  const { name, size } = file;
+  const { size } = file;
+  const name = file.name.toWellFormed().replaceAll('\u0000', '');
   const reader = chooseReader(parts.readers, name);
   if (!reader) {
     const extensions = parts.readers.map((each) => each.extensions[0] ?? '');
@@ -94,7 +97,7 @@ function addedOf(
 ): AddedText {
   const language = detectLanguage(document.text);
   const { id: _, key: _key, source: _source, ...rest } = articleOf(document, { source, key: '', language });
-  return { ...rest, title: rest.title.slice(0, LONGEST_TITLE), origin };
+  return { ...rest, title: cutText(onOneLine(rest.title), LONGEST_TITLE), origin };
 }
 
 /** Longer ones are no titles. */

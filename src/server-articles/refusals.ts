@@ -2,6 +2,7 @@ import type { RefusedArticle, Said } from '../answer/corpus-service.ts';
 import { describeReason } from '../ingest/describe-reason.ts';
 import type { Reason } from '../ingest/reason.ts';
 import type { ArticleMetadata } from '../model/article.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** A longer name would leave no room for what is said of it. In UTF-16 code units. */
 const LONGEST_NAME = 100;
@@ -72,5 +73,5 @@ export const PLAIN = {
 } as const;
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).toWellFormed()}…`;
+  return name.length <= LONGEST_NAME ? name : `${cutText(name, LONGEST_NAME - 1)}…`;
 }

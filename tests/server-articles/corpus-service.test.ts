@@ -218,6 +218,15 @@ describe('what is refused, and why', () => {
     expect(await whyNot(source)).toContain(why);
   });
 
+  it('no half of a character in what is kept of a file', async () => {
+    corpus.pages['/half.txt'] = (_, response) => response.end('Some words.');
+    const address = 'https://cdn.discordapp.com/half.txt';
+    const half = { kind: 'file', file: { name: '\ud83d.txt', size: 100, address } } as const;
+    const article = await proposed(half, { publisher: `a${'𝔘'.repeat(150)}` });
+    for (const told of [article.title, article.publisher ?? '']) expect(told.isWellFormed()).toBe(true);
+    expect(article.publisher).toHaveLength(199);
+  });
+
   it('a file that cannot be read', async () => {
     corpus.pages['/old.txt'] = (_, response) => response.end(Buffer.from('déjà vu', 'latin1'));
     expect(await whyNot(file('old.txt'))).toContain('“old.txt” is not in UTF-8');

@@ -1,3 +1,4 @@
+import { cutText } from '../../text/cut-text.ts';
 import { hasWords } from '../decode-text.ts';
 import { documentOf } from '../document-of.ts';
 import { onOneLine } from '../on-one-line.ts';
@@ -70,5 +71,5 @@ function isPlaced(item: PlacedText | object): item is PlacedText {
 
 function textOf(info: object, name: string): string {
   const value: unknown = Object.getOwnPropertyDescriptor(info, name)?.value;
-  return typeof value === 'string' ? onOneLine(value.replaceAll('\u0000', '')).slice(0, 300) : '';
+  return typeof value === 'string' ? cutText(onOneLine(value.replaceAll('\u0000', '')), 300) : '';
 }
