@@ -7,9 +7,12 @@ const ASIDES: readonly RegExp[] = [
   /^(?:car|puisque|puisqu'|quoique|quoiqu'|malgré)$/u,
   /^bien (?:que|qu')$/u,
   /^même (?:si|s')$/u,
+  /^afin (?:de|d'|que|qu')$/u,
+];
+/** Those that are the article's whatever follows: what the words point to, what the speaker does meanwhile. */
+const ALWAYS: readonly RegExp[] = [
   /^en (?:référence|allusion|écho|réponse|réaction) (?:à|au|aux)$/u,
   /^en \p{L}{2,}ant$/u,
-  /^afin (?:de|d'|que|qu')$/u,
 ];
 const LONGEST = 3;
 
@@ -22,16 +25,22 @@ export function opensAside(units: readonly Unit[], from: number, at: number): bo
   const first = isComma ? at + 1 : at;
   // "que, contrairement à ce qu'a dit Roux, la route …": only inserted.
   if (at === from + 1 && units[from]?.kind === 'word') return false;
-  const opens = (isComma && comparesReports(units, first)) || followsQuoted(units, at, first);
+  if (followsQuoted(units, at, first, ALWAYS)) return true;
+  const opens = (isComma && comparesReports(units, first)) || followsQuoted(units, at, first, ASIDES);
   return opens && !units.slice(at).some(({ kind }) => kind === 'quoted');
 }
 
-function followsQuoted(units: readonly Unit[], at: number, first: number): boolean {
+function followsQuoted(
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  asides: readonly RegExp[],
+): boolean {
   const before = units[at - 1];
   if (before?.quoted === undefined) return false;
   if (first === at && !hasFinite(before.within ?? [], 0, before.within?.length ?? 0)) return false;
   const words = units.slice(first, first + LONGEST).map(({ norm }) => norm);
-  return ASIDES.some((aside) => words.some((_, i) => aside.test(words.slice(0, i + 1).join(' '))));
+  return asides.some((aside) => words.some((_, i) => aside.test(words.slice(0, i + 1).join(' '))));
 }
 
 /** `contrairement à ce que disait Roux`, `comme l'a dit Roux`, `comme prétendu par Roux`. */

@@ -1,8 +1,9 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
+import { isBareRole } from './bare-role.ts';
 import { determiners } from './closed-classes.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
-import { isBareRole, isClosedClass, nounPhraseBefore } from './noun-phrase.ts';
+import { isClosedClass, nounPhraseBefore } from './noun-phrase.ts';
 import { segmentStart } from './segments.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
+import { isBareRole } from './bare-role.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -98,9 +99,14 @@ function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean)
 
 /** Insertions, bare roles and the ends of relative clauses stand between the subject and its verb. */
 function canSkip(units: readonly Unit[], first: number, last: number, isClosed: boolean): boolean {
-  if (isBareRole(units, first)) return true;
+  if (isBareRole(units, first) || isQuotedRole(units, first, last)) return true;
   if (first === last || isLikelyFinite(units, first - 1)) return true;
   return isClosed && isInsertion(units, first);
+}
+
+/** `Luc Morin, « maçon libre » a dit`: quoted words alone behind a comma say what somebody is. */
+function isQuotedRole(units: readonly Unit[], first: number, last: number): boolean {
+  return last - first === 1 && units[first]?.kind === 'quoted' && units[first - 1]?.norm === ',';
 }
 
 /** The start of the noun phrase inside a segment: after adverbials that stand before it without a comma. */
@@ -164,34 +170,6 @@ export function isClosedClass(norm: string): boolean {
     objectClitics.has(norm) ||
     /^(?:et|ou|ni|tout|tous|c'|ça|cela|ceci)$/u.test(norm) ||
     (verbForms.get(norm)?.some((reading) => reading.mood === 'gerund') ?? false)
-  );
-}
-
-/** A role without a determiner (`ministre de l'Économie`), which stands beside a name. */
-export function isBareRole(units: readonly Unit[], at: number): boolean {
-  const word = units[at];
-  if (word?.kind !== 'word') return false;
-  const next = units[at + 1]?.norm ?? '';
-  // "Idriss Roux , Président du Tchad ,", "Luc Morin, Gilet jaune de Melun"
-  const isDescribed = /^(?:de|du|des|d')$/u.test(next) || isAdjective(units, at + 1);
-  if (word.isCapital && !(at > 0 && isDescribed)) return false;
-  if (speakerNouns.get(word.norm)?.kind === 'person') return true;
-  return (
-    /^(?:ancien|ancienne|actuel|actuelle|ex|nouveau|nouvelle|premier|première)$/u.test(word.norm) &&
-    speakerNouns.has(next)
-  );
-}
-
-/** A plain word behind a noun, before what the noun is of: `jaune` in `Gilet jaune de Melun`. */
-function isAdjective(units: readonly Unit[], at: number): boolean {
-  const word = units[at];
-  const links = /^(?:de|du|des|d'|à|au|aux)$/u.test(units[at + 1]?.norm ?? '');
-  return (
-    word?.kind === 'word' &&
-    !word.isCapital &&
-    links &&
-    units[at - 2]?.norm === ',' &&
-    !isLikelyFinite(units, at)
   );
 }
 

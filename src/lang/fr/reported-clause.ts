@@ -41,9 +41,19 @@ export function clauseEnd(
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
 function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
   const next = units[comma + 1]?.norm ?? '';
-  if (/^(?:qui|dont|où|mais|sur|ce)$/u.test(next)) return true;
-  const isNoun = determiners.has(next) || subjectPronouns.has(next) || units[comma + 1]?.isCapital;
-  return isNoun === true && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
+  if (/^(?:qui|dont|où|sur|ce)$/u.test(next)) return true;
+  // "avoir vu Roux, mais variable": an adjective goes with the infinitive.
+  if (next === 'mais') return opensClause(units, comma + 2);
+  return opensNoun(units, comma + 1) && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
+}
+
+function opensClause(units: readonly Unit[], at: number): boolean {
+  return opensNoun(units, at) || hasFinite(units, at, Math.min(units.length, at + 16));
+}
+
+function opensNoun(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  return determiners.has(norm) || subjectPronouns.has(norm) || units[at]?.isCapital === true;
 }
 
 /** `annonce avoir repris la ville et quitte la côte`: a finite verb is not parallel to the infinitive, but to the verb of speech. */
@@ -51,9 +61,17 @@ function leavesByFinite(units: readonly Unit[], from: number, at: number): boole
   if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '')) return false;
   let verb = at + 1;
   while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
-  if (!isLikelyFinite(units, verb) || hasFinite(units, from, at)) return false;
+  const isVerb =
+    isLikelyFinite(units, verb) ||
+    (/^(?:lui|leur|s'|se)$/u.test(units[verb - 1]?.norm ?? '') && anyFinite(units[verb]));
+  if (!isVerb || hasFinite(units, from, at)) return false;
   // Words in marks behind a verb of doing are still the speaker's.
   return verbForms.has(units[verb]?.norm ?? '') || !units.slice(verb).some(({ kind }) => kind === 'quoted');
+}
+
+function anyFinite(unit: Unit | undefined): boolean {
+  const readings = verbForms.get(unit?.norm ?? '') ?? [];
+  return readings.some(({ mood }) => mood === 'finite');
 }
 
 /** `…, une annonce que`, `…, affirmation qu'il a répétée`: what the article calls the report. */

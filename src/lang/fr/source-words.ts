@@ -15,7 +15,7 @@ export function sourceOf(sentence: Sentence, first: number): SubjectWords | unde
     const subject = group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
     return subject && { ...subject, last: Math.max(subject.last, sourceEnd(units, subject.first)) };
   }
-  if (/^(?:lois?|constitution|charte|code)$/u.test(units[first + 1]?.norm ?? '')) return undefined;
+  if (LAYS_DOWN.test(units[first + 1]?.norm ?? '')) return undefined;
   const words = wordsOf(units, first);
   if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
   const last = sourceEnd(units, first);
@@ -23,6 +23,10 @@ export function sourceOf(sentence: Sentence, first: number): SubjectWords | unde
   const giver = giverOf(units, first, last);
   return { first: giver ?? first, last };
 }
+
+/** Texts that lay down what is to be rather than say it. */
+const LAYS_DOWN =
+  /^(?:lois?|constitution|charte|code|accords?|traités?|conventions?|protocoles?|règlements?|statuts)$/u;
 
 const WORDS =
   /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|décompte|comptage|avis|aveux)$/u;

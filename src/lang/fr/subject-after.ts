@@ -2,11 +2,11 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { isBareRole } from './bare-role.ts';
 import { determiners, months, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
-import { isBareRole } from './noun-phrase.ts';
 import { thirdPerson } from './third-person.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

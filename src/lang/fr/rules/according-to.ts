@@ -2,9 +2,10 @@ import type { Finding } from '../../../nlp/claim.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners, invertedPronouns } from '../closed-classes.ts';
+import { clauseOpeners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
+import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceCueLength } from '../source-cue.ts';
 import { ownWordsEnd, sourceOf } from '../source-words.ts';
@@ -71,6 +72,8 @@ export const accordingTo: Rule = {
     'Elle vit de sources de revenus diverses, dont un bail.',
     "Il est devenu célèbre aux yeux du public, qui l'applaudit.",
     'Selon le calendrier de la course, le départ est à midi.',
+    'Selon les accords de Brest, il dirige le comité.',
+    "Il a expliqué que, selon lui, « la route n'est pas sûre ».",
     'Selon la loi française, il faut deux juges.',
     "Selon les normes de l'Union européenne, l'eau est potable.",
     'Il rejette la théorie selon laquelle la Lune vient de la Terre.',
@@ -88,7 +91,7 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
 
 function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
   const { units } = sentence;
-  if (isRelay(units, at) || comparesFigures(units, at)) return undefined;
+  if (isRelayed(sentence, at) || comparesFigures(units, at)) return undefined;
   // "Selon, Anna Roux, …": a comma that does not belong there.
   const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;
   const first = isSlip ? at + length + 1 : at + length;
@@ -125,12 +128,6 @@ function splitsParticiple(units: readonly Unit[], at: number): boolean {
     .some(
       ({ norm }, i) => /^(?:à|a)$/u.test(norm) && /(?:er|ir|re|oir)$/u.test(units[at + i + 1]?.norm ?? ''),
     );
-}
-
-/** `« … », dit-il selon la radio`: who passes on what somebody else is named for saying. */
-function isRelay(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
-  return before !== undefined && invertedPronouns.has(before.norm);
 }
 
 /** Whether what was said follows: the source opens the sentence, or only circumstances stand before it. */

@@ -39,6 +39,7 @@ export const inTheViewOf: Rule = {
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
     'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
+    'Pour les autres syndicats, les sièges se répartissent ainsi.',
     'Il a chanté pour le maire et pour le gouvernement.',
     'Pour les séries générales, les candidats ont eu le choix.',
   ],
@@ -94,6 +95,8 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   if (opener.isCapital) return true;
   const isSeveral = opener.norm === 'de' && /^(?:nombreux|nombreuses)$/u.test(units[first + 1]?.norm ?? '');
   if (!determiners.has(opener.norm) && !isSeveral) return false;
+  // "Pour les autres clubs, …": rather whom it concerns.
+  if (opener.norm === 'les' && units[first + 1]?.norm === 'autres') return false;
   const next = units[first + 1];
   const isAdjective =
     /^(?:premi(?:er|ère)|anci(?:en|enne)|jeunes?|autres?|mêmes?|princip(?:al|ale|aux)|nombreux|nombreuses|différents|différentes|deux|trois|quatre|seuls?|actuel|actuelle)$/u;

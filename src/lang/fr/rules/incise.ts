@@ -33,6 +33,7 @@ export const incise: Rule = {
     '« {quote|Tout va bien} » {cue|a déclaré} {speaker|François} par téléphone.',
     "« {quote|Tout va bien} », {cue|explique} {speaker|la professeure de droit à l'université, Anna Roux}.",
     'Il répond : « on entre », « {quote|mais sans casser} » {cue|précisera}-t-{speaker|il} plus tard.',
+    'Le port dort ; {quote|la ville est « calme »}, {cue|précise} {speaker|la police}.',
     'Cependant, {quote|la ville « refuse de payer »}, {cue|analyse} {speaker|un expert}.',
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
   ],
@@ -104,7 +105,9 @@ function contentEnd(units: readonly Unit[], first: number): number {
 /** Where what was said begins: at the quoted words if they stand for themselves, else where the sentence begins. */
 function contentStart(units: readonly Unit[], end: number): number {
   const last = units[end - 1];
-  const whole = connectiveEnd(units) < end ? connectiveEnd(units) : 0;
+  const semicolon = units.findLastIndex((unit, at) => at < end && unit.norm === ';');
+  const behind = semicolon < 0 ? connectiveEnd(units) : semicolon + 1;
+  const whole = behind < end ? behind : 0;
   if (last?.quoted === undefined) return whole;
   let quote = end - 1;
   while (
