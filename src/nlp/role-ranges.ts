@@ -7,6 +7,7 @@ export type Range = readonly [number, number];
 
 const LONGEST_ROLE = 24;
 const LONGEST_BARE_ROLE = 10;
+const LONGEST_BEFORE = 20;
 
 /** `président kazakh Kassym-Jomart Tokayev`, `Le Premier ministre, Binali Yildirim`. */
 export function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
@@ -19,14 +20,20 @@ export function roleBefore(mention: NameMention, pack: LanguagePack): Range | un
   if (units[last - 1]?.norm === ',') last--;
   // "la fille de Roux": the name complements the noun, which is somebody else.
   if (pack.names.links.has(units[last - 1]?.norm ?? '')) return undefined;
-  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+  for (let at = last - 1; at >= Math.max(0, last - LONGEST_BEFORE); at--) {
     const unit = units[at];
+    if (joinsFields(units, at, pack)) continue;
     if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
     if (!opensRole(units, at, pack)) continue;
     const first = (isApposed ? outerRole(units, at, last, pack) : undefined) ?? at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
+}
+
+/** `ministre des Postes, des Médias et du Travail Luc Roux`: a comma between the fields of one office. */
+function joinsFields(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  return !names.takesBareRoles && units[at]?.norm === ',' && names.links.has(units[at + 1]?.norm ?? '');
 }
 
 /** `la mère de la victime, Anna Roux`: of two persons before the comma, the first is named; where its words begin. */
@@ -97,8 +104,10 @@ function belongsToRole(units: readonly Unit[], at: number, pack: LanguagePack): 
 function opensRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const norm = units[at]?.norm ?? '';
   const isBeforePerson = pack.names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
-  if (pack.names.determiners.has(norm)) return isBeforePerson || !isInsideRole(units, at, pack);
-  return pack.names.links.has(norm) && isBeforePerson;
+  // "des" is a link as well, and no plural opens the role of one.
+  const isLink = pack.names.links.has(norm);
+  if (pack.names.determiners.has(norm) && !isLink) return isBeforePerson || !isInsideRole(units, at, pack);
+  return isLink && isBeforePerson;
 }
 
 /** A determiner after a link (`de la`) lies inside the role. */

@@ -38,6 +38,12 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
     'Paul Petit',
   ],
   ['Le président de la Commission européenne Luc Morin affirme que tout va bien.', 'Luc Morin'],
+  [
+    'Le ministre des Postes, du Travail et de la Santé Luc Morin est venu. Le ministre affirme que tout va bien.',
+    'Luc Morin',
+  ],
+  ['Luc Morin a été arrêté mardi. « Je suis innocent », a dit le suspect.', 'Luc Morin'],
+  ['C’est ce que raconte Luc Morin, l’un de ses avocats, qui affirme que tout va bien.', 'Luc Morin'],
   ['Luc Morin quitte la mairie.\n\n« Je suis fatigué. Je pars sans regret. »', 'Luc Morin'],
 ];
 

@@ -15,6 +15,10 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:représente|représentait|représenté)$/u, 'représentant/représentante'],
 ];
 
+/** What has happened to somebody who is under suspicion, and what they have done. */
+const SUSPECTED =
+  /^(?:avoué|soupçonnée?|suspectée?|inculpée?|écrouée?|incarcérée?|interpellée?|arrêtée?|appréhendée?|condamnée?)$/u;
+
 /** What verbs behind a name that ends at `at` show the person to be: `qui dirige le musée`, `a chanté`. */
 export function deedRole(
   units: readonly Unit[],
@@ -24,10 +28,14 @@ export function deedRole(
   let verb = at;
   while (verb < at + 5 && isPassed(units[verb]?.norm ?? '')) verb++;
   const norm = units[verb]?.norm ?? '';
+  if (SUSPECTED.test(norm)) return gender === 'feminine' ? 'suspecte' : 'suspect';
   const [masculine = '', feminine] = DEEDS.find(([forms]) => forms.test(norm))?.[1].split('/') ?? [];
   return (gender === 'feminine' ? feminine : masculine) || undefined;
 }
 
 function isPassed(norm: string): boolean {
-  return /^(?:,|qui|a|avait|y)$/u.test(norm) || (adverbs.has(norm) && !/^(?:pas|plus|jamais)$/u.test(norm));
+  return (
+    /^(?:,|qui|a|avait|y|été|est|était)$/u.test(norm) ||
+    (adverbs.has(norm) && !/^(?:pas|plus|jamais)$/u.test(norm))
+  );
 }
