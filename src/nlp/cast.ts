@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/quote.ts';
 import { agrees } from './discourse.ts';
 import type { Agreement } from './language-pack.ts';
-import { acronymOf, keyOf } from './name-key.ts';
+import { acronymOf, keyOf, splitInitials } from './name-key.ts';
 
 /** Somebody or something that the article names and that may speak. */
 export interface Figure {
@@ -41,7 +41,7 @@ export class Cast {
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
   find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
     const key = keyOf(name);
-    const exact = this.#byName.get(key);
+    const exact = this.#byName.get(key) ?? this.#byInitials(key);
     if (exact || !canBeSurname) return exact;
     let best: Figure | undefined;
     for (const figure of this.#bySurname.get(key) ?? [])
@@ -88,6 +88,15 @@ export class Cast {
     return figure;
   }
 
+  /** `F. Roux`: the only person of that surname one of whose given names begins so. */
+  #byInitials(key: string): Figure | undefined {
+    const { initials, surname } = splitInitials(key);
+    const suits = ({ words }: Figure): boolean =>
+      initials.every((letter) => [...words].slice(0, -1).some((word) => word.startsWith(letter)));
+    const [only, ...others] = initials.length === 0 ? [] : this.bearers(surname).filter(suits);
+    return others.length === 0 ? only : undefined;
+  }
+
   #indexWords(figure: Figure): void {
     if (figure.words.size < 2) return;
     for (const word of figure.words) {
@@ -98,7 +107,7 @@ export class Cast {
 
   /** Records another form of a figure's name, whoever else was thought to bear it. */
   alias(figure: Figure, name: string): void {
-    figure.aliases.add(name.toUpperCase());
+    figure.aliases.add(name);
     this.#byName.set(keyOf(name), figure);
   }
 

@@ -63,6 +63,8 @@ export interface DescriptionGrammar {
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
   readonly countOf: (label: string) => number | undefined;
+  /** Whether a noun says how many of those named behind it: `dizaine`, `plupart`. */
+  readonly isQuantity: (word: string) => boolean;
   /** Whether a word is that for the state as a whole: `république`. */
   readonly isState: (word: string) => boolean;
   /** Whether a word says where somebody is from. */
@@ -147,6 +149,8 @@ export interface NameGrammar {
   readonly deedRole?: (units: readonly Unit[], at: number, gender: Agreement['gender']) => string | undefined;
   /** Whether a finite verb at `at` shows that a lone capital word before it, which has no determiner, is a name. */
   readonly bearsVerb?: (units: readonly Unit[], at: number) => boolean;
+  /** Words between two names of one person: `dit` in `Paul Roux, dit Polo`. */
+  readonly alsoCalled?: ReadonlySet<string>;
   /** How it takes up persons by what they are; without it, by their first role alone. */
   readonly descriptions?: DescriptionGrammar;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */

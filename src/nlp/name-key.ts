@@ -12,3 +12,14 @@ export function keyOf(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** `f roux` and `j l roux` in two: the lone letters in front, and the rest. */
+export function splitInitials(key: string): {
+  readonly initials: readonly string[];
+  readonly surname: string;
+} {
+  const words = key.split(' ');
+  const first = words.findIndex((word) => word.length > 1);
+  const initials = first < 0 ? [] : words.slice(0, first);
+  return { initials, surname: words.slice(initials.length).join(' ') };
+}

@@ -120,6 +120,22 @@ describe('who is described', () => {
     ]);
   });
 
+  it('knows initials, and the other name that is said to be somebody’s', () => {
+    expect(speakers('François Morin est là. F. Morin affirme que tout va bien.')).toEqual(['François Morin']);
+    expect(
+      speakers('Anna Petit, surnommée Alma, est là. Alma affirme que tout va bien. Alma chante.'),
+    ).toEqual(['Alma']);
+    expect(speakers('Tout va bien avec Paul Petit, dit Luc Morin. Morin affirme que oui.')).not.toContain(
+      'Paul Petit',
+    );
+  });
+
+  it('takes up a part of a group', () => {
+    expect(speakers('Une dizaine de militants sont venus. Ils affirment que tout va bien.')).toEqual([
+      'militants',
+    ]);
+  });
+
   it('takes up a group of which the sentence before speaks', () => {
     expect(speakers(`Le ministre a rencontré les syndicats. Ils ont dit que rien n'avançait.`)).toEqual([
       'syndicats',

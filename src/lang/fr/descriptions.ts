@@ -92,6 +92,8 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   ['syndicaliste', /^(?:secrétaire|délégué|déléguée)$/u],
 ]);
 
+const QUANTITY =
+  /^(?:dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaines?|milliers?|partie|plupart|majorité|moitié|tiers|quart|nombre|poignée|foule|groupe|ensemble)$/u;
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['deux', 2],
   ['couple', 2],
@@ -137,6 +139,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isWide: (noun) => WIDE.has(noun),
   tells: (word) => word.length > 3 && !TELLS_NOTHING.test(word),
   countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
+  isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   isOrigin: (word) => demonyms.has(word),
 };

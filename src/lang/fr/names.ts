@@ -92,6 +92,7 @@ export const frenchNames: NameGrammar = {
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   statedRole,
   frontedRole,
+  alsoCalled: new Set('dit dite alias surnommé surnommée'.split(' ')),
   deedRole,
   bearsVerb: (units, at) => isLikelyFinite(units, at) || opensApposition(units, at),
   descriptions: frenchDescriptions,

@@ -14,7 +14,7 @@ export function learnAcronyms(mentions: readonly NameMention[], cast: Cast, { na
     if (name === undefined || mention.sort === 'person') continue;
     const figure = cast.enter(name, 'organisation', mention.agreement);
     if (figure.kind === 'person') continue;
-    cast.alias(figure, acronym.norm);
+    cast.alias(figure, acronym.norm.toUpperCase());
     if (names.descriptions) cast.rename(figure, `${figure.name} (${acronym.norm.toUpperCase()})`);
   }
 }

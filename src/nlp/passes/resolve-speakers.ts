@@ -12,6 +12,7 @@ import type { Block, Sentence } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
 import { joinLead } from './join-lead.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
+import { learnOtherNames } from './learn-other-names.ts';
 import { learnRoles } from './learn-roles.ts';
 
 /** A claim with what could be established about who speaks. */
@@ -35,6 +36,7 @@ export function resolveSpeakers(
   const mentions = sentences.flatMap((sentence) => nameMentions(text, sentence, pack));
   const cast = castOf(mentions);
   learnAcronyms(mentions, cast, pack);
+  learnOtherNames(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
   const names: ReadonlyMap<number, readonly NameMention[]> = Map.groupBy(
     mentions,

@@ -181,7 +181,7 @@ function namesSpeaker(units: readonly Unit[], first: number, before: Unit | unde
   return false;
 }
 
-const POINTER = /^(?:derni(?:er|ère|ers|ères)|celui|celle|ceux|celles)$/u;
+const POINTER = /^(?:derni(?:er|ère|ers|ères)|(?:celui|celle|ceux|celles)(?:-ci)?)$/u;
 
 /** `un de ses avocats`, `l'une des joueuses`: the position of those of whom it is one. */
 function afterPartitive(units: readonly Unit[], first: number): number {

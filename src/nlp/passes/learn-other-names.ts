@@ -1,0 +1,24 @@
+import type { Cast } from '../cast.ts';
+import type { LanguagePack } from '../language-pack.ts';
+import type { NameMention } from '../name-mentions.ts';
+
+/**
+ * `Paul Roux, dit Polo`: a person is called by the name that the article uses more often. Only a name of one word that no
+ * other person bears is taken for another name, since `…, dit Luc Morin` also tells who speaks.
+ */
+export function learnOtherNames(mentions: readonly NameMention[], cast: Cast, { names }: LanguagePack): void {
+  if (names.alsoCalled === undefined) return;
+  const times = new Map<string, number>();
+  for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [index, { sentence, last, sort, name, agreement }] of mentions.entries()) {
+    const other = mentions[index + 1];
+    if (sort === 'other' || !name.includes(' ') || other?.sentence !== sentence) continue;
+    const [opener, word = opener] = sentence.units.slice(last, other.first);
+    const isNext = other.first - last === (opener?.norm === ',' ? 2 : 1);
+    if (!isNext || !names.alsoCalled.has(word?.norm ?? '') || other.name.includes(' ')) continue;
+    const figure = cast.find(name, agreement);
+    if (figure?.kind !== 'person' || cast.find(other.name)?.kind === 'person') continue;
+    cast.alias(figure, other.name);
+    if ((times.get(other.name) ?? 0) > (times.get(name) ?? 0)) cast.rename(figure, other.name);
+  }
+}
