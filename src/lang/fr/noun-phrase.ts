@@ -3,6 +3,7 @@ import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
+import { beforeDashes } from './before-dashes.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -18,6 +19,7 @@ import { isLikelyFinite } from './finite-verbs.ts';
 import { meansSomebody, opensIndefinite } from './indefinite.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { listsComplements } from './lists-complements.ts';
 import { segmentStart } from './segments.ts';
 
 /**
@@ -33,6 +35,7 @@ export function nounPhraseBefore(
   const isClosed = units[outside - 1]?.norm === ',';
   let last = withoutAdverbs(units, isClosed ? outside - 1 : outside);
   let words: SubjectWords | undefined;
+  const tail = last;
   for (let segment = 0; segment < 5 && last > 0; segment++) {
     const first = segmentStart(units, last, isClosed ? 'plural' : number);
     const example = isClosed && words === undefined ? beforeExample(units, first) : undefined;
@@ -52,6 +55,10 @@ export function nounPhraseBefore(
       last = units[relative - 1]?.norm === ',' ? relative - 1 : relative;
       continue;
     }
+    if (words === undefined && first === head && listsComplements(units, first)) {
+      const whole = nounPhraseBefore(units, first - 1, number);
+      return whole?.last === first - 1 ? { first: whole.first, last: tail } : undefined;
+    }
     if (head !== undefined && opensNounPhrase(units, head, last)) {
       words = { first: head, last: words?.last ?? last };
       if (segment === 0 && !isClosed) return words;
@@ -69,19 +76,6 @@ export function nounPhraseBefore(
 function beforeExample(units: readonly Unit[], first: number): number | undefined {
   if (units[first - 1]?.norm !== 'comme') return undefined;
   return units[first - 2]?.norm === ',' ? first - 2 : first - 1;
-}
-
-const DASH = /^[–—-]$/u;
-const LONGEST_ASIDE = 30;
-
-/** `le ministre — par ailleurs ancien élu — a`: the position before what stands between dashes right before `end`. */
-function beforeDashes(units: readonly Unit[], end: number): number {
-  if (!DASH.test(units[end - 1]?.norm ?? '')) return end;
-  for (let at = end - 2; at > Math.max(0, end - LONGEST_ASIDE); at--) {
-    if (DASH.test(units[at]?.norm ?? '')) return at;
-    if (/^[.;:]$/u.test(units[at]?.norm ?? '')) return end;
-  }
-  return end;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */

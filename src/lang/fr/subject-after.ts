@@ -31,12 +31,26 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
     determiners.has(opener.norm) ||
     opener.isCapital ||
     isTitledName(units, first) ||
+    (closesQuote(units, group.first) && isParticleName(units, first)) ||
     /^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(opener.norm);
   if (!opens && !isBareRole(units, first)) return undefined;
   if (!opens && speakerNouns.get(opener.norm)?.number !== 'singular') return undefined;
   let last = first + 1;
   while (last < units.length && last - first < 24 && !endsSubjectAfter(units, first, last)) last++;
   return { first, last: withName(units, first, last) };
+}
+
+/** Whether quoted words, with or without a comma, stand right before `at`. */
+function closesQuote(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
+  return before?.kind === 'quoted';
+}
+
+/** `ajoute de la Morlais`: a name that opens with a particle in lower case. */
+function isParticleName(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:de|d'|du|van|von|le|la|al|el|ben)$/u.test(units[at]?.norm ?? '')) return false;
+  const next = /^(?:la|le|l'|der|den|du)$/u.test(units[at + 1]?.norm ?? '') ? units[at + 2] : units[at + 1];
+  return next?.isCapital === true && !speakerNouns.has(next.norm);
 }
 
 /** `maître Bauer`, `sœur Anne`: a title in lower case before a name. */

@@ -84,7 +84,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher réclamer récuser ' +
       'réprouver saluer signaler souhaiter souligner stigmatiser suggérer vilipender épingler étriller évoquer',
   ),
-  ...rows(objectOnly, 'féliciter indigner inquiéter plaindre réjouir étonner', true),
+  ...rows(objectOnly, 'engager féliciter indigner inquiéter plaindre réjouir étonner', true),
   ...rows(
     clauseOnly,
     'cacher certifier confesser conjecturer contester demander dissimuler douter décider décréter ' +

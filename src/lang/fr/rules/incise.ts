@@ -28,6 +28,7 @@ export const incise: Rule = {
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
     '« {quote|Il faut attendre} », {cue|a déclaré} {speaker|le chef du gouvernement, le conservateur Luc Morin}.',
+    '« {quote|Il faut attendre} », {cue|ajoute} encore {speaker|de la Morlais}.',
     "« {quote|C'était en mai} », {cue|préférait rectifier} {speaker|l'intéressé}.",
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
     '« {quote|Tout va bien} » {cue|a déclaré} {speaker|François} par téléphone.',

@@ -10,6 +10,9 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 const SHORTEST = 4;
 const LONG_ENOUGH = 7;
+/** How many units may stand between a verb and its object, and between a verb and what it makes of an object. */
+const NEAR = 6;
+const FAR = 12;
 
 /** `il condamne toute « … »`: the object of a verb of judging, in the speaker's own words. */
 export const quotedObject: Rule = {
@@ -30,6 +33,8 @@ export const quotedObject: Rule = {
     '{speaker|Elle} {cue|dénonce} une « {quote|manœuvre indigne de la majorité} ».',
     '{speaker|Le maire} {cue|a dénoncé} une décision « {quote|prise sans concertation avec les élus} ».',
     '{speaker|Le maire} {cue|appelle} les habitants « {quote|à rester calmes et prudents} ».',
+    '{speaker|La préfecture} {cue|appelle} les commerçants du secteur de la gare « {quote|à rester calmes et prudents} ».',
+    '{speaker|Les élus} se {cue|sont engagés} à « {quote|agir de concert en toute occasion} ».',
     '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
   ],
@@ -155,7 +160,8 @@ function skipManner(units: readonly Unit[], from: number): number {
 /** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
 function objectQuote(units: readonly Unit[], { last, lemma }: VerbGroup): number | undefined {
   const from = skipManner(units, last);
-  for (let at = from; at < Math.min(units.length, from + 6); at++) {
+  const reach = DIRECTING.test(lemma) || VIEWING.test(lemma) ? FAR : NEAR;
+  for (let at = from; at < Math.min(units.length, from + reach); at++) {
     const unit = units[at];
     if (unit === undefined) return undefined;
     if (unit.kind === 'quoted')

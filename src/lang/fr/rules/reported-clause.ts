@@ -69,6 +69,7 @@ export const reportedClause: Rule = {
     'Mais {speaker|le maire} {cue|dément} {quote|que la route soit sûre}.',
     "{speaker|La ville} s'{cue|inquiète} de ce {quote|que la route soit fermée}.",
     "{speaker|Le maire} n'{cue|exclut} pas {quote|que la route ferme}.",
+    '{speaker|Le ministre des Postes, de la Presse et des Médias Luc Morin} — ancien élu — {cue|annonce} {quote|que tout va bien}.',
     'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
     "{speaker|Anna Roux} {cue|a annoncé} lors d'une réunion ce jeudi, en présence des élus, {quote|que la route fermerait}.",
     '{speaker|La ville} {cue|annonce} cet été {quote|que la route fermera}.',
