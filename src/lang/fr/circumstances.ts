@@ -20,7 +20,7 @@ export function skipCircumstances(
   let at = skipTime(units, skipAdverbials(units, skipStressed(units, from)));
   if (isEnd(at)) return at;
   const opener = units[at];
-  if (opener === undefined || !opensCircumstance(opener)) return undefined;
+  if (opener === undefined || !opensCircumstance(units, at)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
     if (opensObject(units, at) || opensInfinitive(units, at)) return undefined;
@@ -100,12 +100,16 @@ function isInRelative(units: readonly Unit[], from: number, at: number): boolean
   return false;
 }
 
-function opensCircumstance(unit: Unit): boolean {
-  if (/^[,(]$/u.test(unit.norm)) return true;
+function opensCircumstance(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || /^[,(]$/u.test(unit.norm)) return unit !== undefined;
   if (unit.kind !== 'word') return false;
+  // "confirme la date que le club a donnée": an object, unless a time follows; "souligne le fait que" goes on.
+  if (/^(?:le|la)$/u.test(unit.norm) && units[at + 1]?.norm !== 'fait')
+    return units.slice(at + 1, at + 4).some(({ norm }) => TIME.test(norm) || timeWords.has(norm));
   return (
     (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
     timeWords.has(unit.norm) ||
-    /^(?:ce|cet|cette|le|la)$/u.test(unit.norm)
+    /^(?:ce|cet|cette)$/u.test(unit.norm)
   );
 }

@@ -3,7 +3,7 @@ import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
-import { beforeDashes } from './before-dashes.ts';
+import { beforeDashes, beforeExample } from './before-aside.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -70,12 +70,6 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
-}
-
-/** `des partis, comme le Club ou l'Union, ont`: the position before examples that begin at `first`. */
-function beforeExample(units: readonly Unit[], first: number): number | undefined {
-  if (units[first - 1]?.norm !== 'comme') return undefined;
-  return units[first - 2]?.norm === ',' ? first - 2 : first - 1;
 }
 
 /** Where the search goes on: before the comma, or before the relative clause that the segment belongs to. */

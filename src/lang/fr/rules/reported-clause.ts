@@ -7,7 +7,6 @@ import { skipCircumstances } from '../circumstances.ts';
 import { timeWords } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { enclosureOf } from '../enclosure.ts';
-import { hasFinite } from '../finite-verbs.ts';
 import { issuerOf } from '../issuer.ts';
 import { afterListener } from '../listener.ts';
 import { onlyShows } from '../only-shows.ts';
@@ -15,6 +14,7 @@ import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
+import { withoutMedium } from '../without-medium.ts';
 
 /** `Anna Roux a déclaré que …`: a verb of speech with a clause that `que` opens. */
 export const reportedClause: Rule = {
@@ -70,6 +70,7 @@ export const reportedClause: Rule = {
     "{speaker|La ville} s'{cue|inquiète} de ce {quote|que la route soit fermée}.",
     "{speaker|Le maire} n'{cue|exclut} pas {quote|que la route ferme}.",
     '{speaker|Le ministre des Postes, de la Presse et des Médias Luc Morin} — ancien élu — {cue|annonce} {quote|que tout va bien}.',
+    '{speaker|Anna Roux} {cue|met en avant} le fait {quote|que « la route est longue »}.',
     'La ville dort et {speaker|les habitants} {cue|affirment} {quote|que tout va bien}.',
     "{speaker|Anna Roux} {cue|a annoncé} lors d'une réunion ce jeudi, en présence des élus, {quote|que la route fermerait}.",
     '{speaker|La ville} {cue|annonce} cet été {quote|que la route fermera}.',
@@ -89,6 +90,7 @@ export const reportedClause: Rule = {
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     "L'accord signifie que la route est fermée.",
     'Le texte prévoit que la route ferme.',
+    'Le maire a confirmé la date que le club avait donnée.',
     'Le maire exclut que la route ferme.',
     'Cela veut dire que la route est fermée.',
     "Elle parle, rapportant ce qu'avait raconté la ville.",
@@ -138,21 +140,6 @@ function countsThings(units: readonly Unit[], at: number): boolean {
 
 /** `avance vers la ville qu'elle a perdue`: the verb means moving. */
 const DIRECTION = /^(?:vers|jusque|jusqu'à|jusqu'|dans)$/u;
-
-/** `que « … » dans un avis publié hier`: where a quoted clause was said is no longer part of it. */
-function withoutMedium(units: readonly Unit[], start: number, end: number): number {
-  const within = units[start + 1]?.within ?? [];
-  if (!hasFinite(within, 0, within.length) || end <= start + 2) return end;
-  const next = units[start + 2]?.norm ?? '';
-  if (next === '(') return start + 2;
-  const goesOn = units
-    .slice(start + 3, end)
-    .some(({ kind, norm }) => kind === 'quoted' || /^(?:que|qu')$/u.test(norm));
-  if (next === ',' && !goesOn) return start + 2;
-  if (!/^(?:dans|sur|lors|devant|auprès|via|pendant)$/u.test(next)) return end;
-  const isPlain = kindOf(units, start + 2, end) === 'indirect' && !hasFinite(units, start + 2, end);
-  return isPlain ? start + 2 : end;
-}
 
 /** Verbs that say something only with "ne … pas": `n'exclut pas que`, `ne cache pas que`. */
 const DENYING = /^(?:cacher|dissimuler|douter|exclure)$/u;

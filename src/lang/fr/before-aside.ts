@@ -12,3 +12,9 @@ export function beforeDashes(units: readonly Unit[], end: number): number {
   }
   return end;
 }
+
+/** `des partis, comme le Club ou l'Union, ont`: the position before examples that begin at `first`. */
+export function beforeExample(units: readonly Unit[], first: number): number | undefined {
+  if (units[first - 1]?.norm !== 'comme') return undefined;
+  return units[first - 2]?.norm === ',' ? first - 2 : first - 1;
+}
