@@ -105,8 +105,11 @@ function opensCircumstance(units: readonly Unit[], at: number): boolean {
   if (unit === undefined || /^[,(]$/u.test(unit.norm)) return unit !== undefined;
   if (unit.kind !== 'word') return false;
   // "confirme la date que le club a donnée": an object, unless a time follows; "souligne le fait que" goes on.
-  if (/^(?:le|la)$/u.test(unit.norm) && units[at + 1]?.norm !== 'fait')
-    return units.slice(at + 1, at + 4).some(({ norm }) => TIME.test(norm) || timeWords.has(norm));
+  if (/^(?:le|la)$/u.test(unit.norm))
+    return (
+      units[at + 1]?.norm === 'fait' ||
+      units.slice(at + 1, at + 4).some(({ norm }) => TIME.test(norm) || timeWords.has(norm))
+    );
   return (
     (prepositions.has(unit.norm) && !/^(?:de|du|d')$/u.test(unit.norm)) ||
     timeWords.has(unit.norm) ||
