@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '../../fake-discord/world/account.ts';
 import { pick, seededRandom } from '../search/random.ts';
-import { benchQuotes, writeBenchArticles } from './bench-articles.ts';
+import { benchBeginnings, benchQuotes, type Texts, writeBenchArticles } from './bench-articles.ts';
 import { type BenchBot, startBenchBot } from './bench-bot.ts';
 import { type Act, type Borne, offer, saturate } from './load.ts';
 
@@ -12,6 +12,9 @@ const PASSAGES = 10_000;
 const ROUNDS = 5;
 const ROUND = 4_000;
 const UNDER_WAY = 24;
+/** So many questions are asked again and again, as on the day when everybody speaks of the same. */
+const TOPICAL = 50;
+const PEOPLE = 5_000;
 const GUILDS = 10_000;
 /** Of the bot's own throughput. */
 const LOADS = [0.5, 0.8, 1.2, 2.4, 4];
@@ -34,24 +37,29 @@ export async function benchDiscord(): Promise<void> {
 }
 
 async function benchLoad(corpusFolder: string, passages: readonly string[]): Promise<void> {
-  const quotes = benchQuotes(passages, 5_000, SEED + 1);
   const bare = await startBenchBot('bare', BARE);
   const real = await startBenchBot('Verbatim', REAL, { corpusFolder });
   try {
-    const acts = [
-      ['who-said', asking(quotes)],
-      ['suggestions for a quote', typing(quotes)],
-    ] as const;
-    for (const [what, act] of acts) {
-      const capacity = await benchThroughput(what, act, [bare, real]);
-      console.log(`\n${what}, Verbatim, rising rates:\n\n${HEAD}`);
-      for (const load of LOADS) {
-        const result = await offer(real, act, Math.max(1, capacity * load), ROUND);
-        console.log(row(`${Math.round(load * 100)} %`, result));
-      }
-    }
+    const bots = [bare, real];
+    const quotes = benchQuotes(passages, SEED + 1);
+    const beginnings = benchBeginnings(passages, SEED + 3);
+    const answers = await benchThroughput('who-said, each question new', asking(quotes), bots);
+    await benchRates(real, 'who-said, each question new', asking(quotes), answers);
+    await benchThroughput(`who-said, ${TOPICAL} questions asked again`, asking(again(quotes)), bots);
+    const suggestions = await benchThroughput('suggestions, each text new', typing(beginnings), bots);
+    await benchRates(real, 'suggestions, each text new', typing(beginnings), suggestions);
+    await benchThroughput(`suggestions, ${TOPICAL} texts typed again`, typing(again(beginnings)), bots);
   } finally {
     await Promise.all([bare.stop(), real.stop()]);
+  }
+}
+
+/** How a bot that can give so many answers a second bears rising rates. */
+async function benchRates(bot: BenchBot, what: string, act: Act, capacity: number): Promise<void> {
+  console.log(`\n${what}, ${bot.name}, rising rates:\n\n${HEAD}`);
+  for (const load of LOADS) {
+    const result = await offer(bot, act, Math.max(1, capacity * load), ROUND);
+    console.log(row(`${Math.round(load * 100)} %`, result));
   }
 }
 
@@ -99,27 +107,29 @@ async function memoryWith(name: string, script: string, guilds: number) {
   }
 }
 
-function asking(quotes: readonly string[]): Act {
-  const random = seededRandom(SEED + 2);
-  const someone = crowd(random);
+function asking(quotes: Texts): Act {
+  const someone = crowd(seededRandom(SEED + 2));
+  return (bot) => bot.discord.slash('who-said', { quote: quotes() }, { until: 'sent', user: someone(bot) });
+}
+
+function typing(beginnings: Texts): Act {
+  const someone = crowd(seededRandom(SEED + 4));
   return (bot) =>
-    bot.discord.slash('who-said', { quote: pick(quotes, random) }, { until: 'sent', user: someone(bot) });
+    bot.discord.typeInto('who-said', 'quote', beginnings(), {}, { until: 'sent', user: someone(bot) });
 }
 
-function typing(quotes: readonly string[]): Act {
-  const random = seededRandom(SEED + 3);
-  const someone = crowd(random);
-  return (bot) => {
-    const typed = pick(quotes, random).slice(0, 6 + Math.floor(random() * 20));
-    return bot.discord.typeInto('who-said', 'quote', typed, {}, { until: 'sent', user: someone(bot) });
-  };
+/** The first of these texts, in any order, again and again. */
+function again(texts: Texts): Texts {
+  const random = seededRandom(SEED + 5);
+  const few = Array.from({ length: TOPICAL }, texts);
+  return () => pick(few, random);
 }
 
-/** Somebody of a thousand people, on the Discord of each bot. */
+/** Somebody of so many people that nobody asks faster than anybody may, on the Discord of each bot. */
 function crowd(random: () => number): (bot: BenchBot) => Account {
   const people = new Map<BenchBot, Account[]>();
   return (bot) => {
-    const known = people.get(bot) ?? Array.from({ length: 1_000 }, () => bot.discord.user());
+    const known = people.get(bot) ?? Array.from({ length: PEOPLE }, () => bot.discord.user());
     people.set(bot, known);
     return pick(known, random);
   };
