@@ -1,7 +1,8 @@
 import type { Lexical } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { Glance, likeness } from './likeness.ts';
-import { type Term, termsOfPassage, termsOfRequest } from './terms.ts';
+import { likeness } from './likeness.ts';
+import { likenesses } from './likenesses.ts';
+import { END, MARKS, START, type Term, type TermedText, termsOfPassage, termsOfRequest } from './terms.ts';
 
 /** A word of an article that answers a word of a request. */
 export interface AlignedWord extends Span {
@@ -50,13 +51,14 @@ export function align(
     0,
     most,
   );
-  const pairs = tracePairs(asked, article.terms);
+  const pairs = tracePairs(asked, article);
   const total = asked.reduce((sum, term) => sum + term.weight, 0);
   const weight = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const [first, last] = [pairs[0], pairs.at(-1)];
   return {
     matches: pairs.map(({ index, weight }) => {
-      const [start, end] = [article.starts[index] ?? 0, article.ends[index] ?? 0];
+      const at = index * MARKS;
+      const [start, end] = [article.marks[at + START] ?? 0, article.marks[at + END] ?? 0];
       return { start: offset + start, end: offset + end, weight };
     }),
     coverage: total === 0 ? 0 : weight / total,
@@ -71,24 +73,30 @@ interface Pair {
   readonly weight: number;
 }
 
-function tracePairs(asked: readonly Term[], article: readonly Term[]): Pair[] {
-  const columns = article.length + 1;
+function tracePairs(asked: readonly Term[], article: TermedText): Pair[] {
+  const columns = article.terms.length + 1;
   const steps = new Uint8Array((asked.length + 1) * columns);
   const alike = likenesses(asked, article);
   let above = new Float32Array(columns);
   let current = new Float32Array(columns);
   let best = 0;
   let bestCell = 0;
+  // Before the first word that any term so far is like to there is nothing to align.
+  let from = columns;
   for (const [row, term] of asked.entries()) {
+    const likeTerm = alike.get(term);
+    from = Math.min(from, likeTerm?.first ?? columns);
+    if (from === columns) continue;
     const start = (row + 1) * columns;
-    const column = fillRow({ term, alike: alike.get(term), best }, above, current, steps.subarray(start));
+    const cells = { term, alike: likeTerm?.likenesses, best, from };
+    const column = fillRow(cells, above, current, steps.subarray(start));
     if (column > 0) {
       best = current[column] ?? 0;
       bestCell = start + column;
     }
     [above, current] = [current, above];
   }
-  return walkBack(bestCell, columns, steps, asked, article);
+  return walkBack(bestCell, columns, steps, asked, article.terms);
 }
 
 /** A word of the request that a row of the table is for. */
@@ -98,6 +106,8 @@ interface Row {
   readonly alike: Float32Array | undefined;
   /** The best score of the rows before. */
   readonly best: number;
+  /** The first column that is not 0 in this row and those before. */
+  readonly from: number;
 }
 
 /**
@@ -108,7 +118,7 @@ interface Row {
  * @returns the column of a score that is better than all before it; 0 when there is none.
  */
 function fillRow(
-  { term: { weight }, alike, best: bestBefore }: Row,
+  { term: { weight }, alike, best: bestBefore, from }: Row,
   above: Float32Array,
   current: Float32Array,
   steps: Uint8Array,
@@ -118,7 +128,7 @@ function fillRow(
   let bestColumn = 0;
   let diagonalScore = 0;
   let leftScore = 0;
-  for (let column = 1; column < above.length; column++) {
+  for (let column = from; column < above.length; column++) {
     const aboveScore = above[column] ?? 0;
     const similarity = alike === undefined ? 0 : (alike[column - 1] ?? 0);
     let score = 0;
@@ -169,26 +179,4 @@ function walkBack(
     } else cell -= step === UP ? columns : 1;
   }
   return pairs.reverse();
-}
-
-/** How alike each term is to each word of the article; nothing where it is like none. */
-function likenesses(asked: readonly Term[], article: readonly Term[]): ReadonlyMap<Term, Float32Array> {
-  const distinct = [...new Set(asked)];
-  const glance = new Glance(distinct);
-  const alike = new Map<Term, Float32Array>();
-  // Each word of the article is met once: the words are all over the memory, the terms close together.
-  for (let index = 0; index < article.length; index++) {
-    const word = article[index];
-    if (word === undefined) continue;
-    for (let at = 0; at < distinct.length; at++) {
-      if (!glance.mayBeAlike(at, word)) continue;
-      const term = distinct[at];
-      const similarity = term === undefined ? 0 : likeness(term, word);
-      if (term === undefined || similarity === 0) continue;
-      const row = alike.get(term) ?? new Float32Array(article.length);
-      row[index] = similarity;
-      alike.set(term, row);
-    }
-  }
-  return alike;
 }

@@ -21,22 +21,30 @@ export function likeness(asked: Term, word: Term): number {
 
 /** Of words of a request, what tells at a glance of most other words that they are not alike. */
 export class Glance {
-  readonly #lengths: Uint32Array;
   readonly #letters: Int32Array;
   readonly #stemLetters: Int32Array;
+  /** In how many kinds of letters a word may differ and be a slip of the pen. */
+  readonly #mostDifferent: Uint8Array;
 
   constructor(asked: readonly Term[]) {
-    this.#lengths = Uint32Array.from(asked, ({ folded }) => folded.length);
     this.#letters = Int32Array.from(asked, ({ letters }) => letters);
     this.#stemLetters = Int32Array.from(asked, ({ stemLetters }) => stemLetters);
+    this.#mostDifferent = Uint8Array.from(asked, ({ folded: { length } }) =>
+      length < SHORTEST_MISSPELT ? 0 : 2 * (length < LONG ? 1 : 2),
+    );
   }
 
-  /** False only where the word of the request at this place has no {@link likeness} to `word`. */
-  mayBeAlike(at: number, { letters, stemLetters, folded }: Term): boolean {
-    const different = letters ^ (this.#letters[at] ?? 0);
-    if (different === 0 || stemLetters === this.#stemLetters[at]) return true;
-    const shorter = Math.min(this.#lengths[at] ?? 0, folded.length);
-    return shorter >= SHORTEST_MISSPELT && ones(different) <= 2 * (shorter < LONG ? 1 : 2);
+  /**
+   * The first place from `from` on whose word may have a {@link likeness} to a word of these letters; behind the last
+   * where there is none.
+   */
+  next(letters: number, stemLetters: number, from: number): number {
+    const count = this.#letters.length;
+    for (let at = from; at < count; at++) {
+      if (stemLetters === this.#stemLetters[at]) return at;
+      if (ones(letters ^ (this.#letters[at] ?? 0)) <= (this.#mostDifferent[at] ?? 0)) return at;
+    }
+    return count;
   }
 }
 

@@ -17,11 +17,16 @@ export interface Term {
 /** The words of a text, in order. */
 export interface TermedText {
   readonly terms: readonly Term[];
-  /** Where each begins in the text. */
-  readonly starts: Uint32Array;
-  /** Where each ends in the text. */
-  readonly ends: Uint32Array;
+  /**
+   * For each word {@link MARKS} numbers: where it begins in the text, where it ends, and its letters and those of its stem
+   * once more, side by side, because the terms themselves are all over the memory.
+   */
+  readonly marks: Int32Array;
 }
+
+/** How many numbers a word has, and which is which. */
+export const MARKS = 4;
+export const [START, END, LETTERS, STEM_LETTERS] = [0, 1, 2, 3] as const;
 
 const STOP_WORD_WEIGHT = 0.25;
 /** As many words are kept at a time, which is some 10 MiB; a language has fewer that are in use. */
@@ -53,15 +58,18 @@ export function termsOfRequest(text: string, lexical: Lexical): TermedText {
 
 function termsOf(text: string, kept: Known, lexical: Lexical): TermedText {
   const found = words(text);
-  const starts = new Uint32Array(found.length);
-  const ends = new Uint32Array(found.length);
+  const marks = new Int32Array(found.length * MARKS);
   const terms = found.map(({ folded, start, end }, index) => {
-    starts[index] = start;
-    ends[index] = end;
-    return kept.terms.get(folded) ?? enter(folded, kept, lexical);
+    const term = kept.terms.get(folded) ?? enter(folded, kept, lexical);
+    const at = index * MARKS;
+    marks[at + START] = start;
+    marks[at + END] = end;
+    marks[at + LETTERS] = term.letters;
+    marks[at + STEM_LETTERS] = term.stemLetters;
+    return term;
   });
   if (kept.terms.size > MAXIMUM_TERMS) kept.terms = new Map();
-  return { terms, starts, ends };
+  return { terms, marks };
 }
 
 function knownOf(lexical: Lexical): Known {
