@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import { openSqlite } from '../../../src/store/sqlite/open-sqlite.ts';
 import { readGold } from '../../gold/read-gold.ts';
-import { benchQuotes, writeBenchArticles } from '../discord/bench-articles.ts';
+import { benchQuotes, type Texts, writeBenchArticles } from '../discord/bench-articles.ts';
 import { type BenchBot, startBenchBot } from '../discord/bench-bot.ts';
 import { pick, seededRandom } from '../search/random.ts';
 import { largeTexts } from './texts.ts';
@@ -35,7 +35,7 @@ export async function benchLargeArticles(only: readonly string[]): Promise<void>
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   try {
     const corpusFolder = join(folder, 'corpus');
-    const quotes = benchQuotes(await writeBenchArticles(corpusFolder, PASSAGES, SEED), 1_000, SEED + 1);
+    const quotes = benchQuotes(await writeBenchArticles(corpusFolder, PASSAGES, SEED), SEED + 1);
     console.log(HEAD);
     const texts = [...largeTexts()].filter(([name]) => isAsked(name));
     if (texts.length > 0) await benchTexts(new Map(texts), corpusFolder, folder, quotes);
@@ -51,7 +51,7 @@ async function benchTexts(
   texts: ReadonlyMap<string, string>,
   corpusFolder: string,
   besides: string,
-  quotes: readonly string[],
+  quotes: Texts,
 ): Promise<void> {
   const bot = await startBenchBot('Verbatim', REAL, { corpusFolder });
   await untilAtRest(bot);
@@ -71,7 +71,7 @@ async function benchTexts(
   }
 }
 
-async function benchFiles(corpusFolder: string, quotes: readonly string[]): Promise<void> {
+async function benchFiles(corpusFolder: string, quotes: Texts): Promise<void> {
   const bot = await startBenchBot('Verbatim', REAL, { corpusFolder });
   await untilAtRest(bot);
   const news = readGold();
@@ -96,7 +96,7 @@ async function benchFiles(corpusFolder: string, quotes: readonly string[]): Prom
   }
 }
 
-async function benchServers(corpusFolder: string, quotes: readonly string[]): Promise<void> {
+async function benchServers(corpusFolder: string, quotes: Texts): Promise<void> {
   const short = readGold().map(({ text, language }, at) => ({ text: `${text} ${at}`, language }));
   const [long = ''] = largeTexts().values();
   const kinds = [
@@ -135,17 +135,13 @@ async function fillServer(
 async function printChange(
   name: string,
   bot: BenchBot,
-  quotes: readonly string[],
+  quotes: Texts,
   change: () => Promise<void>,
 ): Promise<void> {
   const random = seededRandom(SEED + 2);
   const people = Array.from({ length: 1_000 }, () => bot.discord.user());
   const ask = () =>
-    bot.discord.slash(
-      'who-said',
-      { quote: pick(quotes, random) },
-      { until: 'sent', user: pick(people, random) },
-    );
+    bot.discord.slash('who-said', { quote: quotes() }, { until: 'sent', user: pick(people, random) });
   console.log(row(name, await watchChange(bot, ask, change)));
 }
 
