@@ -12,6 +12,8 @@ import { type LocalWeb, startLocalWeb } from '../fetch/local-web.ts';
 import { writeDocx } from '../ingest/write-docx.ts';
 import { anyDeed, type Deed } from './deed.ts';
 import { bytesOf, hostileInput, hostilePage } from './hostile-input.ts';
+import { type Properties, prepareStage } from './prepare-stage.ts';
+import { Renewed } from './renewed.ts';
 import { type Shown, Stage } from './stage.ts';
 import { type FuzzTarget, target } from './target.ts';
 
@@ -49,7 +51,13 @@ const DOCX = writeDocx([{ text: 'A title', style: 'Title' }, { text: '"It is so,
 const file = fc.oneof(bytesOf(fc.oneof(hostileInput(), hostilePage)), fc.constant(DOCX));
 const deeds = fc.array(anyDeed(text, file), { minLength: 1, maxLength: 30 });
 
-/** After so many inputs everything is started anew, so that it does not grow. */
+const PROPERTIES: Properties = {
+  address: 'https://paper.example/bridge',
+  quote: 'The old harbour will stay open',
+  passage: 'win22§1',
+};
+
+/** Of one bot. */
 const MOST_USES = 60;
 
 interface World {
@@ -57,9 +65,6 @@ interface World {
   readonly articles: Articles;
   readonly web: LocalWeb;
 }
-
-let world: Promise<World> | undefined;
-let uses = 0;
 
 async function open(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -75,21 +80,13 @@ async function open(): Promise<World> {
   return { bot, articles, web };
 }
 
-async function close(): Promise<void> {
-  const closing = await world;
-  world = undefined;
-  uses = 0;
-  await closing?.bot.end();
-  closing?.web.close();
-  await closing?.articles.close();
+async function close({ bot, web, articles }: World): Promise<void> {
+  await bot.end();
+  web.close();
+  await articles.close();
 }
 
-async function theWorld(): Promise<World> {
-  if (uses >= MOST_USES) await close();
-  uses += 1;
-  world ??= open();
-  return world;
-}
+const world = new Renewed(MOST_USES, open, close);
 
 /** What the bot itself makes of markdown: its own marks, times, links to posts, and the names of whom and where it is about. */
 const MEANT: ReadonlySet<string> = new Set([
@@ -109,7 +106,7 @@ const MEANT: ReadonlySet<string> = new Set([
 export const actingTargets: readonly FuzzTarget[] = [
   {
     ...target('deeds on Discord', 0.5, deeds, async (all) => {
-      const { bot } = await theWorld();
+      const { bot } = await world.take();
       const stage = new Stage({
         discord: bot.discord,
         // Nobody is in such a hurry that they would be asked for patience.
@@ -117,10 +114,10 @@ export const actingTargets: readonly FuzzTarget[] = [
           bot.now += 60_000;
         },
       });
-      await stage.prepare('https://paper.example/bridge', 'The old harbour will stay open', 'win22§1');
+      await prepareStage(stage, bot.discord, PROPERTIES);
       for (const deed of all) await isAnsweredWell(bot, stage, deed);
     }),
-    end: close,
+    end: () => world.close(),
   },
 ];
 

@@ -6,22 +6,20 @@ import { type BotProcess, startBot } from '../e2e/bot-process.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { anyDeed } from './deed.ts';
+import { Renewed } from './renewed.ts';
 import { SHARED_ARTICLE, staysApart, TYPED } from './servers-apart.ts';
 import { type FuzzTarget, target } from './target.ts';
 
 const file = fc.constant(Buffer.from('"It is so," said Ida Lund.'));
 const deeds = fc.array(anyDeed(fc.constantFrom(...TYPED), file), { minLength: 10, maxLength: 40 });
 
-/** After so many inputs everything is started anew, so that it does not grow. */
+/** Of one bot. */
 const MOST_USES = 20;
 
 interface World {
   readonly discord: FakeDiscord;
   readonly bot: BotProcess;
 }
-
-let world: Promise<World> | undefined;
-let uses = 0;
 
 async function open(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-apart-'));
@@ -30,24 +28,20 @@ async function open(): Promise<World> {
   return { discord, bot: await startBot({ discord, corpusDir: folder }) };
 }
 
-async function close(): Promise<void> {
-  const closing = await world;
-  world = undefined;
-  uses = 0;
-  await closing?.bot.stop();
-  await closing?.discord.close();
+async function close({ discord, bot }: World): Promise<void> {
+  await bot.stop();
+  await discord.close();
 }
+
+const world = new Renewed(MOST_USES, open, close);
 
 /** Several servers on the bot as people start it. */
 export const apartTargets: readonly FuzzTarget[] = [
   {
     ...target('servers kept apart', 0.05, deeds, async (all) => {
-      if (uses >= MOST_USES) await close();
-      uses += 1;
-      world ??= open();
-      const { discord, bot } = await world;
+      const { discord, bot } = await world.take();
       await staysApart(discord, bot, all);
     }),
-    end: close,
+    end: () => world.close(),
   },
 ];

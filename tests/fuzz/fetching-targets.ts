@@ -10,8 +10,9 @@ import { askRobots } from '../../src/fetch/robots.ts';
 import { toUtf8 } from '../../src/fetch/to-utf-8.ts';
 import { whyNotFetched } from '../../src/server-articles/why-not-fetched.ts';
 import { type LocalNetwork, networkTo } from '../fetch/local-network.ts';
+import { hostileAddress, names } from './hostile-address.ts';
 import { bytesOf, hostileInput } from './hostile-input.ts';
-import { hostileAddress, hostileReply, hostileRobots, names } from './hostile-web.ts';
+import { hostileReply, hostileRobots } from './hostile-reply.ts';
 import { type FuzzTarget, target } from './target.ts';
 
 const SIZE_LIMIT = 1_000_000;

@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { openServerStates } from '../../src/answer/server/server-states.ts';
-import { nextOccurrence } from '../../src/schedule/recurrence.ts';
 import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { RecordingOutlet } from '../schedule/recording-outlet.ts';
+import { DUE, schedule } from '../store/daily-schedule.ts';
 import { hostileInput } from './hostile-input.ts';
 import { type FuzzTarget, target } from './target.ts';
 
-/** Monday 23 November 2026, 08:30 in Paris. */
-const DUE = Date.UTC(2026, 10, 23, 7, 30);
 const MINUTE = 60_000;
 /** Somebody's hand is in the rows of the first. */
 const SERVERS = ['touched', 'other'] as const;
@@ -48,23 +46,9 @@ let sound: Promise<string> | undefined;
 async function makeSound(): Promise<string> {
   const place = join(folder, 'sound');
   const store = await openSqlite({ folder: place });
-  const recurrence = { time: '08:30', weekdays: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' } as const;
   const words = { articleKey: 'a', passageId: 'a§1', parts: ['words'], kind: 'direct' } as const;
   for (const serverId of SERVERS) {
-    const next = nextOccurrence(recurrence, DUE - MINUTE);
-    await store.schedules.add({
-      id: serverId,
-      serverId,
-      channelId: serverId,
-      isAnnouncement: false,
-      kind: 'quote',
-      recurrence,
-      locale: 'en',
-      whenEmpty: 'skip',
-      createdBy: 'u',
-      createdAt: DUE - MINUTE,
-      next,
-    });
+    await store.schedules.add({ ...schedule(serverId), serverId });
     await store.runs.request(serverId, { date: '2026-11-22', time: '10:00', dueAt: DUE - MINUTE });
     await store.articles.add({
       serverId,
@@ -153,7 +137,7 @@ async function servesOthers(place: string): Promise<void> {
       log: { info: () => {}, warn: () => {}, error: (details) => faults.push(details) },
     });
     for (let turn = 0; turn < 3; turn++) await scheduler.tick();
-    const posts = outlet.messages.filter(({ schedule }) => schedule.id === 'other');
+    const posts = outlet.messages.filter((message) => message.schedule.id === 'other');
     assert.equal(posts.length, 2, `${posts.length} posts of the other server`);
     assert(faults.length <= 6, `${faults.length} lines for one schedule`);
   } finally {

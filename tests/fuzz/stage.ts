@@ -1,19 +1,15 @@
-import { actionCommands } from '../../commands/actions.ts';
-import { stepOf } from '../../src/answer/actions-of.ts';
-import { decodeButton } from '../../src/discord/button-id.ts';
 import type { ModalValues } from '../fake-discord/driver/fill-modal.ts';
-import type { OptionValue, OptionValues } from '../fake-discord/driver/option-values.ts';
 import { Reply } from '../fake-discord/driver/reply.ts';
 import type { As } from '../fake-discord/driver/scene.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { CommandType, ComponentType, OptionType, Permission } from '../fake-discord/protocol.ts';
-import { isSubcommand } from '../fake-discord/validation/command-rules.ts';
-import type { OptionDefinition } from '../fake-discord/validation/command-shape.ts';
-import { type Component, walkComponents } from '../fake-discord/validation/component-shape.ts';
+import { CommandType, ComponentType, Permission } from '../fake-discord/protocol.ts';
+import { walkComponents } from '../fake-discord/validation/component-shape.ts';
 import { type Account, MEMBER_PERMISSIONS } from '../fake-discord/world/account.ts';
 import type { Guild } from '../fake-discord/world/guild.ts';
 import type { Message } from '../fake-discord/world/message.ts';
 import { type Deed, tampered } from './deed.ts';
+import { fieldValue, type Invocation, invocationsOf, optionValue, pickOf } from './given-values.ts';
+import { KnownIds } from './known-ids.ts';
 
 /** What somebody was shown. */
 export interface Shown {
@@ -30,11 +26,6 @@ interface Pressable {
   readonly target: Reply | Message;
   readonly id: string;
   readonly as: As;
-}
-
-interface Invocation {
-  readonly name: string;
-  readonly options: readonly OptionDefinition[];
 }
 
 /** What a stage is made of. */
@@ -54,9 +45,7 @@ export class Stage {
   readonly #options: StageOptions;
   readonly #buttons: Pressable[] = [];
   readonly #forms: { readonly opened: Reply; readonly as: As }[] = [];
-  readonly #ids: string[] = [];
-  /** By grant: for whom it was made. */
-  readonly #grants = new Map<string, string>();
+  readonly #ids = new KnownIds();
 
   constructor(options: StageOptions) {
     const { discord } = options;
@@ -68,38 +57,6 @@ export class Stage {
       discord.user(),
       discord.user({ permissions, locale: 'fr' }),
     ];
-  }
-
-  /**
-   * Lets the manager of the first two servers do what leads to buttons and forms of every kind.
-   *
-   * @param address of a page with an article, which is proposed and not yet added.
-   */
-  async prepare(address: string, quote: string, passage: string): Promise<void> {
-    const discord = this.#discord;
-    const [manager] = this.people;
-    for (const guild of this.guilds.slice(0, 2)) {
-      const as: As = { ...(manager ? { user: manager } : {}), guild };
-      const run = async (name: string, values: OptionValues = {}): Promise<Reply> => {
-        const reply = await discord.slash(name, values, as);
-        this.note(`/${name}`, as, reply);
-        return reply;
-      };
-      await run('corpus add');
-      const proposal = await run('corpus add', { address });
-      this.note('Edit', as, await discord.click(proposal, 'Edit', as));
-      await run('corrections add', { passage });
-      const report = await discord.click(await run('who-said', { quote }), 'Report…', as);
-      this.note('Report…', as, report);
-      this.note(
-        'reported',
-        as,
-        await discord.submitModal(report, { fault: ['speaker'], saidBy: 'Ida', note: '' }, as),
-      );
-      await run('corrections reports');
-      await run('settings');
-      await run('privacy delete', { whose: 'server' });
-    }
   }
 
   /** Does it; nothing is shown where no client would let anybody do it, or there is nothing to do it with. */
@@ -132,7 +89,7 @@ export class Stage {
     const { name, options } = pickOf(this.#invocations(as), deed.pick) ?? {};
     if (name === undefined || options === undefined) return undefined;
     const values = Object.fromEntries(
-      options.map((option, at) => [option.name, this.#valueFor(option, at, deed, as)] as const),
+      options.map((option, at) => [option.name, optionValue(option, at, deed, as)] as const),
     );
     return this.note(`/${name}`, as, await this.#discord.slash(name, values, as));
   }
@@ -154,9 +111,9 @@ export class Stage {
     const user = this.#personOf(deed);
     // The message may have been replaced since.
     if (!chosen || !user || !isThere(chosen)) return undefined;
-    const customId = tampered(chosen.id, deed.tampering, this.#ids);
+    const customId = tampered(chosen.id, deed.tampering, this.#ids.all);
     const as = deed.tampering.kind === 'none' ? chosen.as : { ...chosen.as, user };
-    const isForged = this.#isForged(customId, as);
+    const isForged = this.#ids.isForged(customId, as);
     const reply = await this.#discord.click(chosen.target, chosen.id, { ...as, customId });
     return this.note(`press of ${customId}`, as, reply, isForged);
   }
@@ -166,7 +123,7 @@ export class Stage {
     const user = this.#personOf(deed);
     if (!chosen || !user) return undefined;
     const { modal } = chosen.opened;
-    const customId = tampered(modal.custom_id, deed.tampering, this.#ids);
+    const customId = tampered(modal.custom_id, deed.tampering, this.#ids.all);
     const as = deed.tampering.kind === 'none' ? chosen.as : { ...chosen.as, user };
     const fields = [...walkComponents(modal.components)].flatMap(({ component }) =>
       component.type === ComponentType.label || typeof component.custom_id !== 'string' ? [] : [component],
@@ -174,7 +131,7 @@ export class Stage {
     const values: ModalValues = Object.fromEntries(
       fields.map((field, at) => [field.custom_id ?? '', fieldValue(field, at, deed)] as const),
     );
-    const isForged = this.#isForged(customId, as);
+    const isForged = this.#ids.isForged(customId, as);
     const reply = await this.#discord.submitModal(chosen.opened, values, { ...as, customId });
     return this.note(`form ${customId}`, as, reply, isForged);
   }
@@ -207,7 +164,7 @@ export class Stage {
     const { outcome } = reply.interaction;
     if (outcome?.modal) {
       this.#forms.push({ opened: reply, as });
-      this.#remember(outcome.modal.custom_id, as);
+      this.#ids.add(outcome.modal.custom_id, as);
       return { ...place(as), what, parts: [outcome.modal], isForged };
     }
     const messages = [...(outcome?.original ? [reply.message] : []), ...reply.followUps];
@@ -226,25 +183,8 @@ export class Stage {
       const { type, custom_id: id, disabled } = component;
       if (type !== ComponentType.button || typeof id !== 'string') continue;
       if (disabled !== true) this.#buttons.push({ target: reply ?? message, id, as });
-      this.#remember(id, as);
+      this.#ids.add(id, as);
     }
-  }
-
-  #remember(id: string, as: As): void {
-    this.#ids.push(id);
-    const action = decodeButton(id);
-    if (action?.kind !== 'step' || action.grant === '') return;
-    // What came after a forged step would be forged too.
-    if (!this.#grants.has(action.grant)) this.#grants.set(action.grant, granteeOf(action.command, as));
-  }
-
-  #isForged(id: string, as: As): boolean {
-    const action = decodeButton(id);
-    if (action?.kind !== 'step') return false;
-    const command = actionCommands.find(({ messages }) => messages.en.name === action.command);
-    const step = command && stepOf(command, action.step);
-    if (!step || step.isForEveryone) return false;
-    return this.#grants.get(action.grant) !== granteeOf(action.command, as);
   }
 
   #asOf(deed: Deed): As {
@@ -263,24 +203,6 @@ export class Stage {
       .filter(({ type }) => type === CommandType.slash)
       .flatMap(({ name, options }) => invocationsOf(name, options ?? []));
   }
-
-  #valueFor(option: OptionDefinition, at: number, deed: Deed, as: As): OptionValue | undefined {
-    if (option.required !== true && (deed.given & (1 << (at % 8))) === 0) return undefined;
-    switch (option.type) {
-      case OptionType.string:
-        return pickOf(option.choices ?? [], deed.pick + at)?.value ?? textFor(deed, at);
-      case OptionType.integer:
-        return (
-          (option.min_value ?? 0) + (deed.pick % ((option.max_value ?? 9) - (option.min_value ?? 0) + 1))
-        );
-      case OptionType.channel:
-        return as.guild?.channels[0];
-      case OptionType.attachment:
-        return deed.file;
-      default:
-        return undefined;
-    }
-  }
 }
 
 function isThere({ target, id }: Pressable): boolean {
@@ -290,39 +212,10 @@ function isThere({ target, id }: Pressable): boolean {
   );
 }
 
-function invocationsOf(name: string, options: readonly OptionDefinition[]): readonly Invocation[] {
-  const verbs = options.filter(isSubcommand);
-  if (verbs.length === 0) return [{ name, options }];
-  return verbs.flatMap((verb) => invocationsOf(`${name} ${verb.name}`, verb.options ?? []));
-}
-
-function fieldValue(field: Component, at: number, deed: Deed): ModalValues[string] {
-  const isGiven = field.required !== false || (deed.given & (1 << (at % 8))) !== 0;
-  if (field.type === ComponentType.fileUpload) return isGiven ? [deed.file] : [];
-  if (field.type === ComponentType.stringSelect) {
-    const chosen = pickOf(field.options ?? [], deed.pick + at)?.value;
-    return isGiven && chosen !== undefined ? [chosen] : [];
-  }
-  const text = isGiven ? textFor(deed, at) : '';
-  return text.slice(0, field.max_length ?? 4_000) || (isGiven ? ' ' : '');
-}
-
-function textFor({ texts }: Deed, at: number): string {
-  return texts[at % texts.length]?.slice(0, 6_000) || ' ';
-}
-
-function pickOf<T>(all: readonly T[], pick: number): T | undefined {
-  return all[pick % Math.max(1, all.length)];
-}
-
 function place({ guild }: As): { readonly guild?: Guild } {
   return guild ? { guild } : {};
 }
 
 function user({ user: person }: As): { readonly user?: Account } {
   return person ? { user: person } : {};
-}
-
-function granteeOf(command: string, { guild, user: person }: As): string {
-  return JSON.stringify([command, guild?.id, person?.id]);
 }

@@ -4,34 +4,19 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openServerStates } from '../../src/answer/server/server-states.ts';
-import { nextOccurrence } from '../../src/schedule/recurrence.ts';
 import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { RecordingOutlet } from '../schedule/recording-outlet.ts';
+import { DUE, schedule } from './daily-schedule.ts';
 
-/** Monday 23 November 2026, 08:30 in Paris. */
-const DUE = Date.UTC(2026, 10, 23, 7, 30);
-const recurrence = { time: '08:30', weekdays: [1, 2, 3, 4, 5], zone: 'Europe/Paris' } as const;
 let folder: string;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'unreadable-rows-'));
   const store = await openSqlite({ folder });
   for (const serverId of ['touched', 'other']) {
-    await store.schedules.add({
-      id: serverId,
-      serverId,
-      channelId: 'channel',
-      isAnnouncement: false,
-      kind: 'quote',
-      recurrence,
-      locale: 'en',
-      whenEmpty: 'skip',
-      createdBy: 'user',
-      createdAt: DUE - 1,
-      next: nextOccurrence(recurrence, DUE - 1),
-    });
+    await store.schedules.add({ ...schedule(serverId), serverId });
     await store.settings.put(serverId, { isPrivate: true, locale: 'fr' });
     const words = { articleKey: 'a', passageId: 'a§1', parts: ['words'] };
     await store.reports.putCorrection({ id: serverId, serverId, words, speaker: 'Ada', madeAt: 1 });
@@ -74,7 +59,7 @@ describe('a row that somebody has edited by hand so that it cannot be read', () 
     });
     for (let turn = 0; turn < 3; turn++) await scheduler.tick();
     await store.close();
-    expect(outlet.messages.filter(({ schedule }) => schedule.id === 'other')).toHaveLength(1);
+    expect(outlet.messages.filter((message) => message.schedule.id === 'other')).toHaveLength(1);
     expect(told.length).toBeLessThanOrEqual(1);
     if (column !== 'next_due_at') expect(told).toHaveLength(1);
   });
