@@ -10,11 +10,13 @@ import type { Articles } from './open-articles.ts';
 
 /**
  * The articles of the folder with those that were added at the terminal, as they were corrected there; nothing where there
- * are no data, or where another process is using them.
+ * are none such, or where another process is using the data.
  */
 export async function localLibrary(place: DataPlace, articles: Articles): Promise<Library | undefined> {
   const { SQLITE_FILE } = await import('../store/sqlite/file-names.ts');
   if (place.databaseUrl !== undefined || !existsSync(join(place.dataFolder, SQLITE_FILE))) return undefined;
+  const { knowsServer } = await import('../store/sqlite/knows-server.ts');
+  if (!knowsServer(place.dataFolder, TERMINAL_SERVER)) return undefined;
   const [{ openStore }, { StoreRefused }] = await Promise.all([
     import('../store/open-store.ts'),
     import('../store/store.ts'),

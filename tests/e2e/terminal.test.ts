@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { PROGRAM_LINE } from './program.ts';
 import { answersIn, ask, ROOT, run, Scratch, SLOW, startInShell } from './run-terminal.ts';
 
@@ -67,7 +68,10 @@ describe('one command on the command line', { timeout: SLOW }, () => {
 
   it('is answered without loading what it does not need: Discord, the database, readers of other formats', async () => {
     const list = scratch.folder('loaded-by-ask');
-    await ask(['who-said', 'grand et fort'], { env: { LOADED_FILES_FOLDER: list, ...listsLoadedFiles } });
+    const dataDir = scratch.folder('data-of-a-bot');
+    await (await openSqlite({ folder: dataDir })).close();
+    const env = { LOADED_FILES_FOLDER: list, ...listsLoadedFiles };
+    await ask(['who-said', 'grand et fort'], { dataDir, env });
     expect(loadedIn(list).filter((url) => NEEDLESS.test(url))).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export interface MeasuredProcess {
   readonly end: () => Promise<number>;
 }
 
-/** Starts Node with these arguments and these variables besides the machine's own. */
+/** Starts Node with these arguments and these variables besides the machine's own, and data of its own. */
 export async function startMeasured(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
@@ -30,7 +30,7 @@ export async function startMeasured(
   const begin = performance.now();
   const child = spawn(process.execPath, ['--import', reporter, ...args], {
     cwd: root,
-    env: { ...process.env, ...variables, MEMORY_REPORT: report },
+    env: { ...process.env, DATA_DIR: join(folder, 'data'), ...variables, MEMORY_REPORT: report },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const elapsed = (): number => performance.now() - begin;
