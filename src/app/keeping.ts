@@ -5,6 +5,7 @@ import { ArticleKeep, type Keepable, type Kept } from '../keep/article-keep.ts';
 import { codeFingerprint } from '../keep/code-fingerprint.ts';
 import { KeepWriter } from '../keep/keep-writer.ts';
 import type { Lexical } from '../model/language.ts';
+import type { RunInSlices } from '../slices/time-slices.ts';
 import type { OnFault } from './on-fault.ts';
 
 /** Where to keep what was read, and for whom. */
@@ -12,6 +13,7 @@ export interface KeepingOptions {
   /** The folder; it is made when there is something to keep. Absent: nothing is kept. */
   readonly folder: string | undefined;
   readonly lexicals: readonly Lexical[];
+  readonly slices: RunInSlices;
   /** The fewest passages that are worth it. Default `WORTH_KEEPING`. */
   readonly leastKept?: number | undefined;
   readonly onFault: OnFault;
@@ -47,13 +49,13 @@ const PROGRAM = resolve(import.meta.dirname, '../..');
 
 /** Takes over what an earlier start kept. Never throws: without it everything is read. */
 export async function openKeeping(options: KeepingOptions): Promise<Keeping> {
-  const { folder, lexicals, onFault } = options;
+  const { folder, lexicals, slices, onFault } = options;
   if (folder === undefined) return NOTHING;
   const path = join(folder, FILE);
   let keep: ArticleKeep | undefined;
   const findKeep = (): ArticleKeep | undefined => {
     const maker = keep === undefined ? codeFingerprint(PROGRAM) : undefined;
-    if (maker !== undefined) keep = new ArticleKeep({ path, maker, lexicals });
+    if (maker !== undefined) keep = new ArticleKeep({ path, maker, lexicals, slices });
     return keep;
   };
   const load = async (): Promise<Kept | undefined> => {

@@ -59,8 +59,8 @@ const LEXICALS = languagePacks.map((pack) => pack.lexical);
 /** Reads the articles of a folder and their quotes and indexes them, or takes over what was read of them before. */
 export async function openArticles(options: ArticlesOptions): Promise<Articles> {
   const { folder, dataFolder, leastKept, clock, onFault, signal } = options;
-  const keeping = await openKeeping({ folder: dataFolder, lexicals: LEXICALS, leastKept, onFault });
   const slices = new TimeSlices();
+  const keeping = await openKeeping({ folder: dataFolder, lexicals: LEXICALS, slices, leastKept, onFault });
   const corpus = await openCorpus({
     folder,
     slices,

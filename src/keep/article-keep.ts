@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { KnownSource } from '../ingest/corpus.ts';
 import type { Article } from '../model/article.ts';
@@ -7,7 +6,16 @@ import type { QuoteReading } from '../model/quote.ts';
 import type { PassageSearchEngine } from '../search/passage-search-engine.ts';
 import { indexSections } from '../search/snapshot/index-sections.ts';
 import { restoreEngine } from '../search/snapshot/restore-engine.ts';
-import { decodeArticle, ENTRY, encodeArticle, type KeptArticle, type ReadSource } from './kept-article.ts';
+import type { Steps } from '../slices/steps.ts';
+import type { RunInSlices } from '../slices/time-slices.ts';
+import {
+  type DecodedSource,
+  decodeArticle,
+  ENTRY,
+  encodeArticle,
+  type KeptArticle,
+  type ReadSource,
+} from './kept-article.ts';
 import { readSections } from './read-sections.ts';
 import { writeSections } from './write-sections.ts';
 
@@ -35,14 +43,15 @@ export interface ArticleKeepOptions {
   /** 32 bytes that tell apart all programs that read articles differently; see `codeFingerprint`. */
   readonly maker: Uint8Array;
   readonly lexicals: readonly Lexical[];
+  readonly slices: RunInSlices;
 }
 
 /** Why nothing can be taken over. */
 export type Nothing = 'missing' | 'outdated' | 'damaged';
 
 const DIRECTORY = v.array(ENTRY);
-/** For so many milliseconds articles are made ready to be written before others have their turn. */
-const SLICE_MS = 4;
+/** In bytes: what was found in a larger article takes so long to be made out that nobody should wait for it. */
+const LARGE = 100_000;
 
 /** Keeps what was read of articles, their quotes and the index in one file, so that a start need not do it again. */
 export class ArticleKeep {
@@ -62,15 +71,16 @@ export class ArticleKeep {
     const [directory, marks, texts, ...index] = read.sections;
     if (!directory || !marks || !texts) return 'damaged';
     const sources = this.#decode(directory, marks, texts);
+    for (const { makingOut } of sources.large) await this.#options.slices.run(makingOut());
     const { lexicals } = this.#options;
-    const passagesOf = (id: string) => sources.get(id)?.known.shelved.passages ?? [];
+    const passagesOf = (id: string) => sources.all.get(id)?.known.shelved.passages ?? [];
     const engine = restoreEngine(index, { lexicals, passagesOf });
     if (engine === undefined) return 'outdated';
-    const ids = new Set(sources.values().map(({ known }) => known.shelved.article.id));
+    const ids = new Set(sources.all.values().map(({ known }) => known.shelved.article.id));
     for (const id of engine.articleIds()) if (!ids.has(id)) engine.remove(id);
-    const known = new Map(sources.entries().map(([source, read]) => [source, read.known]));
+    const known = new Map(sources.all.entries().map(([source, read]) => [source, read.known]));
     const readings = new WeakMap(
-      sources.values().map(({ known, reading }) => [known.shelved.article, reading] as const),
+      sources.all.values().map(({ known, reading }) => [known.shelved.article, reading] as const),
     );
     return { known, engine, readingOf: (article) => readings.get(article) };
   }
@@ -83,34 +93,44 @@ export class ArticleKeep {
    * @throws the system's error when it cannot be written.
    */
   async save({ sources, engine }: Keepable, isStale: () => boolean): Promise<boolean> {
-    const articles: KeptArticle[] = [];
-    let begin = performance.now();
-    for (const [source, read] of sources) {
-      articles.push(this.#encode(source, read));
-      if (performance.now() - begin < SLICE_MS) continue;
-      await setImmediate();
-      if (isStale()) return false;
-      begin = performance.now();
-    }
+    const { path, maker, slices } = this.#options;
+    const articles = await slices.run(this.#encodeAll(sources, isStale));
+    if (articles === undefined) return false;
     const directory = Buffer.from(JSON.stringify(articles.map(({ entry }) => entry)));
     const marks = articles.map((article) => article.marks);
     const texts = articles.map((article) => article.text);
+    const { revision } = engine;
     const index = indexSections(engine).map((section) => [section]);
-    const { path, maker } = this.#options;
-    return writeSections(path, maker, [[directory], marks, texts, ...index], isStale);
+    // An article that is being indexed changes the lists that are written, long before it is there.
+    const isStaleNow = (): boolean => isStale() || engine.revision !== revision;
+    return writeSections(path, maker, [[directory], marks, texts, ...index], isStaleNow);
   }
 
-  #encode(source: string, read: ReadSource): KeptArticle {
+  *#encodeAll(
+    sources: Keepable['sources'],
+    isStale: () => boolean,
+  ): Steps<readonly KeptArticle[] | undefined> {
+    const articles: KeptArticle[] = [];
+    for (const [source, read] of sources) {
+      articles.push(yield* this.#encode(source, read));
+      yield;
+      if (isStale()) return undefined;
+    }
+    return articles;
+  }
+
+  *#encode(source: string, read: ReadSource): Steps<KeptArticle> {
     const kept = this.#kept.get(read.known.shelved.article);
-    if (kept === undefined) return encodeArticle(source, read);
+    if (kept === undefined) return yield* encodeArticle(source, read);
     // A file that was saved again without a change is the same article under another stamp.
     const { stamp, language, document } = read.known;
     return { ...kept, entry: { ...kept.entry, stamp, language, metadata: document.metadata } };
   }
 
-  #decode(directory: Uint8Array, marks: Uint8Array, texts: Uint8Array): ReadonlyMap<string, ReadSource> {
+  #decode(directory: Uint8Array, marks: Uint8Array, texts: Uint8Array) {
     const entries = v.parse(DIRECTORY, JSON.parse(new TextDecoder().decode(directory)));
-    const sources = new Map<string, ReadSource>();
+    const all = new Map<string, ReadSource>();
+    const large: DecodedSource[] = [];
     let [marksAt, textAt] = [0, 0];
     for (const entry of entries) {
       const kept: KeptArticle = {
@@ -122,8 +142,9 @@ export class ArticleKeep {
       textAt += entry.textLength;
       const read = decodeArticle(kept);
       this.#kept.set(read.known.shelved.article, kept);
-      sources.set(entry.source, read);
+      all.set(entry.source, read);
+      if (entry.marksLength > LARGE) large.push(read);
     }
-    return sources;
+    return { all, large };
   }
 }

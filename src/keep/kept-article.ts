@@ -3,6 +3,7 @@ import type { CorpusArticle, KnownSource } from '../ingest/corpus.ts';
 import type { ReadDocument } from '../ingest/reader.ts';
 import type { Article } from '../model/article.ts';
 import type { QuoteReading } from '../model/quote.ts';
+import { finish, type Steps } from '../slices/steps.ts';
 import { decodeMarks, encodeMarks, type Marks } from './kept-marks.ts';
 import { decodeText, encodeText } from './kept-text.ts';
 
@@ -55,18 +56,23 @@ export interface KeptArticle {
 }
 
 /** Turns what was read of a source into what is kept of it. */
-export function encodeArticle(source: string, { known, reading }: ReadSource): KeptArticle {
+export function* encodeArticle(source: string, { known, reading }: ReadSource): Steps<KeptArticle> {
   const { stamp, document, language, shelved } = known;
   const { text: words, headings: _, ...article } = shelved.article;
   const { form: textForm, bytes: text } = encodeText(words);
-  const marks = Buffer.from(encodeMarks(shelved.article, shelved.passages, reading), 'utf8');
+  const marks = Buffer.from(yield* encodeMarks(shelved.article, shelved.passages, reading), 'utf8');
   const { metadata } = document;
   const lengths = { textForm, textLength: text.length, marksLength: marks.length };
   return { entry: { source, stamp, language, metadata, article, ...lengths }, text, marks };
 }
 
+/** A source as it was kept, and how to make out in steps what was found in it. */
+export interface DecodedSource extends ReadSource {
+  readonly makingOut: () => Steps<unknown>;
+}
+
 /** What was read of a source. Its words and what was found in them are made out only when they are asked for. */
-export function decodeArticle({ entry, text: textBytes, marks: marksBytes }: KeptArticle): ReadSource {
+export function decodeArticle({ entry, text: textBytes, marks: marksBytes }: KeptArticle): DecodedSource {
   const { stamp, language, metadata } = entry;
   let text: string | undefined;
   let marks: Marks | undefined;
@@ -74,10 +80,11 @@ export function decodeArticle({ entry, text: textBytes, marks: marksBytes }: Kep
     text ??= decodeText(textBytes, entry.textForm);
     return text;
   };
-  const marksNow = (): Marks => {
-    marks ??= decodeMarks(decodeText(marksBytes, 'utf8'), { ...entry.article, text: textNow() });
+  function* makingOut(): Steps<Marks> {
+    marks ??= yield* decodeMarks(decodeText(marksBytes, 'utf8'), { ...entry.article, text: textNow() });
     return marks;
-  };
+  }
+  const marksNow = (): Marks => marks ?? finish(makingOut());
   const document: ReadDocument = {
     metadata,
     get text() {
@@ -110,5 +117,5 @@ export function decodeArticle({ entry, text: textBytes, marks: marksBytes }: Kep
       return marksNow().speakers;
     },
   };
-  return { known: { stamp, document, language, shelved }, reading };
+  return { known: { stamp, document, language, shelved }, reading, makingOut };
 }

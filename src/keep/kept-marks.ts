@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import type { Steps } from '../slices/steps.ts';
 
 const SPAN = v.object({ start: v.number(), end: v.number() });
 
@@ -46,19 +47,36 @@ export interface Marks {
   readonly speakers: readonly Speaker[];
 }
 
-/** What was found in an article, in JSON; the words themselves are left to its text. */
-export function encodeMarks(article: Article, passages: readonly Passage[], reading: QuoteReading): string {
-  const marks: v.InferOutput<typeof MARKS> = {
-    headings: [...article.headings],
-    passages: passages.map(({ span, heading }) => ({ span, ...(heading && { heading }) })),
-    quotes: reading.quotes.map(({ articleId: _, text: __, parts, marked, ...quote }) => ({
-      ...quote,
-      parts: [...parts],
-      marked: [...marked],
-    })),
-    speakers: reading.speakers.map((speaker) => ({ ...speaker, aliases: [...speaker.aliases] })),
-  };
-  return JSON.stringify(marks);
+/** Of each kind so many are written and read at a time, in a few milliseconds. */
+const PART = 500;
+
+/**
+ * What was found in an article, a part of it a line, each in JSON; the words themselves are left to its text.
+ */
+export function* encodeMarks(
+  article: Article,
+  passages: readonly Passage[],
+  reading: QuoteReading,
+): Steps<string> {
+  const { quotes, speakers } = reading;
+  const longest = Math.max(article.headings.length, passages.length, quotes.length, speakers.length);
+  const lines: string[] = [];
+  for (let from = 0; from === 0 || from < longest; from += PART) {
+    const to = from + PART;
+    const marks: v.InferOutput<typeof MARKS> = {
+      headings: article.headings.slice(from, to),
+      passages: passages.slice(from, to).map(({ span, heading }) => ({ span, ...(heading && { heading }) })),
+      quotes: quotes.slice(from, to).map(({ articleId: _, text: __, parts, marked, ...quote }) => ({
+        ...quote,
+        parts: [...parts],
+        marked: [...marked],
+      })),
+      speakers: speakers.slice(from, to).map((speaker) => ({ ...speaker, aliases: [...speaker.aliases] })),
+    };
+    lines.push(JSON.stringify(marks));
+    yield;
+  }
+  return lines.join('\n');
 }
 
 /**
@@ -66,23 +84,27 @@ export function encodeMarks(article: Article, passages: readonly Passage[], read
  *
  * @throws when it did not write it.
  */
-export function decodeMarks(json: string, { id, key, text }: Pick<Article, 'id' | 'key' | 'text'>): Marks {
-  const { headings, passages, quotes, speakers } = v.parse(MARKS, JSON.parse(json));
+export function* decodeMarks(
+  written: string,
+  { id, key, text }: Pick<Article, 'id' | 'key' | 'text'>,
+): Steps<Marks> {
   const slice = ({ start, end }: Span): string => text.slice(start, end);
-  return {
-    headings,
-    passages: passages.map(({ span, ...rest }, index) => ({
-      id: `${key}§${index + 1}`,
-      articleId: id,
-      span,
-      text: slice(span),
-      ...rest,
-    })),
-    quotes: quotes.map((quote) => ({
-      ...quote,
-      articleId: id,
-      text: quote.parts.map(slice).join(' […] '),
-    })),
-    speakers,
-  };
+  const headings: Span[] = [];
+  const passages: Passage[] = [];
+  const quotes: Quote[] = [];
+  const speakers: Speaker[] = [];
+  for (const line of written.split('\n')) {
+    const part = v.parse(MARKS, JSON.parse(line));
+    headings.push(...part.headings);
+    for (const { span, ...rest } of part.passages) {
+      const number = passages.length + 1;
+      passages.push({ id: `${key}§${number}`, articleId: id, span, text: slice(span), ...rest });
+    }
+    for (const quote of part.quotes) {
+      quotes.push({ ...quote, articleId: id, text: quote.parts.map(slice).join(' […] ') });
+    }
+    speakers.push(...part.speakers);
+    yield;
+  }
+  return { headings, passages, quotes, speakers };
 }

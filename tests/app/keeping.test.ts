@@ -1,9 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { type Articles, openArticles } from '../../src/app/open-articles.ts';
+import { ArticleKeep } from '../../src/keep/article-keep.ts';
+import { languagePacks } from '../../src/lang/index.ts';
+import { createSearchEngine } from '../../src/search/create-search-engine.ts';
+import { TimeSlices } from '../../src/slices/time-slices.ts';
 import { type TemporaryFolder, temporaryFolder } from '../ingest/temporary-folder.ts';
+import { LIGHTHOUSE } from '../search/search-articles.ts';
 
 const FILE = 'articles.kept';
 /** Far enough from when the files were written that a further change could not be missed. */
@@ -157,6 +164,37 @@ describe('what was read of the articles, kept for the next start', () => {
     await rm(corpus.at('bridge.txt'));
     await runOnce(corpus, data);
     expect(await readdir(data.path)).toEqual([]);
+  });
+
+  it('holds all of an article that is kept in many parts', async () => {
+    const [corpus, data] = [await temporaryFolder(), await temporaryFolder()];
+    const said = (at: number) => `TITRE ${at}\n\n« Nous garderons le pont ${at} », a déclaré Anne Martin.`;
+    await corpus.write('long.txt', Array.from({ length: 1_200 }, (_, at) => said(at)).join('\n\n'));
+    const { articles } = await runOnce(corpus, data);
+    const again = await open(corpus, data);
+    expect(again.articles.library.quotes('long.txt')).toHaveLength(1_200);
+    expect(answers(again.articles)).toEqual(answers(articles));
+    expect(again.faults).toEqual([]);
+    await again.articles.close();
+  });
+
+  it('is not written while an article is being indexed, whose words would be there only in part', async () => {
+    const data = await temporaryFolder();
+    const lexicals = languagePacks.map(({ lexical }) => lexical);
+    const engine = createSearchEngine({ lexicals });
+    const { article, documents } = LIGHTHOUSE;
+    const path = join(data.path, FILE);
+    const keep = new ArticleKeep({ path, maker: new Uint8Array(32), lexicals, slices: new TimeSlices() });
+    const indexing = engine.adding(article, documents);
+    const goOn = () => {
+      indexing.next();
+      return false;
+    };
+    expect(await keep.save({ engine, sources: new Map() }, goOn)).toBe(false);
+    expect(existsSync(path)).toBe(false);
+    expect(await keep.save({ engine, sources: new Map() }, () => false)).toBe(true);
+    const kept = await keep.load();
+    expect(typeof kept === 'object' && kept.engine.search({ text: article.text })).toEqual([]);
   });
 });
 

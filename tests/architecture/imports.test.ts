@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   keep: [
     'model',
+    'slices',
     'ingest/corpus.ts',
     'ingest/reader.ts',
     'search/passage-search-engine.ts',

@@ -6,6 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { type Articles, openArticles } from '../../src/app/open-articles.ts';
 import { ArticleKeep } from '../../src/keep/article-keep.ts';
 import { languagePacks } from '../../src/lang/index.ts';
+import { TimeSlices } from '../../src/slices/time-slices.ts';
 import { BackupRefused } from '../../src/store/backup-refused.ts';
 import { backUp, restore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
@@ -83,7 +84,7 @@ export const keepingTargets: readonly FuzzTarget[] = [
     writeFileSync(path, after);
     const maker = bytes.slice(MAKER.start, MAKER.end);
     const lexicals = languagePacks.map(({ lexical }) => lexical);
-    const loaded = await new ArticleKeep({ path, maker, lexicals }).load();
+    const loaded = await new ArticleKeep({ path, maker, lexicals, slices: new TimeSlices() }).load();
     const isSame = Buffer.from(after).equals(bytes);
     assert.equal(
       typeof loaded,
