@@ -20,9 +20,8 @@ export class IndexWriter {
   private readonly index: PassageIndex;
   /** For each term, how often it stands in the row that was counted last. */
   private readonly frequencies = new GrowableArray();
-  /** Of the article in hand: how many of its rows hold each term, and how often each form stands in it. */
+  /** How many rows of the article in hand hold each term. */
   private readonly terms = new Tally();
-  private readonly forms = new Tally();
   private isWriting = false;
 
   constructor(index: PassageIndex) {
@@ -69,7 +68,6 @@ export class IndexWriter {
       return yield* steps;
     } finally {
       this.terms.clear();
-      this.forms.clear();
       this.isWriting = false;
     }
   }
@@ -92,11 +90,11 @@ export class IndexWriter {
       yield;
     }
     yield* index.vocabulary.sorted.preparing();
-    const [terms, forms] = [this.terms.take(), this.forms.take()];
+    const terms = this.terms.take();
     return () => {
       index.lengths.cells.set(lengths, firstRow);
       apply(terms, index.rowCounts, 1);
-      apply(forms, index.formCounts, 1);
+      this.countForms(firstRow, firstRow + count, 1);
       index.wordCount += lengths.reduce((sum, length) => sum + length, 0);
       index.size += count;
       index.vocabulary.sorted.admit();
@@ -122,10 +120,10 @@ export class IndexWriter {
       wordCount += index.lengths.at(row);
       yield;
     }
-    const [terms, forms] = [this.terms.take(), this.forms.take()];
+    const terms = this.terms.take();
     return () => {
       apply(terms, index.rowCounts, -1);
-      apply(forms, index.formCounts, -1);
+      this.countForms(firstRow, endRow, -1);
       index.lengths.cells.fill(0, firstRow, endRow);
       index.wordCount -= wordCount;
       index.size -= endRow - firstRow;
@@ -159,7 +157,7 @@ export class IndexWriter {
     return length;
   }
 
-  /** The distinct terms of a row, whose numbers of occurrences it leaves in `frequencies`; counts the row's forms. */
+  /** The distinct terms of a row, whose numbers of occurrences it leaves in `frequencies`. */
   private countTerms(row: number): readonly number[] {
     const { cells } = this.frequencies;
     const { cells: termOfForm } = this.index.vocabulary.termOfForm;
@@ -168,13 +166,21 @@ export class IndexWriter {
     for (const form of forms) cells[termOfForm[form] ?? 0] = 0;
     for (const form of forms) {
       if (form === SENTENCE_BREAK) continue;
-      this.forms.add(form);
       const term = termOfForm[form] ?? 0;
       const before = cells[term] ?? 0;
       if (before === 0) terms.push(term);
       cells[term] = before + 1;
     }
     return terms;
+  }
+
+  /** Counts the forms of rows: some milliseconds for millions of words. */
+  private countForms(firstRow: number, endRow: number, sign: 1 | -1): void {
+    const { starts, cells, formCounts } = this.index;
+    const counts = formCounts.cells;
+    for (const form of cells.cells.subarray(starts.at(firstRow), starts.at(endRow))) {
+      counts[form] = (counts[form] ?? 0) + sign;
+    }
   }
 
   /** Makes room for words that came since. */

@@ -6,7 +6,7 @@ export interface Counts {
   readonly counts: Uint32Array;
 }
 
-/** Counts numbers of terms or forms, in time that grows with what is counted and not with how many there are. */
+/** Counts numbers, in time that grows with what is counted and not with how many there are. */
 export class Tally {
   /** By number; 0 for all that is not counted now. */
   readonly #counts = new GrowableArray();

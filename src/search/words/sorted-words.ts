@@ -1,8 +1,10 @@
 import { finish, type Steps } from '../../slices/steps.ts';
 import type { WordTable } from './word-table.ts';
 
-/** So many words are put in order within a few milliseconds. */
-const FEW = 1_024;
+/** So many words are put in order and in their places within some milliseconds. */
+const FEW = 4_096;
+/** So many of them in a step. */
+const PIECE = 1_024;
 
 /**
  * The numbers of the words of a table in the order of their letters (UTF-16 code units). Words that came since are put in
@@ -80,8 +82,8 @@ export class SortedWords {
   /** Sorts pieces, then merges two neighbours at a time. */
   *#sorting(numbers: Uint32Array<ArrayBuffer>): Steps<Uint32Array<ArrayBuffer>> {
     let pieces: Uint32Array<ArrayBuffer>[] = [];
-    for (let from = 0; from < numbers.length; from += FEW) {
-      pieces.push(numbers.slice(from, from + FEW).sort((a, b) => this.#compare(a, b)));
+    for (let from = 0; from < numbers.length; from += PIECE) {
+      pieces.push(numbers.slice(from, from + PIECE).sort((a, b) => this.#compare(a, b)));
       yield;
     }
     while (pieces.length > 1) {
@@ -103,7 +105,7 @@ export class SortedWords {
       merged.set(before.subarray(from, to), from + place);
       merged[to + place] = number;
       from = to;
-      if (place % FEW === 0) yield;
+      if (place % PIECE === 0) yield;
     }
     merged.set(before.subarray(from), from + added.length);
     return merged;
