@@ -41,7 +41,7 @@ export class Cast {
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
   find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
     const key = keyOf(name);
-    const exact = this.#byName.get(key) ?? this.#byInitials(key);
+    const exact = this.#byName.get(key) ?? (key[1] === ' ' ? this.#byInitials(key) : undefined);
     if (exact || !canBeSurname) return exact;
     let best: Figure | undefined;
     for (const figure of this.#bySurname.get(key) ?? [])

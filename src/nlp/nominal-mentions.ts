@@ -55,13 +55,12 @@ export function groupNominals(text: string, { units }: Sentence, pack: LanguageP
   if (pack.names.descriptions === undefined) return [];
   const found: NominalMention[] = [];
   for (let first = 0; first < units.length; first++) {
-    const isPart = pack.names.descriptions.isQuantity(units[first - 1]?.norm ?? '');
-    const isLinked = pack.names.links.has(units[first]?.norm ?? '');
     const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
-    const opens = determiner?.number === 'plural' && !isComplement(units, first, pack);
-    if (!opens && !(isPart && isLinked)) continue;
+    if (determiner?.number !== 'plural' && !pack.names.links.has(units[first]?.norm ?? '')) continue;
     const noun = nounNear(units, first + 1, pack);
     if (noun?.kind !== 'group') continue;
+    const isPart = pack.names.descriptions.isQuantity(units[first - 1]?.norm ?? '');
+    if (!isPart && (determiner?.number !== 'plural' || isComplement(units, first, pack))) continue;
     let last = first + 2;
     while (last < units.length && last < first + LONGEST && !endsGroup(units, last, pack)) last++;
     const label = text.slice(units[first + 1]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
