@@ -16,8 +16,9 @@ export const accordingTo: Rule = {
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
   match: (sentence) =>
     sentence.units.flatMap((_, at) => {
-      const cue = isInBrackets(sentence.units, at) ? undefined : sourceCueLength(sentence.units, at);
-      const finding = cue === undefined ? undefined : sourceAt(sentence, at, cue);
+      const cue = sourceCueLength(sentence.units, at);
+      const isSource = cue !== undefined && !isInBrackets(sentence.units, at);
+      const finding = isSource ? sourceAt(sentence, at, cue) : undefined;
       return finding ? [finding] : [];
     }),
   examples: [
