@@ -104,6 +104,9 @@ export const askingTargets: readonly FuzzTarget[] = [
 
 function valuesFor({ options }: Command): fc.Arbitrary<OptionValues> {
   const entries = options.map((option) => {
+    // A subcommand is one of those that there are: Discord lets nothing else through.
+    if (option.type === 'action')
+      return fc.constantFrom(...option.actions).map(({ name }) => [option.name, name] as const);
     const value: fc.Arbitrary<string | number> =
       option.type === 'integer'
         ? fc.integer({ min: option.minimum, max: option.maximum })
