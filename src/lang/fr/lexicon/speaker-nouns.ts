@@ -115,7 +115,7 @@ otan:f parlement:m parquet:m parti:m partie:f pays:m pentagone:m plateforme:f po
 présidence:f public:m quotidien:m radio:f revue:f rédaction:f régie:f région:f réseau:m secrétariat:m service:m
 site:m société:f studio:m syndicat:m sénat:m tribunal:m télévision:f union:f unité:f université:f vatican:m
 ville:f école:f éditeur:m église:f élysée:m émission:f chambre:f clinique:f communauté:f guérilla:f jury:m
-marine:f mosquée:f staff:m tribu:f entourage:m équipage:m équipe:f état-major:m état:m armateur:m barreau:m
+marine:f mosquée:f staff:m tribu:f entourage:m équipage:m personnel:m équipe:f état-major:m état:m armateur:m barreau:m
 bourse:f branche:f brasserie:f centrale:f cercle:m conglomérat:m consortium:m coopérative:f couple:m duo:m
 enseigne:f fabricant:m faction:f filiale:f formation:f hebdo:m holding:f instance:f junte:f juridiction:f
 lobby:m marque:f mutuelle:f métropole:f office:m patronat:m province:f rectorat:m régulateur:m rébellion:f

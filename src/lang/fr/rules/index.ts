@@ -18,6 +18,7 @@ import { quotedObject } from './quoted-object.ts';
 import { quotedPredicate } from './quoted-predicate.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
+import { selfDescription } from './self-description.ts';
 import { textThatSays } from './text-that-says.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 
@@ -43,5 +44,6 @@ export const frenchRules: readonly Rule[] = [
   quoteUtteredBy,
   quotedFeeling,
   quotedPredicate,
+  selfDescription,
   textThatSays,
 ];

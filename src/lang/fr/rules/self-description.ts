@@ -1,0 +1,74 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipAdverbials } from '../adverbials.ts';
+import { beingForms, prepositions, subjectPronouns } from '../closed-classes.ts';
+import { inflect } from '../inflect.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { clauseEnd } from '../reported-clause.ts';
+import { headSpeaks } from '../speaking-head.ts';
+import { thirdPerson } from '../third-person.ts';
+
+/** `Le maire se dit victime d'une « cabale »`: how somebody describes themselves, partly in their own words. */
+export const selfDescription: Rule = {
+  id: 'fr/self-description',
+  reason: 'a reflexive verb of saying is followed by a description with quoted words in it',
+  match: (sentence) =>
+    sentence.units.flatMap((unit, at) => {
+      const finding = /^(?:se|s')$/u.test(unit.norm) ? descriptionAt(sentence, at) : undefined;
+      return finding ? [finding] : [];
+    }),
+  examples: [
+    "{speaker|Luc Morin} {cue|se dit} {quote|victime d'une « cabale indigne du pays »}, ce que nie le club.",
+    "{speaker|Ils} {cue|s'affirment} cependant {quote|« prêts » à partir « en cas de reprise du travail »}.",
+    "{speaker|La chanteuse} {cue|s'est dite} « {quote|très honorée d'avoir été choisie} ».",
+    '{speaker|Anna Roux} {cue|se déclarait} {quote|opposée à « toute forme de taxe »}.',
+  ],
+  counterExamples: [
+    'Le maire se dit victime de la route.',
+    'Le maire se dit « choqué ».',
+    "Un incendie s'est déclaré dans un bar « très connu du public ».",
+    'Il se dit que « la route est fermée pour des mois ».',
+    'Le maire ne se dit pas « très heureux de la route ».',
+  ],
+};
+
+const SHORTEST = 3;
+/** Verbs by which people say what they are; `s'estimer heureux` among them, `se montrer` not. */
+const SAYING: ReadonlySet<string> = new Set(
+  ['dire', 'déclarer', 'affirmer', 'avouer', 'juger', 'estimer']
+    .flatMap((lemma) => inflect(lemma))
+    .filter(({ mood }) => mood !== 'infinitive')
+    .map(({ form }) => form),
+);
+
+function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
+  const { units } = sentence;
+  if (units[se - 1]?.norm === 'ne') return undefined;
+  const verb = beingForms.has(units[se + 1]?.norm ?? '') ? skipAdverbials(units, se + 2) : se + 1;
+  if (!SAYING.has(units[verb]?.norm ?? '')) return undefined;
+  const start = skipAdverbials(units, verb + 1);
+  const opener = units[start];
+  if (opener === undefined || opener.kind === 'point' || /^(?:que|qu')$/u.test(opener.norm)) return undefined;
+  if (prepositions.has(opener.norm) && !/^(?:contre|pour|en)$/u.test(opener.norm)) return undefined;
+  const end = clauseEnd(sentence, start);
+  if (kindOf(units, start, end) === 'indirect' || countQuoted(units, start, end) < SHORTEST) return undefined;
+  const subject = subjectBefore(units, se);
+  const [span, cue] = [spanOf(units, start, end), spanOf(units, se, verb + 1)];
+  if (subject === undefined || span === undefined || cue === undefined || !headSpeaks(units, subject))
+    return undefined;
+  const quoted = end - start === 1 ? opener.quoted?.inner : undefined;
+  return { parts: [quoted ?? span], kind: quoted ? 'direct' : 'mixed', cue, subject };
+}
+
+/** How many words stand in marks. */
+function countQuoted(units: readonly Unit[], start: number, end: number): number {
+  const words = units.slice(start, end).flatMap(({ within }) => within ?? []);
+  return words.filter(({ kind }) => kind === 'word').length;
+}
+
+function subjectBefore(units: readonly Unit[], se: number): SubjectWords | undefined {
+  if (subjectPronouns.has(units[se - 1]?.norm ?? '')) return thirdPerson(units, se - 1);
+  return nounPhraseBefore(units, se);
+}
