@@ -75,6 +75,11 @@ describe('the reader of web pages', () => {
     expect(silent.status === 'read' && Object.keys(silent.document.metadata)).toEqual([]);
   });
 
+  it('takes a page whose elements stand in each other wrongly for one without text, and does not throw', async () => {
+    const outcome = await read('<h2><p>\u000e𐀀𐀀<body>𐀀𐀀𐀀𐀀\uFB1D𐀀𐀀*\u0001𐀀𐀀');
+    expect(outcome).toMatchObject({ status: 'refused', reason: { code: 'empty' } });
+  });
+
   it('takes no address that is not one of the web', async () => {
     const outcome = await read(
       `<html><head><link rel="canonical" href="javascript:alert(1)"></head><body><p>${LONG}</p></body></html>`,

@@ -30,7 +30,7 @@ export function readerView(html: string): ReaderView | undefined {
   const language = languageOf(page);
   const marks = pageMarks(page);
   // Extraction takes the page apart, hence what is needed of it is read before.
-  const article = new Readability<PageNode>(page, { serializer: (node: PageNode) => node }).parse();
+  const article = mainArticle(page);
   const metadata = {
     ...said('title', article?.title),
     ...said('author', article?.byline),
@@ -46,6 +46,17 @@ export function readerView(html: string): ReaderView | undefined {
     metadata,
     marks,
   };
+}
+
+/** The main article of a page, where one stands out. */
+function mainArticle(page: Page): ReturnType<Readability<PageNode>['parse']> {
+  try {
+    return new Readability<PageNode>(page, { serializer: (node: PageNode) => node }).parse();
+  } catch (error) {
+    // It stumbles over pages whose elements are nested as no browser would nest them, and climbs beyond the top.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function wholePage(html: string): readonly Block[] {
