@@ -1,12 +1,16 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { adverbialPhrases, adverbs, severalPronouns, timeWords } from './closed-classes.ts';
 
+/** With what phrases end and begin, so that most words need not be compared with all of them. */
+const lastWords = new Set(adverbialPhrases.map((phrase) => phrase.at(-1)));
+const firstWords = new Set(adverbialPhrases.map(([first]) => first));
+
 /** The position before the adverbs and adverbial phrases that end at `end`. */
 export function withoutAdverbs(units: readonly Unit[], end: number): number {
   let last = end;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const phrase of adverbialPhrases) {
+    for (const phrase of lastWords.has(units[last - 1]?.norm) ? adverbialPhrases : []) {
       if (!phrase.every((word, i) => units[last - phrase.length + i]?.norm === word)) continue;
       last -= phrase.length;
       changed = true;
@@ -34,7 +38,7 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
   let at = from;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const phrase of adverbialPhrases) {
+    for (const phrase of firstWords.has(units[at]?.norm) ? adverbialPhrases : []) {
       if (!phrase.every((word, i) => units[at + i]?.norm === word)) continue;
       at += phrase.length;
       changed = true;

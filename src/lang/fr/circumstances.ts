@@ -41,10 +41,12 @@ function skipStressed(units: readonly Unit[], from: number): number {
 
 /** `quelques heures plus tard`, `le jour même`, `il y a deux ans`, `un peu plus tôt`: the position behind it. */
 function skipTime(units: readonly Unit[], from: number): number {
+  const opener = units[from]?.norm ?? '';
+  const opens = determiners.has(opener) || /^(?:peu|\p{N}.*)$/u.test(opener);
+  if (!opens && opener !== 'il') return from;
   const norms = units.slice(from, from + 6).map(({ norm }) => norm);
   const noun = norms.findIndex((norm) => TIME.test(norm) && !/^\p{N}/u.test(norm));
   if (norms[0] === 'il' && norms[1] === 'y' && norms[2] === 'a') return noun < 0 ? from : from + noun + 1;
-  const opens = determiners.has(norms[0] ?? '') || /^(?:peu|\p{N}.*)$/u.test(norms[0] ?? '');
   if (!opens) return from;
   const end = norms.findIndex((norm) => /^(?:tard|tôt|auparavant|même|après|avant)$/u.test(norm));
   const isTime = end > 0 && norms.slice(0, end).some((norm) => TIME.test(norm) || norm === 'peu');

@@ -20,6 +20,26 @@ const NOT_BY_ENDING =
  * right behind a pronoun. There is no full dictionary behind it; it serves to tell where a clause has its verb.
  */
 export function isLikelyFinite(units: readonly Unit[], at: number): boolean {
+  return units[at]?.kind === 'word' && nextFinites(units)[at] === at;
+}
+
+/** Of the units of a sentence, since many rules ask about the same ones. */
+const known = new WeakMap<readonly Unit[], Uint32Array>();
+
+/** For each unit the position of the first finite verb from it on; past the end where none follows. */
+function nextFinites(units: readonly Unit[]): Uint32Array {
+  const before = known.get(units);
+  if (before) return before;
+  const next = new Uint32Array(units.length);
+  for (let at = units.length - 1, first = units.length; at >= 0; at--) {
+    if (readsFinite(units, at)) first = at;
+    next[at] = first;
+  }
+  known.set(units, next);
+  return next;
+}
+
+function readsFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.isCapital) return false;
   const { norm } = unit;
@@ -86,8 +106,8 @@ function followsNoun(units: readonly Unit[], at: number): boolean {
 
 /** Whether a finite verb stands among the units `[from, to)`. */
 export function hasFinite(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLikelyFinite(units, at)) return true;
-  return false;
+  if (from >= to || from >= units.length) return false;
+  return (nextFinites(units)[Math.max(0, from)] ?? to) < Math.min(to, units.length);
 }
 
 /** Whether a finite verb stands among the units `[from, to)` outside of relative clauses: that of a main clause. */

@@ -7,7 +7,10 @@ import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
-import { type VerbGroup, verbGroups } from './verb-groups.ts';
+import { firstGroupFrom, type VerbGroup, verbGroups } from './verb-groups.ts';
+
+/** Only at these words, or behind words in marks, does a clause that reports end before its sentence. */
+const STOPPING: ReadonlySet<string> = new Set([';', ':', ',', 'et', 'mais', 'puis', 'tout']);
 
 /**
  * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
@@ -28,7 +31,7 @@ export function clauseEnd(
       if (depth === 0) return at;
       depth--;
     }
-    if (depth > 0) continue;
+    if (depth > 0 || !(STOPPING.has(norm) || units[at - 1]?.quoted)) continue;
     if (stopsReport(units, from, at, groups)) return at;
     if (isInfinitive && leavesByFinite(units, from, at)) return at;
     if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
@@ -148,7 +151,8 @@ function groupStarting(
   at: number,
 ): VerbGroup | undefined {
   const start = subjectPronouns.has(units[at]?.norm ?? '') ? at + 1 : at;
-  return groups.find((group) => group.first === start);
+  const group = firstGroupFrom(groups, start);
+  return group?.first === start ? group : undefined;
 }
 
 /** Whether a coordinated verb reports something itself, rather than being part of what is reported. */

@@ -40,6 +40,17 @@ export function verbGroups(sentence: Sentence): readonly VerbGroup[] {
   return groups;
 }
 
+/** The first of a sentence's groups that begins at `at` or later. */
+export function firstGroupFrom(groups: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.first ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return groups[low];
+}
+
 function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const unit = units[at];
   if (unit?.kind !== 'word') return undefined;
