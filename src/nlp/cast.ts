@@ -1,7 +1,8 @@
 import type { Speaker } from '../model/quote.ts';
 import { agrees } from './discourse.ts';
 import type { Agreement } from './language-pack.ts';
-import { acronymOf, keyOf, splitInitials } from './name-key.ts';
+import { acronymOf, splitInitials } from './name-key.ts';
+import { NameKeys } from './name-keys.ts';
 
 /** Somebody or something that the article names and that may speak. */
 export interface Figure {
@@ -31,6 +32,7 @@ export interface Figure {
 /** Everybody whom an article names, found by full name, surname, or any form in which it was named. */
 export class Cast {
   #count = 0;
+  readonly #keys = new NameKeys();
   readonly #first: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
   readonly #bySurname = new Map<string, Figure[]>();
@@ -40,7 +42,7 @@ export class Cast {
 
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
   find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
-    const key = keyOf(name);
+    const key = this.#keys.of(name);
     const exact = this.#byName.get(key) ?? (key[1] === ' ' ? this.#byInitials(key) : undefined);
     if (exact || !canBeSurname) return exact;
     let best: Figure | undefined;
@@ -56,7 +58,7 @@ export class Cast {
 
   /** Everybody whose surname it is. */
   bearers(surname: string): readonly Figure[] {
-    return this.#bySurname.get(keyOf(surname)) ?? [];
+    return this.#bySurname.get(this.#keys.of(surname)) ?? [];
   }
 
   /** Enters a name; a longer form of a known name completes it. */
@@ -66,9 +68,8 @@ export class Cast {
       this.#learn(known, name, kind, agreement);
       return known;
     }
-    this.#count++;
     const figure: Figure = {
-      id: `speaker-${this.#count}`,
+      id: `speaker-${++this.#count}`,
       name,
       kind,
       agreement,
@@ -79,7 +80,7 @@ export class Cast {
       mentions: 1,
       roles: new Set(),
       aliases: new Set(),
-      words: new Set(keyOf(name).split(' ')),
+      words: new Set(this.#keys.of(name).split(' ')),
       nouns: new Set(),
     };
     if (this.#first.length < 60) this.#first.push(figure);
@@ -108,7 +109,7 @@ export class Cast {
   /** Records another form of a figure's name, whoever else was thought to bear it. */
   alias(figure: Figure, name: string): void {
     figure.aliases.add(name);
-    this.#byName.set(keyOf(name), figure);
+    this.#byName.set(this.#keys.of(name), figure);
   }
 
   /** Calls a figure by another name, if it has the one before in it; the one before stays an alias. */
@@ -165,8 +166,8 @@ export class Cast {
       figure.mentions++;
       return;
     }
-    const lastWord = keyOf(figure.name).split(' ').at(-1) ?? '';
-    if (name.length > figure.name.length && keyOf(name).split(' ').includes(lastWord)) {
+    const lastWord = this.#keys.of(figure.name).split(' ').at(-1) ?? '';
+    if (name.length > figure.name.length && this.#keys.of(name).split(' ').includes(lastWord)) {
       figure.aliases.add(figure.name);
       figure.name = name;
     } else figure.aliases.add(name);
@@ -176,13 +177,13 @@ export class Cast {
   /** A person known by the last word of `name` only. */
   #shorterForm(name: string, kind: Speaker['kind']): Figure | undefined {
     if (kind !== 'person') return undefined;
-    const words = keyOf(name).split(' ');
+    const words = this.#keys.of(name).split(' ');
     const known = this.#byName.get(words.at(-1) ?? '') ?? this.#byName.get(words.slice(1).join(' '));
     return known !== undefined && known.kind === 'person' ? known : undefined;
   }
 
   #index(figure: Figure, name: string): void {
-    const key = keyOf(name);
+    const key = this.#keys.of(name);
     if (!this.#byName.has(key)) this.#byName.set(key, figure);
     const acronym = acronymOf(name);
     if (acronym !== undefined && !this.#byName.has(acronym)) this.#byName.set(acronym, figure);

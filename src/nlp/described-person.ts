@@ -3,7 +3,7 @@ import type { Salient } from './described-figure.ts';
 import { agrees } from './discourse.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
-import { type RoleFit, roleFit } from './role-fit.ts';
+import { type RoleFit, roleFit, termsOf } from './role-fit.ts';
 import { isIntroducedAs } from './suitability.ts';
 
 /**
@@ -18,12 +18,12 @@ export function describedPerson(
   salient: Salient,
   own: ReadonlySet<Figure>,
 ): Figure | undefined {
-  const label = read.label.toLowerCase();
+  const wanted = termsOf(read.label.toLowerCase(), pack);
   const fits = new Map<Figure, RoleFit>();
   const fitOf = (figure: Figure): RoleFit | undefined => {
     if (figure.kind !== 'person' || own.has(figure) || !agrees(figure.agreement, read.agreement))
       return undefined;
-    const fit = fits.get(figure) ?? roleFit(figure, label, pack);
+    const fit = fits.get(figure) ?? roleFit(figure, wanted, pack);
     fits.set(figure, fit);
     return fit;
   };

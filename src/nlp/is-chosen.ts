@@ -1,7 +1,7 @@
 import type { Figure } from './cast.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
-import { roleFit } from './role-fit.ts';
+import { roleFit, termsOf } from './role-fit.ts';
 
 /**
  * Whether somebody was chosen among those of whom the article speaks, because a description (`la championne`, `le club`)
@@ -15,5 +15,5 @@ export function isChosen(
   if (pack.names.descriptions === undefined || figure === undefined || noun === undefined) return false;
   if (names.length > 0 || joint !== undefined || figure.nouns.has(nounNorm)) return false;
   if (figure.name.toLowerCase().includes(nounNorm)) return false;
-  return roleFit(figure, label.toLowerCase(), pack) !== 'same';
+  return roleFit(figure, termsOf(label.toLowerCase(), pack), pack) !== 'same';
 }

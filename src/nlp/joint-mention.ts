@@ -16,20 +16,35 @@ export function jointLabel(
 ): string | undefined {
   const { coordinator } = pack.names;
   if (coordinator === undefined) return undefined;
-  const joint = units.findIndex(
-    (unit, at) =>
-      at > first &&
-      at < last - 1 &&
-      unit.norm === coordinator &&
+  const joint = find(
+    units,
+    first + 1,
+    last - 1,
+    ({ norm }, at) =>
+      norm === coordinator &&
       opensSpeaker(units, at + 1, pack) &&
       !names.some((name) => name.first < at && name.last > at),
   );
-  if (joint < 0 || units.slice(first, joint).some((unit) => unit.norm === ',')) return undefined;
+  if (joint === undefined || units.slice(first, joint).some((unit) => unit.norm === ',')) return undefined;
   if (!opensSpeaker(units, first, pack) || belongsTogether(units, first, joint, pack)) return undefined;
-  const end = units.findIndex((unit, at) => at > joint && at < last && /^[,(]$/u.test(unit.norm));
+  const end = find(units, joint + 1, last, ({ norm }) => norm === ',' || norm === '(') ?? last;
   const left = call(text, units, first, joint, names, pack);
-  const right = call(text, units, joint + 1, end < 0 ? last : end, names, pack);
+  const right = call(text, units, joint + 1, end, names, pack);
   return `${left} ${coordinator} ${right}`;
+}
+
+/** The first position in `[first, last)` whose unit is looked for; a mention is short, its sentence need not be. */
+function find(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  isIt: (unit: Unit, at: number) => boolean,
+): number | undefined {
+  for (let at = first; at < last; at++) {
+    const unit = units[at];
+    if (unit !== undefined && isIt(unit, at)) return at;
+  }
+  return undefined;
 }
 
 function opensSpeaker(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
@@ -58,9 +73,7 @@ function call(
     (name) => name.first >= first && name.last <= last && name.sort !== 'other' && !name.isComplement,
   );
   if (person) return person.name;
-  const bracket = units.findIndex((unit, at) => at > first && at < last && unit.norm === '(');
+  const end = find(units, first + 1, last, ({ norm }) => norm === '(') ?? last;
   const start = pack.names.determiners.has(units[first]?.norm ?? '') ? first + 1 : first;
-  return text
-    .slice(units[start]?.start ?? 0, units[(bracket < 0 ? last : bracket) - 1]?.end ?? 0)
-    .replace(/\s+/gu, ' ');
+  return text.slice(units[start]?.start ?? 0, units[end - 1]?.end ?? 0).replace(/\s+/gu, ' ');
 }

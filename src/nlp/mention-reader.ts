@@ -2,7 +2,14 @@ import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { isBareNoun } from './bare-noun.ts';
 import { jointLabel } from './joint-mention.ts';
-import type { Agreement, LanguagePack, Pronoun, SpeakerNoun } from './language-pack.ts';
+import type {
+  Agreement,
+  Determiner,
+  LanguagePack,
+  NameGrammar,
+  Pronoun,
+  SpeakerNoun,
+} from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import { ownNames } from './own-names.ts';
 import { isQuotedName } from './quoted-name.ts';
@@ -22,7 +29,7 @@ export interface ReadMention {
   readonly isIndefinite: boolean;
   /** Whether it points to somebody named before: `cet ouvrier`. */
   readonly isDemonstrative: boolean;
-  /** Points back to the nearest name: `ce dernier`, `the latter`. */
+  /** Whether it points back to the nearest name. */
   readonly isPointer: boolean;
   /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
   readonly label: string;
@@ -48,8 +55,7 @@ export function readMention(
   const { units } = sentence;
   const grammar = pack.names;
   const opener = units[first];
-  const determiner =
-    opener && (grammar.determiners.get(opener.norm) ?? grammar.contractions?.get(opener.norm));
+  const determiner = determinerAt(units, first, grammar);
   const inside = ownNames(units, first, last, names, pack);
   const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
   // "nombre de manifestants": the link belongs to the determiner.
@@ -74,8 +80,7 @@ export function readMention(
     isIndefinite: determiner?.sort === 'indefinite',
     isDemonstrative: determiner?.sort === 'demonstrative',
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
-    isPointer:
-      determiner !== undefined && grammar.pointers.has(units[first + 1]?.norm ?? '') && last - first === 2,
+    isPointer: pointsToNearest(units, first, last, grammar),
     label: labelOf(text, units, labelStart, labelEnd),
     isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun, grammar),
     isPlain: !units
@@ -87,6 +92,22 @@ export function readMention(
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** Whether the units `[first, last)` point back to the nearest name: `ce dernier`, `the latter`. */
+export function pointsToNearest(
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  grammar: NameGrammar,
+): boolean {
+  if (last - first !== 2 || !grammar.pointers.has(units[first + 1]?.norm ?? '')) return false;
+  return determinerAt(units, first, grammar) !== undefined;
+}
+
+function determinerAt(units: readonly Unit[], at: number, grammar: NameGrammar): Determiner | undefined {
+  const norm = units[at]?.norm ?? '';
+  return grammar.determiners.get(norm) ?? grammar.contractions?.get(norm);
 }
 
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */

@@ -8,7 +8,7 @@ import type { LanguagePack } from './language-pack.ts';
 export type RoleFit = 'same' | 'kin' | 'open' | 'odds';
 
 /** The words of a role or description that matter for comparing it with others. */
-interface Terms {
+export interface Terms {
   /** The nouns for persons that head it, in order; places of origin left out. */
   readonly heads: readonly string[];
   /** The other words that tell it from the same office elsewhere, by their first letters. */
@@ -20,10 +20,12 @@ interface Terms {
   readonly isPlain: boolean;
 }
 
-/** Compares a description, without its determiner, with all that the article says a person is. */
-export function roleFit(figure: Figure, label: string, pack: LanguagePack): RoleFit {
-  const wanted = termsOf(label, pack);
-  const roles = [...figure.roles].map((role) => termsOf(role, pack));
+/** Of the roles of each figure, which are compared with many descriptions. */
+const known = new WeakMap<Figure, Map<string, Terms>>();
+
+/** Compares a description, read without its determiner, with all that the article says a person is. */
+export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): RoleFit {
+  const roles = rolesOf(figure, pack);
   if (roles.some((role) => isSame(wanted, role, pack))) return 'same';
   if (roles.some((role) => isElsewhere(wanted, role))) return 'odds';
   const origins = new Set(roles.flatMap((role) => [...role.origins]));
@@ -34,6 +36,13 @@ export function roleFit(figure: Figure, label: string, pack: LanguagePack): Role
   return heads.every((head) => wanted.heads.every((other) => areAtOdds?.(other, head) ?? false))
     ? 'odds'
     : 'kin';
+}
+
+function rolesOf(figure: Figure, pack: LanguagePack): readonly Terms[] {
+  const read = known.get(figure) ?? new Map<string, Terms>();
+  known.set(figure, read);
+  for (const role of figure.roles) if (!read.has(role)) read.set(role, termsOf(role, pack));
+  return [...read.values()];
 }
 
 function isSame(wanted: Terms, role: Terms, { names }: LanguagePack): boolean {
@@ -71,7 +80,8 @@ function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 
 const STEM = 4;
 
-function termsOf(words: string, { names }: LanguagePack): Terms {
+/** Reads a role or a description, in lower case and without its determiner. */
+export function termsOf(words: string, { names }: LanguagePack): Terms {
   const plain = names.descriptions?.plainly(words) ?? words;
   const heads: string[] = [];
   const others = new Set<string>();

@@ -50,10 +50,16 @@ function pushWords(
   for (const match of text.slice(from, to).matchAll(RAW)) {
     const raw = match[0];
     const start = from + match.index;
-    if (PLAIN.test(raw)) units.push(unit('word', raw, start));
+    if (PLAIN.test(raw)) units.push(plainWord(raw, start));
     else if (!/^[\p{L}\p{N}]/u.test(raw)) units.push(unit('point', raw, start));
     else pushCut(units, raw, start, pack);
   }
+}
+
+/** A word of letters alone: where all of them are small there is nothing more to tell. */
+function plainWord(raw: string, start: number): Unit {
+  if (raw !== raw.toLowerCase()) return unit('word', raw, start);
+  return { kind: 'word', start, end: start + raw.length, norm: raw, isCapital: false };
 }
 
 function pushCut(units: Unit[], raw: string, start: number, pack: Pick<LanguagePack, 'cutWord'>): void {

@@ -7,7 +7,7 @@ import { Groups } from './groups.ts';
 import { Issuers } from './issuers.ts';
 import { JointFigures } from './joint-figures.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
-import { type ReadMention, readMention } from './mention-reader.ts';
+import { pointsToNearest, type ReadMention, readMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { namedFigure } from './named-figure.ts';
 import { openingNominal } from './nominal-mentions.ts';
@@ -131,10 +131,15 @@ export class Topic {
 
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
   #noteOpening(sentence: Sentence): boolean {
-    const pointer = this.mention(sentence, 0, Math.min(2, sentence.units.length));
-    const at = pointer.isPointer ? 0 : this.#openingPronoun(sentence);
+    const isPointer = pointsToNearest(
+      sentence.units,
+      0,
+      Math.min(2, sentence.units.length),
+      this.#pack.names,
+    );
+    const at = isPointer ? 0 : this.#openingPronoun(sentence);
     if (at >= 0) {
-      const read = pointer.isPointer ? pointer : this.mention(sentence, at, at + 1);
+      const read = this.mention(sentence, at, isPointer ? 2 : at + 1);
       const figure = this.figureOf(read, sentence);
       if (figure) this.note(figure, sentence.units[at]?.start ?? sentence.start, sentence, 1.5);
       return figure !== undefined;
