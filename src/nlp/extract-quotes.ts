@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Quote, QuoteReading, Speaker } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
 import type { Figure } from './cast.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ResolvedClaim } from './passes/resolve-speakers.ts';
@@ -50,10 +51,11 @@ function quoteOf(article: Article, claim: ResolvedClaim, index: number): Quote {
 
 function markedOf(claim: ResolvedClaim): Quote['marked'] {
   if (claim.kind === 'direct') return claim.parts;
-  return claim.sentence.units.flatMap((unit) => {
-    const inner = unit.quoted?.inner;
-    return inner && claim.parts.some((part) => part.start <= inner.start && inner.end <= part.end)
-      ? [inner]
-      : [];
-  });
+  const found: Span[] = [];
+  for (const { quoted } of claim.sentence.units) {
+    if (quoted === undefined) continue;
+    const { inner } = quoted;
+    if (claim.parts.some((part) => part.start <= inner.start && inner.end <= part.end)) found.push(inner);
+  }
+  return found;
 }

@@ -20,17 +20,22 @@ export interface Terms {
   readonly isPlain: boolean;
 }
 
-/** Of the roles of each figure, which are compared with many descriptions. */
-const known = new WeakMap<Figure, Map<string, Terms>>();
+/** All that the article says a person is. */
+interface Roles {
+  readonly each: readonly Terms[];
+  readonly heads: readonly string[];
+  readonly origins: ReadonlySet<string>;
+}
+
+/** Each figure is compared with many descriptions. */
+const known = new WeakMap<Figure, Roles>();
 
 /** Compares a description, read without its determiner, with all that the article says a person is. */
 export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): RoleFit {
-  const roles = rolesOf(figure, pack);
-  if (roles.some((role) => isSame(wanted, role, pack))) return 'same';
-  if (roles.some((role) => isElsewhere(wanted, role))) return 'odds';
-  const origins = new Set(roles.flatMap((role) => [...role.origins]));
+  const { each, heads, origins } = rolesOf(figure, pack);
+  if (each.some((role) => isSame(wanted, role, pack))) return 'same';
+  if (each.some((role) => isElsewhere(wanted, role))) return 'odds';
   if (differ(wanted.origins, origins)) return 'odds';
-  const heads = roles.flatMap((role) => role.heads);
   if (heads.length === 0 || wanted.heads.length === 0) return 'open';
   const areAtOdds = pack.names.descriptions?.areAtOdds;
   return heads.every((head) => wanted.heads.every((other) => areAtOdds?.(other, head) ?? false))
@@ -38,11 +43,18 @@ export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): Role
     : 'kin';
 }
 
-function rolesOf(figure: Figure, pack: LanguagePack): readonly Terms[] {
-  const read = known.get(figure) ?? new Map<string, Terms>();
-  known.set(figure, read);
-  for (const role of figure.roles) if (!read.has(role)) read.set(role, termsOf(role, pack));
-  return [...read.values()];
+/** Roles are only ever added. */
+function rolesOf(figure: Figure, pack: LanguagePack): Roles {
+  const before = known.get(figure);
+  if (before?.each.length === figure.roles.size) return before;
+  const each = [...figure.roles].map((role) => termsOf(role, pack));
+  const roles = {
+    each,
+    heads: each.flatMap((role) => role.heads),
+    origins: new Set(each.flatMap((role) => [...role.origins])),
+  };
+  known.set(figure, roles);
+  return roles;
 }
 
 function isSame(wanted: Terms, role: Terms, { names }: LanguagePack): boolean {

@@ -9,8 +9,10 @@ import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
 import { firstGroupFrom, type VerbGroup, verbGroups } from './verb-groups.ts';
 
-/** Only at these words, or behind words in marks, does a clause that reports end before its sentence. */
-const STOPPING: ReadonlySet<string> = new Set([';', ':', ',', 'et', 'mais', 'puis', 'tout']);
+/** What can join a verb of its own to a report. */
+const JOINING: ReadonlySet<string> = new Set([',', 'et', 'mais', 'puis', 'tout']);
+/** Only at these, or behind words in marks, can a report end before its sentence does. */
+const STOPPING: ReadonlySet<string> = new Set([';', ':', ...JOINING]);
 
 /**
  * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
@@ -81,6 +83,9 @@ function anyFinite(unit: Unit | undefined): boolean {
 const NAMED_REPORT =
   /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u;
 
+/** Prepositions of an infinitive that can report itself: `…, avant d'ajouter que`. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['avant', 'après', 'pour']);
+
 function stopsReport(
   units: readonly Unit[],
   from: number,
@@ -96,13 +101,13 @@ function stopsReport(
   if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
   if (norm === ',' && NAMED_REPORT.test(units[/^une?$/u.test(next) ? at + 2 : at + 1]?.norm ?? ''))
     return true;
-  if (norm === ',' && /^(?:avant|après|pour)$/u.test(next)) {
+  if (norm === ',' && BEFORE_INFINITIVE.has(next)) {
     const later = groups.find((group) => group.first > at && group.first <= at + 3);
     return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
   }
-  if (norm !== ',' && !/^(?:et|mais|puis|tout)$/u.test(norm)) return false;
+  if (!JOINING.has(norm)) return false;
   let start = at + 1;
-  while (/^(?:et|mais|puis|tout|en|,)$/u.test(units[start]?.norm ?? '')) start++;
+  while (JOINING.has(units[start]?.norm ?? '') || units[start]?.norm === 'en') start++;
   const group = groupStarting(units, groups, start);
   if (group === undefined) return false;
   if (group.mood === 'gerund') return !isManner(units, group);
@@ -117,7 +122,8 @@ function opensContrast(units: readonly Unit[], from: number, at: number): boolea
   const within = units[at - 1]?.within ?? [];
   if (opener === at && !hasFinite(within, 0, within.length)) return false;
   if (at === from + 1 && units[from]?.kind === 'word') return false;
-  const isOpener = /^(?:tandis|alors)$/u.test(units[opener]?.norm ?? '');
+  const norm = units[opener]?.norm;
+  const isOpener = norm === 'tandis' || norm === 'alors';
   return isOpener && /^(?:que|qu')$/u.test(units[opener + 1]?.norm ?? '');
 }
 

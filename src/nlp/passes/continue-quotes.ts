@@ -92,6 +92,7 @@ function standaloneClaim(
   signature: Signature | undefined,
   other: Claim | undefined,
 ): ContinuedClaim | undefined {
+  if (!sentence.units.some((unit) => unit.kind === 'quoted')) return undefined;
   const units = outsideBrackets(sentence.units);
   const quoted = units.filter((unit) => unit.kind === 'quoted');
   const words = units.filter((unit) => unit.kind === 'word').length;

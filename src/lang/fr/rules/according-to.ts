@@ -154,9 +154,11 @@ function contentAfter(sentence: Sentence, last: number): readonly [number, numbe
 
 /** `selon le journal, trois hommes sont blessés, qui seraient saufs, selon la ville`: the last clause has its own source. */
 function beforeOtherSource(units: readonly Unit[], start: number, end: number): number {
-  const other = units.findIndex((unit, at) => at > start && at < end && unit.norm === 'selon');
-  if (other < 0 || units[other - 1]?.norm !== ',') return end;
-  const comma = units.findLastIndex((unit, at) => at > start && at < other - 1 && unit.norm === ',');
+  let other = start + 1;
+  while (other < end && units[other]?.norm !== 'selon') other++;
+  if (other >= end || units[other - 1]?.norm !== ',') return end;
+  let comma = other - 2;
+  while (comma > start && units[comma]?.norm !== ',') comma--;
   const isRelative = /^(?:qui|dont|où)$/u.test(units[comma + 1]?.norm ?? '');
   return comma > start && isRelative && hasFinite(units, start, comma) ? comma : end;
 }
