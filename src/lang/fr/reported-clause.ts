@@ -11,9 +11,6 @@ import { firstGroupFrom, type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** What can join a verb of its own to a report. */
 const JOINING: ReadonlySet<string> = new Set([',', 'et', 'mais', 'puis', 'tout']);
-/** Only at these, or behind words in marks, can a report end before its sentence does. */
-const STOPPING: ReadonlySet<string> = new Set([';', ':', ...JOINING]);
-
 /**
  * Where the clause that starts at `from` ends: the sentence's end, or where the report stops before it. `isInfinitive`:
  * it is an infinitive; `enclosure`: the clause that its verb of speech stands in.
@@ -25,15 +22,18 @@ export function clauseEnd(
 ): number {
   const { units } = sentence;
   const groups = verbGroups(sentence);
+  const ends = possibleEnds(sentence);
+  const isMain = enclosure === 'main' && !isInfinitive;
   let depth = 0;
   for (let at = from + 1; at < units.length; at++) {
+    if (ends[at] === NEVER || (ends[at] === ENCLOSED && isMain)) continue;
     const norm = units[at]?.norm ?? '';
     if (norm === '(') depth++;
     else if (norm === ')') {
       if (depth === 0) return at;
       depth--;
     }
-    if (depth > 0 || !(STOPPING.has(norm) || units[at - 1]?.quoted)) continue;
+    if (depth > 0) continue;
     if (stopsReport(units, from, at, groups)) return at;
     if (isInfinitive && leavesByFinite(units, from, at)) return at;
     if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
@@ -42,6 +42,27 @@ export function clauseEnd(
   }
   return withoutPoints(units, from, units.length);
 }
+
+/** Whether a clause can end at a unit: at none, only one that is an infinitive or enclosed, or any. */
+const [NEVER, ENCLOSED, ANY] = [0, 1, 2] as const;
+const known = new WeakMap<Sentence, Uint8Array>();
+
+/** For each unit of a sentence whether any clause can end there, wherever it starts, or a bracket stands there. */
+function possibleEnds(sentence: Sentence): Uint8Array {
+  const before = known.get(sentence);
+  if (before) return before;
+  const { units } = sentence;
+  const groups = verbGroups(sentence);
+  const ends = Uint8Array.from(units, ({ norm }, at) => {
+    if (/^(?:[()]|et|mais|puis)$/u.test(norm) || stopsReport(units, NOWHERE, at, groups)) return ANY;
+    return norm === ',' ? ENCLOSED : NEVER;
+  });
+  known.set(sentence, ends);
+  return ends;
+}
+
+/** The start of a clause that keeps no end away: in no sentence, and right before no unit. */
+const NOWHERE = -2;
 
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
 function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
