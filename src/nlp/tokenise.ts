@@ -51,7 +51,7 @@ function pushWords(
     const raw = match[0];
     const start = from + match.index;
     if (PLAIN.test(raw)) units.push(plainWord(raw, start));
-    else if (!/^[\p{L}\p{N}]/u.test(raw)) units.push(unit('point', raw, start));
+    else if (!/^[\p{L}\p{N}]/u.test(raw)) units.push(point(raw, start));
     else pushCut(units, raw, start, pack);
   }
 }
@@ -60,6 +60,23 @@ function pushWords(
 function plainWord(raw: string, start: number): Unit {
   if (raw !== raw.toLowerCase()) return unit('word', raw, start);
   return { kind: 'word', start, end: start + raw.length, norm: raw, isCapital: false };
+}
+
+function point(raw: string, start: number): Unit {
+  return { kind: 'point', start, end: start + raw.length, norm: normOfPoint(raw), isCapital: false };
+}
+
+/** By the sign: there are no more than there are code units. */
+const points = new Map<string, string>();
+
+function normOfPoint(raw: string): string {
+  if (raw.length > 1) return normOf(raw);
+  let norm = points.get(raw);
+  if (norm === undefined) {
+    norm = normOf(raw);
+    points.set(raw, norm);
+  }
+  return norm;
 }
 
 function pushCut(units: Unit[], raw: string, start: number, pack: Pick<LanguagePack, 'cutWord'>): void {
