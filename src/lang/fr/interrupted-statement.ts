@@ -16,6 +16,10 @@ export function interruptedStatement(
   if (at === 0 || opensSecondClause(units, at)) return undefined;
   const relative = relativeBefore(units, at, last);
   if (relative) return relative;
+  if (completesParticiple(units, at, last)) {
+    const isSetOff = units[at - 1]?.norm === ',';
+    return splitAtVerb(sentence, isSetOff ? at - 1 : at, isSetOff ? last + 1 : last);
+  }
   if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
@@ -63,6 +67,18 @@ function opensSecondClause(units: readonly Unit[], at: number): boolean {
 function goesOnWithVerb(units: readonly Unit[], at: number, last: number): boolean {
   if (units[last]?.norm === 'et') return isLikelyFinite(units, last + 1) && hasFinite(units, 0, at);
   return isLikelyFinite(units, last) && at > 1 && !hasFinite(units, 0, at);
+}
+
+/** `La panne est due selon la ville au froid`, `est due, selon elle, au froid`: what the participle cannot do without. */
+function completesParticiple(units: readonly Unit[], at: number, last: number): boolean {
+  const isSetOff = units[at - 1]?.norm === ',';
+  if (isSetOff !== (units[last]?.norm === ',')) return false;
+  const participle = isSetOff ? at - 2 : at - 1;
+  const linked = units[isSetOff ? last + 1 : last]?.norm ?? '';
+  if (!/^(?:à|au|aux)$/u.test(linked) || !hasFinite(units, 0, participle)) return false;
+  return /^(?:dû|du|lié|imputable|destiné|confronté|attribué|attribuable|consacré|comparable|contraire|exposé|soumis|opposé|favorable)e?s?$/u.test(
+    units[participle]?.norm ?? '',
+  );
 }
 
 /** Whether the statement goes on behind the comma at `comma`. */

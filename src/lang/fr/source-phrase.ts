@@ -68,6 +68,7 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
   const head = units[first + 1];
   if (opener === undefined || timeWords.has(opener.norm) || opener.norm === 'midi') return false;
   const noun = head && speakerNouns.get(head.norm);
+  if (opener.norm === "l'" && /^une?$/u.test(head?.norm ?? '')) return canSpeak(units, first + 2, last);
   if (/^derni(?:er|ère)s?$/u.test(head?.norm ?? '')) return true;
   if (/^(?:ses|leurs|son|sa|leur|mes|nos)$/u.test(opener.norm))
     return (
@@ -82,7 +83,7 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
 }
 
 /** The end of a stretch between commas that describes what stands before it: no verb of its own, and a comma behind. */
-function appositionEnd(units: readonly Unit[], comma: number): number | undefined {
+export function appositionEnd(units: readonly Unit[], comma: number): number | undefined {
   if (units[comma]?.norm !== ',') return undefined;
   const first = comma + 1;
   const opener = units[first];

@@ -19,13 +19,13 @@ boxer boycotter brandir braver briguer briller briser broder brouter brûler bâ
 caillasser calculer capter capturer caractériser casser cerner cesser changer chanter chasser chercher choisir
 chuter chérir cibler circonscrire circuler citer classer cliquer clore clouer cocher cogner collaborer
 collecter coloniser combattre combler commander commercialiser commettre commémorer compenser compiler
-compliquer compléter comporter composer comprendre compromettre concentrer concevoir concilier concourir
+compliquer compléter comporter composer comprendre compromettre concentrer concerner concevoir concilier concourir
 condamner confiner confisquer confondre confronter conférer connaître conquérir consacrer consentir conserver
 consister consolider consommer constituer construire consulter contaminer contenir contenter continuer
 contourner contracter contraindre contraster contribuer contrôler convaincre convenir converger converser
 convertir convoiter convoquer coopérer coordonner copier correspondre coudre couper courir couvrir coïncider
-coûter craquer creuser croiser croître créer cultiver cumuler céder célébrer côtoyer demeurer descendre
-destiner devenir devoir dialoguer dicter diffuser différer diminuer diriger discuter disparaître disperser
+coûter craquer creuser croiser croître créer culminer cultiver cumuler céder célébrer côtoyer demeurer descendre
+destiner devenir devoir dater dialoguer dicter diffuser différer diminuer diriger discuter disparaître disperser
 disposer disputer disqualifier dissoudre dissuader distancer distinguer distribuer diviser divorcer dominer
 donner dormir doter doubler dresser dribbler durcir durer débarquer débarrasser débattre débloquer déborder
 déboucher débuter décaler décerner décevoir déchaîner déchirer décider décimer déclencher décliner décoller
@@ -57,16 +57,16 @@ nettoyer neutraliser nicher nommer nourrir nuire négliger négocier obliger obs
 octroyer officialiser offrir opposer opprimer opter opérer orchestrer organiser orienter osciller oser oublier
 ouvrir parachuter paraître parcourir parler parrainer parsemer partager participer partir parvenir passer
 patienter patiner patrouiller payer paître peindre peiner pendre percer percevoir percuter perdre permettre
-perpétrer perquisitionner persister persécuter perturber peser photographier piller piloter piquer placer
+perdurer perpétrer perquisitionner persister persécuter perturber peser photographier piller piloter piquer placer
 plafonner planifier planter pleurer pleuvoir plier plonger poignarder polluer ponctuer pondre porter posséder
 pourvoir pousser pouvoir pratiquer prendre presser prier priver privilégier procéder produire profaner
-profiter programmer progresser prohiber projeter prolonger promulguer prononcer propager proscrire prospérer
+profiter programmer progresser prohiber projeter prolonger proliférer promulguer prononcer propager proscrire prospérer
 protéger provenir provoquer précipiter précéder prédominer préfigurer préférer prélever préparer présenter
 préserver présider prétexter puiser punir purger pédaler pénaliser pénétrer périr pêcher quitter raccourcir
 racheter rafraîchir ralentir rallier ramasser ramener rapatrier rapprocher raser rassembler rater ratifier
 rattacher rattraper ravager ravir ravitailler rebaptiser rebondir recenser recevoir rechercher recommencer
 reconduire reconnaître reconquérir reconstituer reconstruire recourir recouvrir recruter recueillir reculer
-recycler redevenir redonner redresser refermer refouler refroidir refuser rehausser rejeter rejoindre relancer
+recycler redémarrer redevenir redonner redresser refermer refouler refroidir refuser rehausser rejeter rejoindre relancer
 relater relaxer relayer relever relier relâcher reléguer remanier rembourser remettre remonter remplacer
 remplir remporter remédier renaître rencontrer rendre renforcer renier renoncer renouer renouveler renseigner
 rentrer renverser renvoyer repartir replonger reposer repousser reprendre représenter repérer respecter
@@ -88,7 +88,7 @@ travailler traverser traîner trembler tricher tricoter trier triompher tripler 
 trôner tuer téléviser unir user usurper utiliser vacciner vaincre valider valoir vandaliser varier veiller
 vendre venger venir venter verrouiller verser vibrer vieillir violer viser visiter vivre voir voler voter
 vouer vouloir vérifier éblouir écarter échanger échapper échouer éclaircir éclairer éclater écoper écouter
-écraser écrouer éduquer égaliser élaborer élargir élever éliminer élire éloigner émerger émettre énumérer
+écraser écrouer éduquer égaliser élaborer élargir élever éliminer élire éloigner émaner émerger émettre énumérer
 épaissir épargner équiper ériger établir étaler éteindre étendre étonner étouffer étudier évacuer évaluer
 évanouir évincer éviter évoluer ôter
 `
@@ -104,7 +104,7 @@ doivent dorment dort dut découvre dépend détruit entend entreprend exclut fal
 finissent finit fuit inclut introduit ira iraient irait iront lisent lit met mettent meurent meurt meut mourut
 naissent naît offre offrent ouvre ouvrent paraissent paraît part partent parut perd perdent permet peut peuvent
 plaît prend prennent produisent produit promet purent put rejoint remet rend rendent reprend reçoit reçoivent
-reçut rient rit rompt réduisent réduit répond résout réunit réussit saisit sait savent sent sentent sert servent
+reçut repart repartent ressent ressentent ressort ressortent rient rit rompt réduisent réduit répond résout réunit réussit saisit sait savent sent sentent sert servent
 sort sortent souffre souffrent subit suit suivent surprend suspend tait tiennent tient traduit transmet unit va
 vainc valent vaut vend vendent veulent veut viennent vient vit vivent voient voit vont voulut élit étend
 `
@@ -117,7 +117,7 @@ const AMBIGUOUS = new Set(
 abandonne accorde achève active admire adresse affiche agresse aide allonge anime appelle approche
 appuie arrose atteint baisse boxe calcule capte cesse change chasse choisit chute cible cite classe
 coche collecte combat commande complète compose composent conduit conserve consomme construit contraste
-contrôle convergent copie coupe court craint creuse croise crée célèbre dicte diffère dispute distance
+contrôle convergent copie coupe court craint creuse croise crée célèbre data date dicte diffère dispute distance
 divorce donne double dresse dure durent débarque déborde délivre désire détruit embauche emporte enquête
 entrave entraîne espère excellent exploite expose fabrique fait ferme figure filme finance finit fixe
 flotte fond fonde fouille franchit frappe gagne garde greffe grimpe guide gèle gère gêne hausse hisse

@@ -59,6 +59,13 @@ export const accordingTo: Rule = {
     '{cue|Selon} une révélation {speaker|du Temps}, {quote|la route est fermée}.',
     '{cue|Selon} {speaker|Le Temps}, {quote|trois hommes sont blessés}, qui seraient saufs, selon la police.',
     '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
+    "{cue|Selon} {speaker|l'un des membres du club}, {quote|la route est fermée}.",
+    "{cue|Selon} {speaker|l'une des élues}, {quote|la route est fermée}.",
+    '{cue|Selon} les indications {speaker|du maire}, {quote|la route est fermée}.',
+    '{quote|Le prix repart à la hausse}, {cue|selon} les données de {speaker|la ville}.',
+    '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
+    '{quote|La panne est due} {cue|selon} {speaker|elle} {quote|au froid qui règne}.',
+    '{quote|La route est liée}, {cue|selon} {speaker|la ville}, {quote|aux travaux du port}.',
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
@@ -67,6 +74,7 @@ export const accordingTo: Rule = {
     "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
     'Les manifestants, 14 000 personnes selon la police, 100 000 selon les organisateurs, portaient un ruban.',
     'Cette mesure, destinée selon la ville à aider, coûte cher.',
+    'Le club a condamné cette route destinée, selon lui, à vider la ville.',
     'Insuffisant selon le collectif, qui exige davantage.',
     '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
@@ -122,8 +130,9 @@ const BEING =
 
 /** `une mesure destinée selon la ville à aider`: the source stands inside a phrase that describes a noun. */
 function splitsParticiple(units: readonly Unit[], at: number): boolean {
-  const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
-  if (!isParticiple || BEING.test(units[at - 2]?.norm ?? '')) return false;
+  const participle = units[at - 1]?.norm === ',' ? at - 2 : at - 1;
+  const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/u.test(units[participle]?.norm ?? '');
+  if (!isParticiple || BEING.test(units[participle - 1]?.norm ?? '')) return false;
   return units
     .slice(at, at + 8)
     .some(

@@ -8,7 +8,7 @@ import { isConnective } from '../connective.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { sourceEnd } from '../source-phrase.ts';
+import { appositionEnd, sourceEnd } from '../source-phrase.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
 export const inTheViewOf: Rule = {
@@ -30,6 +30,7 @@ export const inTheViewOf: Rule = {
     "La route est longue, et {cue|pour} {speaker|de nombreux élus}, {quote|elle l'est trop}.",
     "Le club proteste, mais {cue|pour} {speaker|le gouvernement} {quote|il ne s'agit que d'une erreur}.",
     'La ville vieillit, et {cue|pour} {speaker|certains experts}, {quote|la pluie en est la cause}.',
+    '{cue|Pour} {speaker|elle}, qui avait gagné à Brest, {quote|ce prix « a le goût du travail »}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
   ],
   counterExamples: [
@@ -66,7 +67,9 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   if (!holdsView(units, first)) return undefined;
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
-  let start = last;
+  // "Pour elle, qui avait gagné, …": what is told of the person is no part of the view.
+  const described = units[last + 1]?.norm === 'qui' ? appositionEnd(units, last) : undefined;
+  let start = described ?? last;
   if (units[start]?.norm === ',') start = skipAdverbials(units, start + 1);
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
   const opener = units[start];
