@@ -89,7 +89,14 @@ function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean)
 function canSkip(units: readonly Unit[], first: number, last: number, isClosed: boolean): boolean {
   if (isBareRole(units, first) || isQuotedRole(units, first, last)) return true;
   if (first === last || isLikelyFinite(units, first - 1)) return true;
-  return isClosed && isInsertion(units, first);
+  return isClosed ? isInsertion(units, first) : isHalfSetOff(units, first, last);
+}
+
+/** `Luc Morin, lors d'une réunion du 3 mars a dit`: a circumstance whose second comma is left out. */
+function isHalfSetOff(units: readonly Unit[], first: number, last: number): boolean {
+  if (units[first - 1]?.norm !== ',' || !/^(?:lors|dans|durant|pendant)$/u.test(units[first]?.norm ?? ''))
+    return false;
+  return units.slice(first, last).every(({ kind, isCapital }) => kind === 'word' && !isCapital);
 }
 
 /** `Luc Morin, « maçon libre » a dit`: quoted words alone behind a comma say what somebody is. */

@@ -1,5 +1,6 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { withoutAdverbs } from './adverbials.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -29,6 +30,9 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   if (before === undefined) return undefined;
   if (subjectPronouns.has(before.norm)) return thirdPerson(units, group.first - 1);
   if (before.norm === 'qui') return relative(units, group.first - 1, group.number);
+  // "qui de son côté affirme": what stands between the pronoun and its verb.
+  const pronoun = withoutAdverbs(units, group.first) - 1;
+  if (units[pronoun]?.norm === 'qui') return relative(units, pronoun, group.number);
   if (/^(?:et|mais|puis|ou)$/u.test(before.norm)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first, group.number);
   return words ?? (before.norm === ',' ? sharedSubject(sentence, group) : undefined);

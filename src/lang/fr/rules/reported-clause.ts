@@ -85,6 +85,8 @@ export const reportedClause: Rule = {
     '{speaker|La ville} {cue|précise} {quote|que « le port dort »}, même si le club y croit.',
     "{speaker|Le maire} {cue|dément} {quote|que la route soit fermée}, contrairement à ce qu'avait dit le club.",
     "{speaker|Un témoin} {cue|raconte} {quote|qu'un homme a couru vers la mer, en criant}.",
+    "{speaker|Luc Morin}, lors d'une réunion du 3 mars {cue|a dit} {quote|que la route est fermée}.",
+    'Le club défend le maire {speaker|qui} de son côté {cue|affirme} {quote|que la route est fermée}.',
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
