@@ -8,6 +8,8 @@ const SIZE = 1_000_000;
 /** The short text is so much shorter, and is read so many times, since a single reading is too short to be timed. */
 const TIMES_SHORTER = 10;
 const TURNS = 5;
+/** After so many readings of the long text hardly anything is compiled any more. */
+const COMPILING = 5;
 
 /** Texts that could make a reader slow: nothing but marks, one endless sentence, nested brackets, the same verb again. */
 const hostile: Readonly<Record<string, string>> = {
@@ -45,7 +47,7 @@ function measure(text: string): { readonly speed: number; readonly growth: numbe
   const short = again(text, SIZE / TIMES_SHORTER);
   const long = again(text, SIZE);
   // The first readings are compiled, and not counted.
-  timeOf(long, 1);
+  timeOf(long, COMPILING);
   const turns = Array.from({ length: TURNS }, () => {
     const ofShort = timeOf(short, TIMES_SHORTER) / TIMES_SHORTER;
     const ofLong = timeOf(long, 1);
