@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../nlp/language-pack.ts';
 
+/** Of men, in small letters; most are from the lists of several countries in @faker-js/faker (MIT licence). */
 const men = `
 aaron abbas abd abdallah abdel abdelaziz abdelhakim abdelkader abdellah abderrahmane abdiel abdon abdou abdoul
 abdoulaye abdourahmane abdramane abdul abdulla abdullah abe abel abélard abelardo abelin abiy abner abondance abou
