@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '../../src/model/schedule.ts';
 import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
+import { DUE, schedule } from '../store/daily-schedule.ts';
 import { makeSchema, POSTGRES_URL, postgresMissing } from '../store/postgres-place.ts';
 import { quotableLibrary } from './quotable-library.ts';
 import { RecordingOutlet } from './recording-outlet.ts';
 
-const DUE = Date.UTC(2026, 10, 23, 7, 30);
 const SCHEDULES = 150;
 const PROCESSES = 3;
-
-const schedule = (number: number): Schedule => ({
-  id: `s${number}`,
-  serverId: 'server',
-  channelId: 'channel',
-  isAnnouncement: false,
-  kind: 'quote',
-  recurrence: { time: '08:30', weekdays: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' },
-  locale: 'en',
-  whenEmpty: 'skip',
-  createdBy: 'user',
-  createdAt: 0,
-  next: { date: '2026-11-23', time: '08:30', dueAt: DUE },
-});
 
 describe('several processes on one PostgreSQL', () => {
   it('share the work, and post every run once', async ({ skip }) => {
@@ -36,7 +21,7 @@ describe('several processes on one PostgreSQL', () => {
     const others = await Promise.all(outlets.slice(1).map(() => openPostgres(place)));
     const stores = [first, ...others];
     try {
-      for (let number = 0; number < SCHEDULES; number++) await first.schedules.add(schedule(number));
+      for (let number = 0; number < SCHEDULES; number++) await first.schedules.add(schedule(`s${number}`));
       const faults: unknown[] = [];
       const schedulers = stores.flatMap((store, index) => {
         const outlet = outlets[index];

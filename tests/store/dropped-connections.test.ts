@@ -5,9 +5,9 @@ import { createScheduler } from '../../src/schedule/scheduler.ts';
 import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
 import { quotableLibrary } from '../schedule/quotable-library.ts';
 import { RecordingOutlet } from '../schedule/recording-outlet.ts';
+import { DUE, schedule } from './daily-schedule.ts';
 import { makeSchema, POSTGRES_URL, postgresMissing } from './postgres-place.ts';
 
-const DUE = Date.UTC(2026, 10, 23, 7, 30);
 const SCHEDULES = 40;
 const HOUR = 3_600_000;
 
@@ -54,20 +54,7 @@ it('posts each run once although the connections to PostgreSQL are dropped again
   url.port = String(proxy.port);
   const store = await openPostgres({ url: url.href, schema: schema.name, connections: 3 });
   try {
-    for (let number = 0; number < SCHEDULES; number++)
-      await store.schedules.add({
-        id: `s${number}`,
-        serverId: 'server',
-        channelId: 'channel',
-        isAnnouncement: false,
-        kind: 'quote',
-        recurrence: { time: '08:30', weekdays: [1, 2, 3, 4, 5, 6, 7], zone: 'Europe/Paris' },
-        locale: 'en',
-        whenEmpty: 'skip',
-        createdBy: 'user',
-        createdAt: 0,
-        next: { date: '2026-11-23', time: '08:30', dueAt: DUE },
-      });
+    for (let number = 0; number < SCHEDULES; number++) await store.schedules.add(schedule(`s${number}`));
     let now = DUE + 1000;
     const outlet = new RecordingOutlet(() => now);
     const dropping = {
