@@ -73,7 +73,11 @@ function resultOf(library: Library, request: ReadRequest, hit: Hit): Result | 'w
   const asked = namedIn(library, quotes, request.words);
   const alignment = bestAlignment(library, article, request.text, passage, asked);
   const match = matchOf(request.text, passage.text, alignment);
-  const quote = chooseQuote(asked.length > 0 ? asked : quotes, alignment.matches) ?? asked[0];
+  // Of one who was asked for by name the words are wanted, even where they share none with the request.
+  const quote =
+    chooseQuote(asked.length > 0 ? asked : quotes, alignment.matches) ??
+    asked[0] ??
+    (speaker === undefined ? undefined : quotes[0]);
   const isExact = match === 'exact' && alignment.matches.length > 1;
   const stressed = request.kind === 'quote' || isExact ? alignment.matches : hit.matches;
   return buildResult(library, article, passage, {

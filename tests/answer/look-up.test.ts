@@ -69,6 +69,11 @@ describe('who said it', () => {
     ]);
   });
 
+  it('gives the words of the one asked for, in a passage on the topic that is in another language', () => {
+    const { passage, quote } = first(whoSaid(library, { quote: 'Russia', speaker: 'Greene' }));
+    expect([passage.id, quote?.speaker?.name]).toEqual(['kaz22§8', 'Sam Greene']);
+  });
+
   it('names nobody for words that nobody says', () => {
     expect(first(whoSaid(library, { quote: 'premier producteur mondial d’uranium' })).quote).toBeNull();
   });
