@@ -5,31 +5,20 @@ import { exampleOf, renderHelp } from '../../src/discord/help.ts';
 import { renderHelpOn } from '../../src/discord/help-on.ts';
 import { messageViolations } from '../../src/discord/limits.ts';
 import { readLine } from '../../src/terminal/read-line.ts';
-import { shippedLibrary } from '../answer/shipped-library.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
 import { printMessage } from './print-message.ts';
-
-const library = await shippedLibrary();
+import { startShippedBot, stopShippedBot } from './shipped-bot.ts';
 
 describe('help on Discord', () => {
   let discord: FakeDiscord;
   let frontEnd: RunningFrontEnd;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    frontEnd = await startFrontEnd(discord, {
-      commands,
-      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
-    });
+    ({ discord, frontEnd } = await startShippedBot());
   });
 
-  afterEach(async () => {
-    await frontEnd.stop();
-    await discord.close();
-    discord.expectNoViolations();
-  });
+  afterEach(() => stopShippedBot({ discord, frontEnd }));
 
   it.each(['en', 'fr'] as const)('shows every command with an example to click (%s)', async (locale) => {
     const message = renderHelp(commands, actionCommands, locale);
@@ -102,18 +91,10 @@ describe('articles on Discord', () => {
   let frontEnd: RunningFrontEnd;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    frontEnd = await startFrontEnd(discord, {
-      commands,
-      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
-    });
+    ({ discord, frontEnd } = await startShippedBot());
   });
 
-  afterEach(async () => {
-    await frontEnd.stop();
-    await discord.close();
-    discord.expectNoViolations();
-  });
+  afterEach(() => stopShippedBot({ discord, frontEnd }));
 
   it('are listed, read page by page, and give a quote by chance', async () => {
     const listed = await discord.slash('article list', {}, { locale: 'fr' });

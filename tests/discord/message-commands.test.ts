@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
 import { plainText } from '../../src/discord/message-text.ts';
 import { shippedLibrary } from '../answer/shipped-library.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
-import { type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+import type { RunningFrontEnd } from './front-end.ts';
+import { startShippedBot, stopShippedBot } from './shipped-bot.ts';
 
 const library = await shippedLibrary();
 const TABLE = "cela ferait complètement disparaître l'Ukraine de la table";
@@ -16,18 +15,10 @@ describe('commands in the menu of a message', () => {
   const post = (text: string) => discord.say(discord.channel, text).message;
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    frontEnd = await startFrontEnd(discord, {
-      commands,
-      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
-    });
+    ({ discord, frontEnd } = await startShippedBot());
   });
 
-  afterEach(async () => {
-    await frontEnd.stop();
-    await discord.close();
-    discord.expectNoViolations();
-  });
+  afterEach(() => stopShippedBot({ discord, frontEnd }));
 
   it('say who said the longest quote of a message, to whoever clicked alone', async () => {
     const message = post(

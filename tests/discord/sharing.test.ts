@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { shippedLibrary } from '../answer/shipped-library.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { startFakeDiscord } from '../fake-discord/start-fake-discord.ts';
 import type { Channel } from '../fake-discord/world/guild.ts';
-import { type LogLine, type RunningFrontEnd, startFrontEnd } from './front-end.ts';
+import type { LogLine, RunningFrontEnd } from './front-end.ts';
+import { startShippedBot, stopShippedBot } from './shipped-bot.ts';
 
-const library = await shippedLibrary();
 const VIEW = 1n << 10n;
 const SEND = 1n << 11n;
 const SEND_IN_THREADS = 1n << 38n;
@@ -25,18 +22,10 @@ describe('sharing a private answer', () => {
   const logged = (): readonly LogLine[] => frontEnd.lines.filter(({ level }) => level === 'error');
 
   beforeEach(async () => {
-    discord = await startFakeDiscord();
-    frontEnd = await startFrontEnd(discord, {
-      commands,
-      contextOf: (_, locale) => ({ library, locale, random: () => 0 }),
-    });
+    ({ discord, frontEnd } = await startShippedBot());
   });
 
-  afterEach(async () => {
-    await frontEnd.stop();
-    await discord.close();
-    discord.expectNoViolations();
-  });
+  afterEach(() => stopShippedBot({ discord, frontEnd }));
 
   /** Checks a message in the channel, with these permissions, and presses Share. */
   async function share(type: number, mine: bigint, bots: bigint, locale = 'en-US') {
