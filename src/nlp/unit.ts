@@ -9,7 +9,7 @@ export interface Unit extends Span {
   /** Whether a word starts with a capital letter. */
   readonly isCapital: boolean;
   /** Whether a word is made of two to six capitals: `ONU`, `LREM`, `TF1`. */
-  readonly isAcronym?: true;
+  readonly isAcronym: boolean;
   /** The quoted string of a `quoted` unit. */
   readonly quoted?: QuotedString;
   /** The units inside the marks of a `quoted` unit. */

@@ -1,0 +1,86 @@
+/** A word with all that joins its parts, a run of full stops, or another sign. */
+const RAW =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
+
+/**
+ * Tells `found` the offsets of each word and sign of `text` between `from` and `to`, in order. Latin letters and the
+ * signs between them are looked up one by one, which is several times as fast as the pattern that reads every script.
+ */
+export function rawWords(
+  text: string,
+  from: number,
+  to: number,
+  found: (start: number, end: number) => void,
+): void {
+  let at = from;
+  while (at < to) {
+    const kind = kindAt(text, at);
+    if (kind === BETWEEN || kind === MARK) {
+      at++;
+      continue;
+    }
+    const end = kind === LETTER ? wordEnd(text, at, to) : signEnd(text, at, to);
+    if (kind === UNKNOWN || end === undefined) {
+      rawWordsOfAnyScript(text, at, to, found);
+      return;
+    }
+    found(at, end);
+    at = end;
+  }
+}
+
+function rawWordsOfAnyScript(
+  text: string,
+  from: number,
+  to: number,
+  found: (start: number, end: number) => void,
+): void {
+  for (const { index, 0: raw } of text.slice(from, to).matchAll(RAW))
+    found(from + index, from + index + raw.length);
+}
+
+/** `undefined` where a sign follows of which the table says nothing. */
+function wordEnd(text: string, start: number, to: number): number | undefined {
+  let at = start + 1;
+  for (; at < to; at++) {
+    const kind = kindAt(text, at);
+    if (kind === LETTER || kind === MARK || kind === JOINER) continue;
+    if (kind === UNKNOWN) return undefined;
+    if (kind !== LINK) return at;
+    const next = at + 1 < to ? kindAt(text, at + 1) : BETWEEN;
+    if (next === UNKNOWN) return undefined;
+    if (next !== LETTER) return isApostrophe(text, at) ? at + 1 : at;
+  }
+  return at;
+}
+
+function signEnd(text: string, start: number, to: number): number {
+  let end = start + 1;
+  if (text[start] === '.') while (end < to && text[end] === '.') end++;
+  return end;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’';
+}
+
+const [UNKNOWN, BETWEEN, LETTER, MARK, JOINER, LINK, SIGN] = [0, 1, 2, 3, 4, 5, 6] as const;
+/** The code units whose kind is kept: Latin with its accents and marks, and the signs that stand between its words. */
+const LATIN = 0x370;
+const [FIRST_SIGN, LAST_SIGN] = [0x2000, 0x20cf] as const;
+const kinds = new Uint8Array(LAST_SIGN + 1).fill(UNKNOWN);
+for (let code = 0; code < LATIN; code++) kinds[code] = kindOf(code);
+for (let code = FIRST_SIGN; code <= LAST_SIGN; code++) kinds[code] = kindOf(code);
+
+function kindOf(code: number): number {
+  const sign = String.fromCharCode(code);
+  if (/[\p{L}\p{N}]/u.test(sign)) return LETTER;
+  if (/\p{M}/u.test(sign)) return MARK;
+  if (/[\u00AD\u200C\u200D]/u.test(sign)) return JOINER;
+  if (/[-‑'’.,&]/u.test(sign)) return LINK;
+  return /[\s\u200B\u2060\uFEFF]/u.test(sign) ? BETWEEN : SIGN;
+}
+
+function kindAt(text: string, at: number): number {
+  return kinds[text.charCodeAt(at)] ?? UNKNOWN;
+}
