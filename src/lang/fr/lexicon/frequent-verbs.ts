@@ -90,23 +90,7 @@ vendre venger venir venter verrouiller verser vibrer vieillir violer viser visit
 vouer vouloir vérifier éblouir écarter échanger échapper échouer éclaircir éclairer éclater écoper écouter
 écraser écrouer éduquer égaliser élaborer élargir élever éliminer élire éloigner émaner émerger émettre énumérer
 épaissir épargner équiper ériger établir étaler éteindre étendre étonner étouffer étudier évacuer évaluer
-évanouir évincer éviter évoluer ôter
-`
-  .trim()
-  .split(/\s+/u);
-
-/** Irregular forms that the conjugation by code does not make. */
-const irregular = `
-accroît agissent agit alla allaient allait allèrent aperçoit apparaissent apparaît apprend atteignent atteint
-attend attendent bat battent boit boivent choisit combat comprend compromet conclut conduisent conduit connaît
-construisent construit convainc courent court couvre craint croît descend deviennent devient disparaît doit
-doivent dorment dort dut découvre dépend détruit entend entreprend exclut fallait fallut faudra faudrait faut
-finissent finit fuit inclut introduit ira iraient irait iront lisent lit met mettent meurent meurt meut mourut
-naissent naît offre offrent ouvre ouvrent paraissent paraît part partent parut perd perdent permet peut peuvent
-plaît prend prennent produisent produit promet purent put rejoint remet rend rendent reprend reçoit reçoivent
-reçut repart repartent ressent ressentent ressort ressortent rient rit rompt réduisent réduit répond résout réunit réussit saisit sait savent sent sentent sert servent
-sort sortent souffre souffrent subit suit suivent surprend suspend tait tiennent tient traduit transmet unit va
-vainc valent vaut vend vendent veulent veut viennent vient vit vivent voient voit vont voulut élit étend
+évanouir évincer éviter évoluer ôter battre boire conduire entendre entreprendre mouvoir plaire rire taire
 `
   .trim()
   .split(/\s+/u);
@@ -130,7 +114,7 @@ reste risque ruine règle récolte réduit réforme réside révolte rêve saute
 signent sonde sonne sort subit suit survole sèche sème taille tend tendent tente teste tire tombe
 tombent tond touche tourne trace traduit traite traverse traîne trie triomphe trouve tue unit use
 utilise valide varie veille vend vente viola viole violent visa visite vit vivent vole vote vérifie
-échange éduque épargne équipe équipent étale
+échange éduque épargne équipe équipent étale débat déduit extrait nuit
 `
     .trim()
     .split(/\s+/u),
@@ -148,7 +132,5 @@ export const anyFinites: ReadonlySet<string> = collect(() => true);
 
 function collect(accepts: (form: string) => boolean): ReadonlySet<string> {
   const forms = lemmas.flatMap((lemma) => inflect(lemma).filter(({ mood }) => mood === 'finite'));
-  return new Set(
-    [...forms.map(({ form }) => form), ...irregular].filter((form) => accepts(form) && !NEVER.has(form)),
-  );
+  return new Set(forms.map(({ form }) => form).filter((form) => accepts(form) && !NEVER.has(form)));
 }
