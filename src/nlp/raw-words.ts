@@ -1,6 +1,6 @@
 /** A word with all that joins its parts, a run of full stops, or another sign. */
 const RAW =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,:&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
 
 /**
  * Tells `found` the offsets of each word and sign of `text` between `from` and `to`, in order. Latin letters and the
@@ -77,7 +77,7 @@ function kindOf(code: number): number {
   if (/[\p{L}\p{N}]/u.test(sign)) return LETTER;
   if (/\p{M}/u.test(sign)) return MARK;
   if (/[\u00AD\u200C\u200D]/u.test(sign)) return JOINER;
-  if (/[-‑'’.,&]/u.test(sign)) return LINK;
+  if (/[-‑'’.,:&]/u.test(sign)) return LINK;
   return /[\s\u200B\u2060\uFEFF]/u.test(sign) ? BETWEEN : SIGN;
 }
 

@@ -65,10 +65,10 @@ function pieceOf(kind: 'word' | 'point', raw: string, from: number, to: number):
   };
 }
 
-// A comma or full stop joins digits and initials only: "1,5", "U.S", but "end.Next" and "yes,no" are two words.
+// A comma, colon or full stop joins digits, a full stop initials: "1,5", "20:30", "U.S"; but "end.Next" and "yes,no" are two words.
 function numberCuts(raw: string): number[] {
   const cuts: number[] = [];
-  for (const match of raw.matchAll(/[.,]/gu)) {
+  for (const match of raw.matchAll(/[.,:]/gu)) {
     const before = raw.slice(Math.max(0, match.index - 3), match.index);
     const after = raw.slice(match.index + 1, match.index + 6);
     const joinsDigits = /\p{N}$/u.test(before) && /^\p{N}/u.test(after);

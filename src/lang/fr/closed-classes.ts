@@ -93,7 +93,8 @@ export const frequentFinites = set(
    sait savent voit voient reste restent reçoit reçoivent tient tiennent dévoile quitte semble semblent devient
    deviennent permet permettent existe existent faut fallait faudra faudrait vaut commence concerne représente montre
    constitue compte comptent possède perd gagne arrive arrivent meurt meurent porte portent ouvre bat battent
-   dispose disposent laisse parle travaille reprend provoque touche entraîne prévoit intervient soit aient ait`,
+   dispose disposent laisse parle travaille reprend provoque touche entraîne prévoit intervient soit soient aient
+   ait puisse puissent fasse fassent aille aillent doive doivent`,
 );
 /** Adverbs that may stand inside a verb group, besides words in -ment. */
 export const adverbs = set(

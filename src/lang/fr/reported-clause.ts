@@ -1,5 +1,7 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { opensArticleComment } from './article-comment.ts';
 import { opensAside } from './aside.ts';
 import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
@@ -100,13 +102,6 @@ function anyFinite(unit: Unit | undefined): boolean {
   return readings.some(({ mood }) => mood === 'finite');
 }
 
-/** `…, une annonce que`, `…, affirmation qu'il a répétée`: what the article calls the report. */
-const NAMED_REPORT =
-  /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u;
-
-/** Prepositions of an infinitive that can report itself: `…, avant d'ajouter que`. */
-const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['avant', 'après', 'pour']);
-
 function stopsReport(
   units: readonly Unit[],
   from: number,
@@ -119,13 +114,7 @@ function stopsReport(
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (opensContrast(units, from, at) || opensAside(units, from, at)) return true;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
-  if (norm === ',' && next === 'ce') return commentsOn(units, at + 2, groups);
-  if (norm === ',' && NAMED_REPORT.test(units[/^une?$/u.test(next) ? at + 2 : at + 1]?.norm ?? ''))
-    return true;
-  if (norm === ',' && BEFORE_INFINITIVE.has(next)) {
-    const later = groups.find((group) => group.first > at && group.first <= at + 3);
-    return later !== undefined && later.mood === 'infinitive' && hasReportMarker(units, later.last);
-  }
+  if (opensArticleComment(units, at, groups)) return true;
   if (!JOINING.has(norm)) return false;
   let start = at + 1;
   while (JOINING.has(units[start]?.norm ?? '') || units[start]?.norm === 'en') start++;
@@ -158,15 +147,11 @@ function isManner(units: readonly Unit[], group: VerbGroup): boolean {
   return units[group.head - 1]?.norm === 'en' && /^(?:crier|hurler|scander|murmurer)$/u.test(group.lemma);
 }
 
-/** `…, ce qu'il juge impossible`, `…, ce que dément le club`: what is thought of what was said is told by the article. */
-function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
-  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
-  return groups.some((group) => group.first > at && group.first <= at + 4);
-}
-
-/** `…, sans préciser de montant`: what the speaker leaves out. */
-function saysNothing(units: readonly Unit[], at: number): boolean {
+/** `…, sans préciser de montant`, `…, sans toutefois convaincre le jury`: what the speaker leaves out. */
+function saysNothing(units: readonly Unit[], from: number): boolean {
+  const at = skipAdverbials(units, from);
   const norm = units[at]?.norm ?? '';
+  if (at > from) return isInfinitiveStart(units.slice(at), 0);
   if (/^(?:donner|fournir|citer|entrer|en|plus|autre)$/u.test(norm)) return true;
   return verbForms.get(norm)?.some((reading) => reading.mood === 'infinitive') ?? false;
 }

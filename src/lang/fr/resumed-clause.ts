@@ -15,6 +15,7 @@ export function resumesMain(
     startsParallel(units, groups, from, at) ||
     sharesParticiple(units, groups, from, at) ||
     changesNumber(units, groups, from, at) ||
+    changesTense(units, groups, from, at) ||
     (units[at]?.norm === 'et' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
   );
 }
@@ -29,14 +30,25 @@ function startsParallel(
   from: number,
   at: number,
 ): boolean {
-  const auxiliary = units[at + 1]?.norm ?? '';
+  const isReflexive = /^(?:se|s')$/u.test(units[at + 1]?.norm ?? '');
+  const second = units[isReflexive ? at + 2 : at + 1]?.norm ?? '';
+  const auxiliary = (isReflexive && HAVING.get(second)) || second;
   if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
+  if (isReflexive && units.slice(from, at).some(({ norm }) => beingForms.has(norm))) return false;
   const speech = groups.findLast((group) => group.last <= from + 1);
   const isParallel = units
     .slice(speech?.first ?? from, speech?.head ?? from)
     .some(({ norm }) => norm === auxiliary);
   return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
 }
+
+/** The auxiliary that goes with that of a reflexive verb: `a dit que … puis s'est tu`. */
+const HAVING: ReadonlyMap<string, string> = new Map([
+  ['est', 'a'],
+  ['sont', 'ont'],
+  ['était', 'avait'],
+  ['étaient', 'avaient'],
+]);
 
 /** `estime que la route est sûre et les habitants demandent que …`: somebody else reports behind `et`. */
 function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
@@ -85,6 +97,40 @@ function changesNumber(
   const verb = units.slice(from, at).find((_, i) => isLikelyFinite(units, from + i));
   return verb?.norm.endsWith('nt') === true;
 }
+
+/** `craint que la route ne soit fermée et demande un pont`, `estime que … fermera et appelle`: the tense of the verb of speech. */
+function changesTense(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  const speech = groups.findLast((group) => group.last <= from + 1);
+  if (speech?.mood !== 'finite' || speech.first !== speech.head || !isPresent(units, speech.head))
+    return false;
+  const verb = skipAdverbials(units, at + 1);
+  if (!TAKING_STAND.test(units[verb]?.norm ?? '')) return false;
+  if (PLURAL.test(units[verb]?.norm ?? '') !== PLURAL.test(units[speech.head]?.norm ?? '')) return false;
+  const first = units.findIndex((_, i) => i >= from && isLikelyFinite(units, i));
+  return first >= 0 && first < at && (!isPresent(units, first) || WISHED.test(speech.lemma));
+}
+
+/** Verbs whose clause is in the subjunctive, so that an indicative behind it is not parallel to that clause. */
+const WISHED = /^(?:craindre|redouter|regretter|déplorer|souhaiter|vouloir|exiger|demander|réclamer)$/u;
+
+/** By its ending, or a subjunctive that is known. */
+function isPresent(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  return !/(?:.{2}(?:ra|ront|rai)|ait|aient|ais|irent|urent|èrent)$|^(?:soit|soient|ait|aient|puisse|puissent|fasse|fassent|aille|aillent|doive|doivent|a|ont|fut|eut)$/u.test(
+    norm,
+  );
+}
+
+const PLURAL = /(?:ent|ont)$/u;
+
+/** What somebody who speaks does as well, seldom what is spoken of does. */
+const TAKING_STAND =
+  /^(?:appell|demand|réclam|exig|dénonc|condamn|salu|remerci|regrett|annonc|prôn|fustig|critiqu|accus|souhait|espèr|propos|plaid|promet|menac|rejett|refus|déplor|invit|exhort|félicit|rappell|préconis|recommand|se$|s'$)/u;
 
 /** Whether quoted words or a clause follow near, so that the verb before them reports. */
 export function hasReportMarker(units: readonly Unit[], from: number): boolean {

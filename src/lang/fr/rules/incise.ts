@@ -29,7 +29,6 @@ export const incise: Rule = {
     "{quote|Il s'agit d'une « erreur grave »}, {cue|indique} {speaker|le ministère}.",
     '« {quote|Il faut attendre} », {cue|a déclaré} {speaker|le chef du gouvernement, le conservateur Luc Morin}.',
     '« {quote|Il faut attendre} », {cue|ajoute} encore {speaker|de la Morlais}.',
-    "« {quote|C'était en mai} », {cue|préférait rectifier} {speaker|l'intéressé}.",
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
     '« {quote|Tout va bien} » {cue|a déclaré} {speaker|François} par téléphone.',
     "« {quote|Tout va bien} », {cue|explique} {speaker|la professeure de droit à l'université, Anna Roux}.",
@@ -97,9 +96,12 @@ function splitStatement(
   return interruptedStatement(sentence, group.first, last);
 }
 
+/** Signs that are part of what was said. */
+const KEPT = /^[)\]%‰€$£°]$/u;
+
 function contentEnd(units: readonly Unit[], first: number): number {
   let end = first;
-  while (end > 0 && units[end - 1]?.kind === 'point' && !/^[)\]]$/u.test(units[end - 1]?.norm ?? '')) end--;
+  while (end > 0 && units[end - 1]?.kind === 'point' && !KEPT.test(units[end - 1]?.norm ?? '')) end--;
   return end;
 }
 

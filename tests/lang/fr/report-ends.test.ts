@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf } from '../../nlp/read-article.ts';
+
+/** Sentences with every report between square brackets. */
+function expectReports(marked: string): void {
+  const expected = [...marked.matchAll(/\[([^\]]+)\]/gu)].map((match) => match[1]);
+  const text = marked.replaceAll(/[[\]]/gu, '');
+  expect(readQuotesOf(text, 'fr').map(({ words }) => words)).toEqual(expected);
+}
+
+describe('where a French report ends', () => {
+  it.each([
+    "Le maire a déclaré [que trois voleurs avaient été pris] lors d'une conférence de presse tenue au port.",
+    'La ville a précisé [que la route rouvrirait] dans un communiqué.',
+    'Le club a regretté [que les ports soient fermés] dans un rapport publié jeudi.',
+    "Le maire a annoncé [que le plan serait présenté lors d'une conférence de presse].",
+    'Le maire affirme [que son nom figure dans un rapport publié jeudi].',
+    "Le club rappelle [que l'été avait été chaud] (voir notre édition du 3 janvier).",
+  ])('leaves out the occasion on which it was said: %s', expectReports);
+
+  it.each([
+    "La ville assure [qu'aucun départ n'est prévu], ce qui ne rassure guère les habitants.",
+    "La ville assure [que l'eau a monté, ce qui a coupé la route].",
+    'Le maire estime [que la route coûtera deux millions], un chiffre contesté par le club.',
+    'Le maire estime [que la route traverse Brest, un port de pêche].',
+    'La ville affirme [que le port sera rouvert] – une promesse que le club accueille avec froideur.',
+    'Elle a annoncé [qu’elle ne se représenterait pas], mettant ainsi fin aux rumeurs.',
+    "Le maire a reconnu [que la ville avait tardé], avant de quitter la salle sans s'arrêter.",
+    "Le maire a reconnu [que la ville avait tardé], avant d'appeler au calme.",
+    'Un témoin a raconté [que le voleur avait crié, avant de prendre la fuite].',
+    'Le maire assure [que la route est sûre], lui qui ne la prend jamais.',
+  ])('leaves out what the article adds: %s', expectReports);
+
+  it.each([
+    'La ville craint [que le port ne ferme] et demande un pont.',
+    'La ville estime [que le port fermera] et réclame un pont.',
+    'Le maire estime [que le port est en danger et demande un entretien].',
+    'Le maire a estimé [que la ville tomberait], puis s’est tourné vers la mer.',
+    'Les avocats ont plaidé [que leur client dormait], sans toutefois convaincre le jury.',
+  ])('leaves out what the speaker does besides: %s', expectReports);
+
+  it.each([
+    '[La séance reprendra à 20:30], a indiqué le président du conseil.',
+    '[Le feu a pris à 4:00], selon la police.',
+    '[Le chômage a baissé de 3 %], indique le ministère.',
+  ])('keeps times and percentages whole: %s', expectReports);
+});
