@@ -3,7 +3,7 @@ import type { Salient } from './described-figure.ts';
 import { agrees } from './discourse.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
-import { type RoleFit, roleFit, termsOf } from './role-fit.ts';
+import { isKnownAs, type RoleFit, roleFit, termsOf } from './role-fit.ts';
 import { isIntroducedAs } from './suitability.ts';
 
 /**
@@ -36,8 +36,12 @@ export function describedPerson(
     isIntroducedAs(figure, read.nounNorm ?? '', pack) && agrees(figure.agreement, read.agreement) ? 1 : 0,
   );
   if (introduced) return read.isDefinite ? introduced : undefined;
-  if (!read.isDefinite || !pointsBack(read, pack)) return undefined;
-  const isWide = pack.names.descriptions?.isWide(read.nounNorm ?? '') ?? false;
+  if (!read.isDefinite) return undefined;
+  const isKnown = (figure: Figure): number =>
+    fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack) ? 1 : 0;
+  const known = salient(isKnown) ?? onlyOne(cast.first, isKnown);
+  if (known || !pointsBack(read, pack)) return known;
+  const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;
   const suits = (figure: Figure): number => {
     const fit = fitOf(figure);
     return isWide && fit !== 'kin' ? 0 : suitability(fit, figure, read.isPlain);
@@ -47,8 +51,12 @@ export function describedPerson(
 
 function pointsBack(read: ReadMention, { names }: LanguagePack): boolean {
   if (read.isDemonstrative) return true;
-  const [opener = ''] = read.label.toLowerCase().split(/[\s-]/u);
-  return names.descriptions?.pointsBack(opener, read.nounNorm ?? '') ?? false;
+  return names.descriptions?.pointsBack(openerOf(read), read.nounNorm ?? '') ?? false;
+}
+
+/** The first word of a description, in lower case. */
+function openerOf({ label }: ReadMention): string {
+  return label.toLowerCase().split(/[\s-]/u)[0] ?? '';
 }
 
 /** A complement (`la gardienne de l'équipe`) introduces somebody as often, unless the person is known to be of that kind. */

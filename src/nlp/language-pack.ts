@@ -53,12 +53,17 @@ export interface DescriptionGrammar {
   readonly areAtOdds: (noun: string, other: string) => boolean;
   /** The same of two sorts of bodies: a `banque` and an `hebdomadaire`. */
   readonly areOtherBodies: (noun: string, other: string) => boolean;
+  /** What somebody of that full name, in lower case, is generally known to be: `président` of whoever leads a state. */
+  readonly knownAs: (name: string) => string | undefined;
   /** Whether a noun is for a body that its town can stand for: `club`. */
   readonly isTeam: (noun: string) => boolean;
   /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
   readonly pointsBack: (opener: string, noun: string) => boolean;
-  /** Whether a noun takes up whoever is of its kind, and nobody of whom nothing is known: `dirigeant`. */
-  readonly isWide: (noun: string) => boolean;
+  /**
+   * Whether a description that opens with that word and has that noun takes up whoever is of its kind, and nobody of whom
+   * nothing is known: `dirigeant`, but not `ancien dirigeant`.
+   */
+  readonly isWide: (opener: string, noun: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */

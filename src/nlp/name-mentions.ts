@@ -1,5 +1,5 @@
 import { isAgent, isComplement, isOblique, namesAgent, namesComplement } from './governed-name.ts';
-import type { Agreement, LanguagePack } from './language-pack.ts';
+import type { Agreement, LanguagePack, SpeakerNoun } from './language-pack.ts';
 import { isPartyLabel, nameEnd, normAfter, opensGiven, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
@@ -91,6 +91,15 @@ function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack)
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }
 
+/** The noun for who is named right behind it; of `le journal américain Horizons`, the journal. */
+function nounBefore(units: readonly Unit[], first: number, { names }: LanguagePack): SpeakerNoun | undefined {
+  const before = units[first - 1]?.norm ?? '';
+  const head = names.descriptions?.isOrigin(before)
+    ? names.speakerNoun(units[first - 2]?.norm ?? '')
+    : undefined;
+  return head?.kind === 'collective' ? head : names.speakerNoun(before);
+}
+
 function describe(
   text: string,
   sentence: Sentence,
@@ -103,7 +112,7 @@ function describe(
   let before = first - 1;
   if (units[before]?.norm === '.') before--;
   const title = names.titles.get(units[before]?.norm ?? '');
-  const noun = names.speakerNoun(units[first - 1]?.norm ?? '');
+  const noun = nounBefore(units, first, pack);
   const given = names.givenName(units[first]?.norm ?? '');
   const words = last - first;
   const isLabel = words === 1 && isPartyLabel(units, first, pack);

@@ -43,6 +43,12 @@ export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): Role
     : 'kin';
 }
 
+/** Whether a description names what somebody is generally known to be, whatever the article says of them. */
+export function isKnownAs({ name }: Figure, wanted: Terms, pack: LanguagePack): boolean {
+  const known = pack.names.descriptions?.knownAs(name.toLowerCase());
+  return known !== undefined && isSame(wanted, termsOf(known.toLowerCase(), pack), pack);
+}
+
 /** Roles are only ever added. */
 function rolesOf(figure: Figure, pack: LanguagePack): Roles {
   const before = known.get(figure);

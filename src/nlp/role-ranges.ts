@@ -23,12 +23,21 @@ export function roleBefore(mention: NameMention, pack: LanguagePack): Range | un
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_BEFORE); at--) {
     const unit = units[at];
     if (joinsFields(units, at, pack)) continue;
-    if (unit === undefined || unit.kind !== 'word' || pack.names.endsRole(unit.norm)) return undefined;
+    if (unit === undefined || unit.kind !== 'word') return undefined;
+    if (pack.names.endsRole(unit.norm) && !isNounForPerson(units, at, pack)) return undefined;
     if (!opensRole(units, at, pack)) continue;
     const first = (isApposed ? outerRole(units, at, last, pack) : undefined) ?? at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;
   }
   return undefined;
+}
+
+/** `la juge Anna Roux`: right behind its determiner a word that can be a verb is a noun. */
+function isNounForPerson(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const follows = names.determiners.has(units[at - 1]?.norm ?? '');
+  return (
+    follows && names.takesBareRoles !== true && names.speakerNoun(units[at]?.norm ?? '')?.kind === 'person'
+  );
 }
 
 /** `ministre des Postes, des Médias et du Travail Luc Roux`: a comma between the fields of one office. */
@@ -128,7 +137,7 @@ function isRole(units: readonly Unit[], first: number, last: number, pack: Langu
 export function roleAfter(mention: NameMention, pack: LanguagePack): Range | undefined {
   const { units } = mention.sentence;
   const comma = behindAge(units, mention.last);
-  if (units[comma]?.norm !== ',') return undefined;
+  if (units[comma]?.norm !== ',' || units[comma + 1]?.norm === pack.names.coordinator) return undefined;
   let first = comma + 1;
   const isLink = pack.names.links.has(units[first]?.norm ?? '');
   const determiner = pack.names.determiners.get(units[first]?.norm ?? '');

@@ -45,6 +45,20 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ['Luc Morin a été arrêté mardi. « Je suis innocent », a dit le suspect.', 'Luc Morin'],
   ['C’est ce que raconte Luc Morin, l’un de ses avocats, qui affirme que tout va bien.', 'Luc Morin'],
   ['Luc Morin quitte la mairie.\n\n« Je suis fatigué. Je pars sans regret. »', 'Luc Morin'],
+  ['La juge Anna Roux est venue. La magistrate affirme que tout va bien.', 'Anna Roux'],
+  ['Paul Petit est mort. L’ancien patron affirmait que tout allait bien.', 'Paul Petit'],
+  ['Luc Morin est venu. Le viticulteur affirme que tout va bien.', 'Luc Morin'],
+  ['L’ingénieur Luc Morin est venu. Le lanceur d’alerte affirme que tout va bien.', 'Luc Morin'],
+  [
+    'Luc Morin, préfet de Brest, a vu Paul Petit. Selon le représentant de l’État, tout va bien.',
+    'Luc Morin',
+  ],
+  [
+    'La présidente du Sénat, Anna Roux, et la présidente de la BCE, Marie Petit, sont là. « Oui », a dit la présidente de la BCE.',
+    'Marie Petit',
+  ],
+  ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
+  ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
 ];
 
 /** The same for bodies and texts. */
@@ -57,6 +71,7 @@ const bodies: readonly (readonly [string, string])[] = [
   ],
   ['Horizons, le journal de la ville, est paru. Le journal affirme que tout va bien.', 'Horizons'],
   ['Le site Horizons est en ligne. Le média affirme que tout va bien.', 'Horizons'],
+  ['Le quotidien belge Horizons est paru. Le journal affirme que tout va bien.', 'Horizons'],
   ['La ville de Nantes a perdu. Nantes est triste. Le club affirme que tout va bien.', 'Nantes'],
   ['Le ministère de la Santé est fermé. Le ministère affirme que tout va bien.', 'ministère de la Santé'],
   [

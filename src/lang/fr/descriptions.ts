@@ -1,7 +1,9 @@
 import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
+import { adverbs, determiners, prepositions } from './closed-classes.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { statesmen } from './lexicon/statesmen.ts';
 
 /** Offices in other words; what stands first of each pair is read as what stands second. */
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +18,9 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier|première) édile|^édile/u, 'maire'],
   [/^(?:président-directeur|présidente-directrice|directeur|directrice) générale?/u, 'directeur'],
   [/^(?:rédacteur|rédactrice) en chef/u, 'rédacteur'],
+  [/^représentante? de l['’]état/u, 'préfet'],
+  [/^lanceuse d['’]alerte/u, 'femme'],
+  [/^lanceur d['’]alerte/u, 'homme'],
 ];
 
 /** What can be said of others for short: an `élu` may be any of these. */
@@ -128,6 +133,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   canBeCalled: (noun, other) => noun === other || (ALSO.get(noun)?.test(other) ?? false),
   areAtOdds: (noun, other) => areAtOdds(noun, other, personFields),
   areOtherBodies: (noun, other) => areAtOdds(noun, other, bodyFields),
+  knownAs: (name) => statesmen.get(name),
   isTeam: (noun) => bodyFields.get(noun)?.has('team') ?? false,
   pointsBack: (opener, noun) =>
     FORMER.test(opener) ||
@@ -136,13 +142,24 @@ export const frenchDescriptions: DescriptionGrammar = {
     WIDE.has(noun) ||
     ANYBODY.test(noun) ||
     (speakerNouns.get(noun)?.pointsBack ?? false),
-  isWide: (noun) => WIDE.has(noun),
-  tells: (word) => word.length > 3 && !TELLS_NOTHING.test(word),
+  isWide: (opener, noun) => WIDE.has(noun) && !FORMER.test(opener),
+  tells: (word) => (word.length > 3 || isShortName(word)) && !TELLS_NOTHING.test(word),
   countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   isOrigin: (word) => demonyms.has(word),
 };
+
+/** `ps`, `bce`: a short word that is no function word is an acronym. */
+function isShortName(word: string): boolean {
+  return (
+    word.length > 1 &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    !adverbs.has(word) &&
+    word !== 'et'
+  );
+}
 
 /** Whether no one is likely to be both: the rows of the two nouns have nothing in common, or only as two that exclude each other. */
 function areAtOdds(noun: string, other: string, fields: typeof personFields): boolean {

@@ -97,6 +97,28 @@ codirecteur/codirectrice colistier/colistière sherpa capitaine-adjoint commissa
 marin premier-ministre/première-ministre vice-premier-ministre
 abbé académicien/académicienne autocrate braqueur/braqueuse communiste frontiste idole industriel/industrielle
 intellectuel/intellectuelle interprète manager meurtrier/meurtrière nationaliste populiste praticien/praticienne
+tribun insoumis/insoumise macroniste lepéniste gaulliste sarkozyste péquiste caquiste bloquiste unioniste trotskiste libertarien/libertarienne
+metteur/metteuse vidéaste galeriste fermier/fermière berger/bergère bûcheron/bûcheronne menuisier/menuisière maçon/maçonne camionneur/camionneuse
+caissier/caissière coiffeur/coiffeuse serveur/serveuse pâtissier/pâtissière ostréiculteur/ostréicultrice apiculteur/apicultrice
+céréalier/céréalière arboriculteur/arboricultrice horticulteur/horticultrice entomologiste herpétologue primatologue planétologue
+géophysicien/géophysicienne astrobiologiste neurochirurgien/neurochirurgienne dermatologue gérontologue ophtalmologue pneumologue
+rhumatologue urologue gastro-entérologue endocrinologue allergologue anesthésiste réanimateur/réanimatrice sage-femme kinésithérapeute
+aide-soignant/aide-soignante ostéopathe podologue politiste islamologue sinologue égyptologue musicologue préhistorien/préhistorienne
+médiéviste sémiologue photojournaliste documentaliste archiviste bibliothécaire kayakiste céiste pentathlète heptathlète véliplanchiste
+hockeyeur/hockeyeuse défenseuse vététiste pistard/pistarde rouleur/rouleuse puncheur/puncheuse skipper skippeur/skippeuse
+coéquipier/coéquipière équipier/équipière remplaçant/remplaçante avant-centre archer/archère badiste fleurettiste épéiste sabreur/sabreuse
+catcheur/catcheuse parachutiste apnéiste spéléologue randonneur/randonneuse vacancier/vacancière plaisancier/plaisancière baryton ténor
+organiste harpiste flûtiste accordéoniste claveciniste parolier/parolière dj auteur-compositeur-interprète clown magicien/magicienne
+illusionniste marionnettiste conteur/conteuse tatoueur/tatoueuse graffeur/graffeuse graphiste designer aubergiste oligarque businessman
+lobbyiste philanthrope multimilliardaire multimillionnaire lieutenant-gouverneur/lieutenante-gouverneure sous-secrétaire
+ministre-président/ministre-présidente cheikh mollah mufti calife marabout archiduc/archiduchesse comte/comtesse baron/baronne
+vicomte/vicomtesse mairesse édile instit parrain/marraine trafiquant/trafiquante escroc cambrioleur/cambrioleuse violeur/violeuse
+forcené/forcenée chauffard fuyard/fuyarde malfaiteur/malfaitrice délinquant/délinquante récidiviste piéton/piétonne cyclomotoriste
+kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
+ressortissant/ressortissante natif/native maman papa beau-père/belle-mère beau-frère/belle-sœur demi-frère/demi-sœur beau-fils/belle-fille
+petit-fils/petite-fille gendre filleul/filleule tuteur/tutrice orphelin/orpheline compatriote camarade coreligionnaire
+concitoyen/concitoyenne benjamin/benjamine démineur/démineuse patriarche vicaire nonce chanoine aumônier jésuite
+sous-officier/sous-officière légionnaire sniper
 prélat recordman/recordwoman rockeur/rockeuse vétéran/vétérane triathlète pédagogue agronome maraîcher/maraîchère
 `;
 
@@ -172,6 +194,20 @@ golfeuse tenniswoman rugbyman basketteur basketteuse handballeur handballeuse bu
 grimpeur grimpeuse alpiniste sportif sportive cosmonaute couturier couturière dissident dissidente médaillé médaillée
 finaliste rival rivale favori favorite tenant tenante monarque souverain souveraine aventurier aventurière navigatrice
 blogueur blogueuse youtubeur youtubeuse influenceur influenceuse millionnaire magnat académicien
+activiste agriculteur agricultrice agronome anthropologue autocrate aviateur aviatrice ayatollah bassiste batteur batteuse benjamin benjamine
+botaniste cadet cadette cardiologue centenaire centriste chevalier chirurgien chirurgienne chorégraphe chroniqueur chroniqueuse
+colonel communiste constitutionnaliste consultant consultante contre-amiral criminologue dermatologue despote dictateur documentariste
+démocrate démographe députée député députée-maire député-maire sénateur sénatrice eurodéputé eurodéputée décathlonien décathlonienne djihadiste
+ethnologue explorateur exploratrice frontiste féministe gaulliste généticien généticienne géographe géologue géophysicien géophysicienne glaciologue
+guérillero haltérophile hydrologue hématologue idole illustrateur illustratrice immunologue indépendantiste infectiologue
+informaticien informaticienne ingénieur ingénieure insoumis insoumise intellectuel intellectuelle inventeur inventrice islamologue
+juriste karatéka lanceur lanceuse libertarien libertarienne linguiste lieutenant-colonel macroniste maraîcher maraîchère
+marin meneur meneuse microbiologiste nationaliste natif native neurologue nonagénaire océanographe oligarque oncologue ornithologue
+paléontologue paysan paysanne pédiatre pénaliste philanthrope plaignant plaignante plasticien plasticienne plongeur plongeuse politiste pongiste
+populiste prodige psychanalyste psychiatre psychologue recordman recordwoman républicain républicaine requérant requérante retraité retraitée
+rockeur rockeuse sarkozyste saxophoniste scénariste sismologue skipper skippeur skippeuse slameur slameuse socialiste soprano syndicaliste
+théologien théologienne toxicologue travailliste triathlète tribun universitaire urbaniste urgentiste vétéran vidéaste vigneron vigneronne virologue
+viticulteur viticultrice volcanologue écologiste éleveur éleveuse épidémiologiste étudiant étudiante multimilliardaire multimillionnaire compatriote
 `
     .trim()
     .split(/\s+/u),
