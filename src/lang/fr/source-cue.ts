@@ -25,11 +25,11 @@ const VIEWS_OF: readonly (readonly string[])[] = [
 ];
 
 /** What such words begin with: most words are told at a glance. */
-const OPENERS: ReadonlySet<string> = new Set(['selon', 'dixit', "d'", 'de', 'à', 'si', 'aux', 'au', 'du']);
+export const sourceCueOpeners: ReadonlySet<string> = new Set("selon dixit d' de à si aux au du".split(' '));
 
 /** How many units the words at `at` take that name a source: `selon`, `d'après`, `de l'avis de`; `undefined` when they name none. */
 export function sourceCueLength(units: readonly Unit[], at: number): number | undefined {
-  if (!OPENERS.has(units[at]?.norm ?? '')) return undefined;
+  if (!sourceCueOpeners.has(units[at]?.norm ?? '')) return undefined;
   const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
   if (norms[0] === 'dixit') return 1;
   if (norms[0] === 'selon')

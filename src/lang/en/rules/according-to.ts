@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -12,12 +13,7 @@ import { withAuthor } from '../text-author.ts';
 export const accordingTo: Rule = {
   id: 'en/according-to',
   reason: 'a source is named by "according to"',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      if (unit.norm !== 'according' || sentence.units[at + 1]?.norm !== 'to') return [];
-      const finding = sourceAt(sentence, at);
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['according'], sourceAt),
   examples: [
     '{cue|According to} {speaker|the ministry}, {quote|the road is closed}.',
     '{quote|The road is closed}, {cue|according to} {speaker|police}.',
@@ -30,7 +26,7 @@ export const accordingTo: Rule = {
 
 function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
-  const source = sourceWords(units, at + 2);
+  const source = units[at + 1]?.norm === 'to' ? sourceWords(units, at + 2) : undefined;
   if (source === undefined) return undefined;
   const ranges = reportRanges(sentence, at, source);
   const parts = ranges.flatMap(([from, to]) => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -15,11 +16,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const clauseAndSpeaker: Rule = {
   id: 'en/clause-and-speaker',
   reason: 'a verb of speech with its subject stands behind or inside a clause without marks',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = findingAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, findingAt),
   examples: [
     '{quote|The road is closed}, {speaker|Ann Rowe} {cue|said}.',
     '{quote|It was too early to count the votes}, {cue|said} {speaker|the mayor}.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { endsInPoint, kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -13,11 +14,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const quoteAndSpeaker: Rule = {
   id: 'en/quote-and-speaker',
   reason: 'a verb of speech with its subject, in either order, stands after quoted words',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = findingAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, findingAt),
   examples: [
     '“{quote|We must wait,}” {cue|said} {speaker|Ann Rowe}.',
     '“{quote|We must wait,}” {speaker|the mayor} {cue|said} on Monday.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
@@ -10,11 +11,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const quotedObject: Rule = {
   id: 'en/quoted-object',
   reason: 'a verb of calling or describing has quoted words of judgement as its object',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = findingAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, findingAt),
   examples: [
     '{speaker|Ann Rowe} {cue|called} the plan “{quote|a mess}” on Monday.',
     '{speaker|She} {cue|called} the plan “{quote|bold}” and based on “{quote|one long guess.}”',

@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { endsInPoint, kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -19,11 +20,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const reportedClause: Rule = {
   id: 'en/reported-clause',
   reason: 'a verb of speech is followed by a clause, with or without "that"',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = findingAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, findingAt),
   examples: [
     '{speaker|Ann Rowe} {cue|said} {quote|that the rain would stop}.',
     '{speaker|The company} {cue|said} in a statement on Friday {quote|it was “pleased” with the vote}.',

@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { endsInPoint, kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -15,11 +16,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const verbThenQuote: Rule = {
   id: 'en/verb-then-quote',
   reason: 'a verb of speech is followed by quoted words, with or without a colon',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = quoteAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, quoteAt),
   examples: [
     '{speaker|Ann Rowe} {cue|replied}: “{quote|We shall see.}”',
     '{speaker|She} {cue|said}, “{quote|The road is closed.}”',

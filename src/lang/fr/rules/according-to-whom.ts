@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -12,11 +13,7 @@ import { segmentStart } from '../segments.ts';
 export const accordingToWhom: Rule = {
   id: 'fr/according-to-whom',
   reason: 'a source is taken up by "selon lequel"',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.norm === 'selon' ? sourceAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['selon'], sourceAt),
   examples: [
     'Même son de cloche au ministère, {cue|selon} {speaker|lequel} {quote|le plan est bon}.',
     'On entend aussi Anna Roux, {cue|selon} {speaker|laquelle} « {quote|rien ne presse} ».',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -7,20 +8,14 @@ import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
-import { sourceCueLength } from '../source-cue.ts';
+import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
 import { ownWordsEnd, sourceOf } from '../source-words.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
   id: 'fr/according-to',
   reason: 'a source is named by "selon", "d\'après" or "de l\'avis de"',
-  match: (sentence) =>
-    sentence.units.flatMap((_, at) => {
-      const cue = sourceCueLength(sentence.units, at);
-      const isSource = cue !== undefined && !isInBrackets(sentence.units, at);
-      const finding = isSource ? sourceAt(sentence, at, cue) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(sourceCueOpeners, sourceAt),
   examples: [
     '{cue|Selon} {speaker|le ministère}, {quote|la route est fermée}.',
     '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
@@ -98,8 +93,10 @@ function isInBrackets(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-function sourceAt(sentence: Sentence, at: number, length: number): Finding | undefined {
+function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
+  const length = sourceCueLength(units, at);
+  if (length === undefined || isInBrackets(units, at)) return undefined;
   if (isRelayed(sentence, at) || comparesFigures(units, at)) return undefined;
   // "Selon, Anna Roux, …": a comma that does not belong there.
   const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach, findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -14,13 +15,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const accusation: Rule = {
   id: 'fr/accusation',
   reason: 'a verb of accusing is followed by "de" and an infinitive',
-  match: (sentence) =>
-    [
-      ...verbGroups(sentence).map((group) =>
-        /^(?:accuser|soupçonner|reprocher)$/u.test(group.lemma) ? accusationAt(sentence, group) : undefined,
-      ),
-      ...sentence.units.map((unit, at) => (unit.norm === 'par' ? passiveAt(sentence, at) : undefined)),
-    ].flatMap((finding) => (finding ? [finding] : [])),
+  match: (sentence) => [...accusations(sentence), ...passives(sentence)],
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
@@ -32,10 +27,14 @@ export const accusation: Rule = {
   counterExamples: ['Il est accusé de vol.', 'Elle accuse réception de la lettre.'],
 };
 
+const accusations = findAtEach(verbGroups, accusationAt);
+const passives = findAtWords(['par'], passiveAt);
+
 const LONGEST = 16;
 
 function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
+  if (!/^(?:accuser|soupçonner|reprocher)$/u.test(group.lemma)) return undefined;
   const from = afterInsertion(units, group.last);
   for (let at = from; at < Math.min(units.length, from + LONGEST); at++) {
     const unit = units[at];

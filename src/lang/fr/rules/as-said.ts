@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
@@ -10,11 +11,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const asSaid: Rule = {
   id: 'fr/as-said',
   reason: 'quoted words follow a clause with "comme" that names who said them',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = saidAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, saidAt),
   examples: [
     "Comme l'{cue|a dit} {speaker|Anna Roux}, « {quote|la route est trop chère} ».",
     'Comme le {cue|souligne} {speaker|le maire} : « {quote|La route est trop chère.} »',

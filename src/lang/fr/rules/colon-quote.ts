@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtQuotes } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
@@ -12,12 +13,7 @@ import { verbGroups } from '../verb-groups.ts';
 export const colonQuote: Rule = {
   id: 'fr/colon-quote',
   reason: 'a whole statement in quotation marks follows a colon',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding =
-        unit.kind === 'quoted' && sentence.units[at - 1]?.norm === ':' ? quoteAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtQuotes(quoteAt),
   examples: [
     "Ce n'est pas l'avis de {speaker|Roux} : « {quote|la mesure est mauvaise pour tous} ».",
     '{speaker|Anna Roux} ne cache pas sa joie : « {quote|Nous avons gagné !} »',
@@ -36,8 +32,8 @@ export const colonQuote: Rule = {
 function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
-  if (unit?.quoted === undefined || at < 3 || !isStatement(unit) || namesThing(units, at - 1))
-    return undefined;
+  if (unit?.quoted === undefined || at < 3 || units[at - 1]?.norm !== ':') return undefined;
+  if (!isStatement(unit) || namesThing(units, at - 1)) return undefined;
   const subject =
     incisedBefore(sentence, at - 1) ??
     reporterBefore(sentence, at - 1) ??

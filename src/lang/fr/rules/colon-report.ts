@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -14,11 +15,7 @@ export const colonReport: Rule = {
   id: 'fr/colon-report',
   reason:
     'a clause without marks stands behind a verb of speech and a colon, in the first person or right behind the verb',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.norm === ':' ? reportBehind(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords([':'], reportBehind),
   examples: [
     "{speaker|Le maire} {cue|demande} l'arrêt du mouvement : {quote|nous avons assez souffert}.",
     "{speaker|Anna Roux} {cue|a lancé} un appel à tous : {quote|j'ai besoin de vous}.",

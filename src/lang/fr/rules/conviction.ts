@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -13,11 +14,7 @@ import { thirdPerson } from '../third-person.ts';
 export const conviction: Rule = {
   id: 'fr/conviction',
   reason: 'somebody is, or says they are, convinced that something is so',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = /^(?:que|qu')$/u.test(unit.norm) ? convictionAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['que', "qu'"], convictionAt),
   examples: [
     '{speaker|Anna Roux} {cue|se dit convaincue} {quote|que la route rouvrira}.',
     '{speaker|Le maire} {cue|est persuadé} {quote|que la route rouvrira}.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -12,11 +13,7 @@ import { sourceEnd } from '../source-phrase.ts';
 export const impersonalReport: Rule = {
   id: 'fr/impersonal-report',
   reason: 'an impersonal verb of saying or learning names its source before the clause that it reports',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = /^(?:il|on)$/u.test(unit.norm) ? reportAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['il', 'on'], reportAt),
   examples: [
     'Il {cue|est précisé dans} {speaker|le rapport} {quote|que la route est sûre}.',
     'On {cue|a appris par} {speaker|la préfecture} {quote|que la route était fermée}.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -14,12 +15,7 @@ import { appositionEnd, sourceEnd } from '../source-phrase.ts';
 export const inTheViewOf: Rule = {
   id: 'fr/in-the-view-of',
   reason: 'a clause opens with "pour" and a person or body whose view it gives',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding =
-        unit.norm === 'pour' && opensClause(sentence.units, at) ? viewAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['pour'], viewAt),
   examples: [
     "{cue|Pour} {speaker|Anna Roux}, {quote|il s'agit d'une erreur}.",
     '{cue|Pour} {speaker|elle}, {quote|les agents ont menti}.',
@@ -64,7 +60,7 @@ function isHour(units: readonly Unit[], end: number): boolean {
 function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const first = at + 1;
-  if (!holdsView(units, first)) return undefined;
+  if (!opensClause(units, at) || !holdsView(units, first)) return undefined;
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
   // "Pour elle, qui avait gagné, …": what is told of the person is no part of the view.

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -15,11 +16,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const incise: Rule = {
   id: 'fr/incise',
   reason: 'a verb of speech with its subject inverted stands after the words it reports',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = inciseAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, inciseAt),
   examples: [
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -14,15 +15,16 @@ import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
+const NOUNS =
+  `idée espoir hypothèse souhait constat conviction assurance crainte craintes avis opinion sentiment vœu thèse théorie
+   promesse argument certitude regret accusation accusations affirmation affirmations information informations remarque
+   conclusion pronostic message messages`.split(/\s+/u);
+
 /** `Le maire a exprimé l'espoir que …`, `défend l'idée selon laquelle …`: what is said stands behind a noun. */
 export const nounReport: Rule = {
   id: 'fr/noun-report',
   reason: 'a noun of saying or thinking, the object of a verb that expresses it, has a clause behind it',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = NOUNS.test(unit.norm) ? reportAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(NOUNS, reportAt),
   examples: [
     "{speaker|Le maire} {cue|a exprimé l'espoir} {quote|que la route rouvre}.",
     "{speaker|Anna Roux} {cue|défend l'idée selon laquelle} {quote|la route est trop chère}.",
@@ -41,9 +43,6 @@ export const nounReport: Rule = {
     "L'idée que la route ferme est ancienne.",
   ],
 };
-
-const NOUNS =
-  /^(?:idée|espoir|hypothèse|souhait|constat|conviction|assurance|craintes?|avis|opinion|sentiment|vœu|thèse|théorie|promesse|argument|certitude|regret|accusations?|affirmations?|informations?|remarque|conclusion|pronostic|messages?)$/u;
 
 /** From each form of a verb that expresses what its object names to its mood. */
 const EXPRESSING: ReadonlyMap<string, VerbGroup['mood'] | 'participle'> = new Map(

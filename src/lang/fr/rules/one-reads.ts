@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -13,11 +14,7 @@ import { sourceEnd } from '../source-phrase.ts';
 export const oneReads: Rule = {
   id: 'fr/one-reads',
   reason: 'what is said is followed by an impersonal form and the source that it comes from',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = /^-(?:t-)?(?:on|il)$/u.test(unit.norm) ? readAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['-on', '-t-on', '-il', '-t-il'], readAt),
   examples: [
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire dans} {speaker|le communiqué}.',
     '« {quote|Le service reprendra lundi} » {cue|lit-on sur} {speaker|le site de la mairie}.',

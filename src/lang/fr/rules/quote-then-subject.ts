@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtQuotes } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { cueSpan } from '../cue-span.ts';
@@ -9,11 +10,7 @@ import { verbGroups } from '../verb-groups.ts';
 export const quoteThenSubject: Rule = {
   id: 'fr/quote-then-subject',
   reason: 'quoted words are followed by a subject and a verb of speech in their plain order',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.kind === 'quoted' ? findingAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtQuotes(findingAt),
   examples: [
     '« {quote|Nous ferons de notre mieux} », {speaker|May} {cue|a dit} aux députés.',
     '« {quote|Tout va bien} », {speaker|le maire} {cue|affirme}.',

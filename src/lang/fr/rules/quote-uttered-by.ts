@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtQuotes } from '../../../nlp/find-at.ts';
 import { spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
@@ -10,11 +11,7 @@ import { sourceEnd } from '../source-phrase.ts';
 export const quoteUtteredBy: Rule = {
   id: 'fr/quote-uttered-by',
   reason: 'quoted words are followed by a participle of uttering and "par"',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.kind === 'quoted' ? utteredAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtQuotes(utteredAt),
   examples: [
     "On retient la réplique « {quote|Ce n'est pas notre faute !} » {cue|lancée} par {speaker|le député Luc Morin}.",
     '« {quote|Nous voulons la paix et le pain} », {cue|scandé} hier par {speaker|les manifestants}, a fait le tour du pays.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -8,7 +9,6 @@ import { nounPhraseBefore } from '../noun-phrase.ts';
 import { thirdPerson } from '../third-person.ts';
 
 const SHORTEST = 3;
-const BEING = /^(?:est|sont|était|étaient)$/u;
 const FEELING =
   /^(?:effaré|choqué|consterné|bouleversé|attristé|ravi|surpris|déçu|soulagé|indigné|scandalisé|inquiet|inquiète|préoccupé|heureux|heureuse|fier|fière|triste|satisfait|touché|ému|désolé|convaincu|persuadé|stupéfait|sidéré|révolté|peiné|honoré|reconnaissant|favorable|opposé|confiant|optimiste|pessimiste|sceptique|prêt)(?:e|s|es)?$/u;
 
@@ -16,11 +16,7 @@ const FEELING =
 export const quotedFeeling: Rule = {
   id: 'fr/quoted-feeling',
   reason: 'a form of "être" is followed by quoted words that open with what a person feels',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = BEING.test(unit.norm) ? feelingAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['est', 'sont', 'était', 'étaient'], feelingAt),
   examples: [
     '{speaker|Luc Morin} {cue|est} « {quote|effaré par la mort de son ami} ».',
     "{speaker|L'imam de la ville, Luc Morin}, {cue|est} « {quote|choqué par le décès de son ami} ».",

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -18,11 +19,7 @@ const FAR = 12;
 export const quotedObject: Rule = {
   id: 'fr/quoted-object',
   reason: 'several quoted words are the object of a verb of speech or judgement',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => [
-      ...listed(objectAt(sentence, group)),
-      ...listed(addedStatement(sentence, group)),
-    ]),
+  match: findAtEach(verbGroups, objectAt, addedStatement),
   examples: [
     '{speaker|Il} {cue|condamne} toute « {quote|discrimination raciale, tout ce qui divise les gens} ».',
     '{speaker|La direction} {cue|nie} tout « {quote|projet structuré ou organisé} ».',
@@ -45,10 +42,6 @@ export const quotedObject: Rule = {
     "Il a dénoncé le groupe qui a pris le nom d'« Armée du peuple du sud ».",
   ],
 };
-
-function listed(finding: Finding | undefined): Finding[] {
-  return finding ? [finding] : [];
-}
 
 /** `évoque un « acte ignoble », « nous devons nous battre »`: a whole sentence in quotation marks behind the quoted object. */
 function addedStatement(sentence: Sentence, group: VerbGroup): Finding | undefined {

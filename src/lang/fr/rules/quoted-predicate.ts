@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtQuotes } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { objectClitics, subjectPronouns } from '../closed-classes.ts';
@@ -11,11 +12,7 @@ import { thirdPerson } from '../third-person.ts';
 export const quotedPredicate: Rule = {
   id: 'fr/quoted-predicate',
   reason: 'quoted words open with a verb of taking a stand, whose subject stands before the marks',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.kind === 'quoted' ? predicateAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtQuotes(predicateAt),
   examples: [
     '{speaker|Le maire} « {quote|condamne avec force les violences de la nuit} ».',
     '{speaker|Anna Roux} « {quote|se réjouit de la réouverture de la route} ».',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -20,11 +21,7 @@ import { withoutMedium } from '../without-medium.ts';
 export const reportedClause: Rule = {
   id: 'fr/reported-clause',
   reason: 'a verb of speech is followed by a clause with "que"',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = clauseAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, clauseAt),
   examples: [
     '{speaker|Anna Roux} {cue|a déclaré} {quote|que la pluie cesserait}.',
     "{speaker|Le ministre} {cue|a indiqué} dimanche, dans une lettre, {quote|qu'il partirait « bientôt »}.",

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -16,11 +17,7 @@ import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 export const reportedInfinitive: Rule = {
   id: 'fr/reported-infinitive',
   reason: 'a verb of speech is followed by an infinitive that it reports',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = infinitiveAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, infinitiveAt),
   examples: [
     '{speaker|Anna Roux} {cue|affirme} {quote|avoir vu la lumière}.',
     '{speaker|Il} compare les deux cas, {cue|déclarant} {quote|comprendre la colère}.',

@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -14,11 +15,7 @@ import { thirdPerson } from '../third-person.ts';
 export const selfDescription: Rule = {
   id: 'fr/self-description',
   reason: 'a reflexive verb of saying is followed by a description with quoted words in it',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = /^(?:se|s')$/u.test(unit.norm) ? descriptionAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['se', "s'"], descriptionAt),
   examples: [
     "{speaker|Luc Morin} {cue|se dit} {quote|victime d'une « cabale indigne du pays »}, ce que nie le club.",
     "{speaker|Ils} {cue|s'affirment} cependant {quote|« prêts » à partir « en cas de reprise du travail »}.",

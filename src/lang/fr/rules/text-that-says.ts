@@ -1,4 +1,5 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtWords } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence } from '../../../nlp/unit.ts';
 import { beingForms, determiners } from '../closed-classes.ts';
@@ -16,11 +17,7 @@ const SHORTEST = 4;
 export const textThatSays: Rule = {
   id: 'fr/text-that-says',
   reason: 'a text is quoted behind "qui"',
-  match: (sentence) =>
-    sentence.units.flatMap((unit, at) => {
-      const finding = unit.norm === 'qui' ? quoteAt(sentence, at) : undefined;
-      return finding ? [finding] : [];
-    }),
+  match: findAtWords(['qui'], quoteAt),
   examples: [
     '{speaker|Le parti} publie un communiqué qui « {quote|condamne avec force les violences de la nuit} ».',
     'La foule lit {speaker|la lettre du maire} qui « {quote|demande à chacun de rester calme} ».',

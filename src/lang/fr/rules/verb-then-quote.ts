@@ -1,4 +1,5 @@
 import type { Finding } from '../../../nlp/claim.ts';
+import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
@@ -15,11 +16,7 @@ import { wordsGiver } from '../words-giver.ts';
 export const verbThenQuote: Rule = {
   id: 'fr/verb-then-quote',
   reason: 'a verb of speech is followed by quoted words, with or without a colon',
-  match: (sentence) =>
-    verbGroups(sentence).flatMap((group) => {
-      const finding = quoteAt(sentence, group);
-      return finding ? [finding] : [];
-    }),
+  match: findAtEach(verbGroups, quoteAt),
   examples: [
     '{speaker|Anna Roux} {cue|a répondu} : « {quote|Nous verrons.} »',
     'Un passant {speaker|qui} {cue|a crié} « {quote|on ne pardonne pas} ».',
