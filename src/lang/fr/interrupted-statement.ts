@@ -24,8 +24,8 @@ export function interruptedStatement(
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
-  if (units[at - 1]?.norm === ',' && isLikelyFinite(units, before - 1))
-    return splitAtVerb(sentence, before, last + 1);
+  if (units[before]?.norm === ',' && isLikelyFinite(units, before - 1))
+    return splitInRelative(sentence, before, last + 1) ?? splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
   const start = statementStart(units, before);
@@ -102,6 +102,46 @@ function afterApposition(
   const comma = units.findIndex((unit, at) => at > from && unit.kind !== 'word');
   if (comma < 0 || comma > from + LONGEST_APPOSITION || units[comma]?.norm !== ',') return undefined;
   return !hasFinite(units, from, comma) && isLikelyFinite(units, comma + 1) ? comma + 1 : undefined;
+}
+
+/** `Le maire, qui aurait, selon la ville, vendu le port, a démenti`: the source stands inside a relative clause, which ends before the main verb. */
+function splitInRelative(
+  sentence: Sentence,
+  before: number,
+  next: number,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  let opener = before - 1;
+  while (opener > 0 && units[opener]?.kind === 'word' && !RELATIVE.test(units[opener]?.norm ?? '')) opener--;
+  if (!RELATIVE.test(units[opener]?.norm ?? '') || units[opener - 1]?.norm !== ',') return undefined;
+  const first = spanOf(units, opener, before);
+  const end = relativeEnd(sentence, opener, next);
+  const second = spanOf(units, next, end);
+  return (
+    first &&
+    second && { parts: [first, second], kind: kindOf(units, next, end) === 'indirect' ? 'indirect' : 'mixed' }
+  );
+}
+
+const RELATIVE = /^(?:qui|dont|où)$/u;
+
+/**
+ * Where the relative clause that `opener` opens ends, looked for from `from`: before the main verb, if the sentence has
+ * none before, with a second subject that `et` joins to the first (`…, et sa femme ont`).
+ */
+export function relativeEnd(sentence: Sentence, opener: number, from: number): number {
+  const { units } = sentence;
+  const end = clauseEnd(sentence, from, { enclosure: 'inserted' });
+  if (hasMainFinite(units, 0, opener)) return end;
+  for (let at = from; at < end; at++) {
+    if (units[at]?.norm !== ',' || units[at + 1]?.norm !== 'et') continue;
+    const opens = units[at + 2];
+    const isNoun = determiners.has(opens?.norm ?? '') || opens?.isCapital === true;
+    const verb = units.findIndex((_, i) => i > at + 2 && isLikelyFinite(units, i));
+    if (isNoun && verb > 0 && verb < at + 8 && !units.slice(at + 1, verb).some(({ kind }) => kind !== 'word'))
+      return at;
+  }
+  return end;
 }
 
 /** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */

@@ -23,9 +23,10 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];
     if (further === undefined) return true;
-    // "comme le souligne le maire": the subject follows.
+    // "comme le souligne le maire", "ainsi que le rappelle le club": the subject follows.
     const next = units[at + 1];
-    if (further.norm === 'comme' && (next?.isCapital || determiners.has(next?.norm ?? ''))) return false;
+    const isAs = further.norm === 'comme' || (further.norm === 'que' && units[at - 3]?.norm === 'ainsi');
+    if (isAs && (next?.isCapital || determiners.has(next?.norm ?? ''))) return false;
     if (isObjectBehindNoun(units, at, readings)) return false;
     if (further.norm === 'et' && before.norm === "l'" && !nounForms.has(units[at]?.norm ?? '')) return false;
     return !(

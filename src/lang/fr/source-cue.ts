@@ -37,11 +37,19 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
   if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
+  if (namesOwnView(norms)) return 1;
   if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
   const words = VIEWS.find((view) => startsWith(units, at, view));
   if (words) return words.length;
   const opener = VIEWS_OF.find((view) => startsWith(units, at, view));
   return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
+}
+
+/** `à ses yeux`, `à son avis`, `de son propre aveu`: the view of somebody named before. */
+function namesOwnView([opener, owner, first, second]: readonly string[]): boolean {
+  if (!/^(?:ses|son|leurs?)$/u.test(owner ?? '')) return false;
+  if (opener === 'à') return first === 'avis' || (first === 'yeux' && /s$/u.test(owner ?? ''));
+  return opener === 'de' && first === 'propre' && second === 'aveu';
 }
 
 function startsWith(units: readonly Unit[], at: number, words: readonly string[]): boolean {

@@ -25,8 +25,22 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
     last = end;
   }
   // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
-  const leavesVerb = isLikelyFinite(units, last + 1) || /^(?:et|ou)$/u.test(units[last + 1]?.norm ?? '');
+  const leavesVerb = opensWithVerb(units, last + 1) || /^(?:et|ou)$/u.test(units[last + 1]?.norm ?? '');
   return leavesVerb && last > plain ? plain : last;
+}
+
+/** `après s'être caché, a été vu`: a predicate without a subject, behind circumstances between commas. */
+function opensWithVerb(units: readonly Unit[], from: number): boolean {
+  let at = from;
+  for (let segment = 0; segment < 3; segment++) {
+    if (isLikelyFinite(units, at)) return true;
+    if (segment > 0 && /^(?:ne|n'|se|s')$/u.test(units[at]?.norm ?? '')) return isLikelyFinite(units, at + 1);
+    if (!prepositions.has(units[at]?.norm ?? '')) return false;
+    const comma = units.findIndex((unit, i) => i > at && /^[,.;:]$/u.test(unit.norm));
+    if (units[comma]?.norm !== ',' || hasFinite(units, at, comma)) return false;
+    at = comma + 1;
+  }
+  return false;
 }
 
 function opensOtherName(unit: Unit | undefined): boolean {

@@ -29,7 +29,7 @@ const LAYS_DOWN =
   /^(?:lois?|constitution|charte|code|accords?|traités?|conventions?|protocoles?|règlements?|statuts)$/u;
 
 const WORDS =
-  /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|indications|affirmations|allégations|renseignements|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|confidences|versions?|décompte|comptage|avis|aveux)$/u;
+  /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|indications|affirmations|allégations|renseignements|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|confidences|versions?|décompte|comptage|avis|aveux?|yeux)$/u;
 
 /** `selon ses propres mots`: the end of words that are those of somebody named before. */
 export function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {

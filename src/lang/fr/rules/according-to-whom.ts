@@ -4,22 +4,24 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
-import { hasFinite } from '../finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { segmentStart } from '../segments.ts';
 
-/** `le ministère, selon lequel …`: a source that a relative pronoun takes up. */
+/** `le ministère, selon lequel …`, `le maire, pour qui …`: a source that a relative pronoun takes up. */
 export const accordingToWhom: Rule = {
   id: 'fr/according-to-whom',
-  reason: 'a source is taken up by "selon lequel"',
-  match: findAtWords(['selon'], sourceAt),
+  reason: 'a source is taken up by "selon lequel" or "pour qui"',
+  match: findAtWords(['selon', 'pour'], sourceAt),
   examples: [
     'Même son de cloche au ministère, {cue|selon} {speaker|lequel} {quote|le plan est bon}.',
     'On entend aussi Anna Roux, {cue|selon} {speaker|laquelle} « {quote|rien ne presse} ».',
     'La mairie, {cue|selon} {speaker|laquelle} {quote|la route est trop chère}, va la fermer.',
+    'Il remercie le maire, {cue|pour} {speaker|qui} « {quote|rien ne presse} ».',
   ],
   counterExamples: [
+    'On a construit une maison pour le maire, pour qui le club a chanté hier au port.',
     'Il rejette la théorie, selon laquelle la Lune vient de la Terre.',
     'Des rumeurs courent, selon lesquelles le maire partirait.',
     'La théorie selon laquelle la Lune vient de la Terre est rejetée.',
@@ -28,7 +30,8 @@ export const accordingToWhom: Rule = {
 
 function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
-  if (!/^(?:lequel|laquelle|lesquels|lesquelles)$/u.test(units[at + 1]?.norm ?? '')) return undefined;
+  const whom = units[at]?.norm === 'pour' ? /^qui$/u : /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u;
+  if (!whom.test(units[at + 1]?.norm ?? '')) return undefined;
   const antecedent = units[at - 1]?.norm === ',' ? speakerBefore(units, at - 1) : undefined;
   if (antecedent === undefined) return undefined;
   const subject = { first: at + 1, last: at + 2, antecedent };
@@ -37,9 +40,19 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const end = clauseEnd(sentence, start, { enclosure: 'inserted' });
   const kind = kindOf(units, start, end);
   if (end <= start || (kind === 'indirect' && !hasFinite(units, start, end))) return undefined;
+  if (units[at]?.norm === 'pour' && kind === 'indirect' && !judges(units, start, end)) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
   return { parts: partsOf(units, start, end), kind, cue, subject };
 }
+
+/** `pour qui la route est trop chère`, rather than `pour qui le club a chanté`: the first verb is one of judging. */
+function judges(units: readonly Unit[], start: number, end: number): boolean {
+  const verb = units.findIndex((_, at) => at >= start && at < end && isLikelyFinite(units, at));
+  return JUDGING.test(units[verb]?.norm ?? '');
+}
+
+const JUDGING =
+  /^(?:est|sont|était|étaient|serait|reste|restent|doit|doivent|devrait|faut|faudrait|agit|constitue|représente|relève|peut|pourrait|mérite|suffit)$/u;
 
 /** The first noun phrase of the stretch before `end` that can speak: `au ministère de la Justice`. */
 function speakerBefore(units: readonly Unit[], end: number): { first: number; last: number } | undefined {

@@ -5,11 +5,12 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
+import { beforeSource, interruptedStatement, relativeEnd, statementStart } from '../interrupted-statement.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
 import { ownWordsEnd, sourceOf } from '../source-words.ts';
+import { beforeAwaitedParticiple, quotedComplement, splitsParticiple } from '../split-participle.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -61,6 +62,11 @@ export const accordingTo: Rule = {
     '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
     '{quote|La panne est due} {cue|selon} {speaker|elle} {quote|au froid qui règne}.',
     '{quote|La route est liée}, {cue|selon} {speaker|la ville}, {quote|aux travaux du port}.',
+    'Cette route, destinée, {cue|selon} {speaker|le maire}, {quote|à « vider la ville »}, est chère.',
+    'Le maire, {quote|qui aurait}, {cue|selon} {speaker|Le Temps}, {quote|vendu le port}, se tait.',
+    "{cue|Selon} {speaker|les médias}, {quote|l'homme, après s'être caché, a été pris}.",
+    '{cue|À} ses yeux, « {quote|la route est trop chère} ».',
+    "Le marin, qui, {cue|d'après} {speaker|la police}, {quote|était « sobre »}, et sa femme ont disparu.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
@@ -71,6 +77,7 @@ export const accordingTo: Rule = {
     'Cette mesure, destinée selon la ville à aider, coûte cher.',
     'Le club a condamné cette route destinée, selon lui, à vider la ville.',
     'Insuffisant selon le collectif, qui exige davantage.',
+    'Le coût, estimé selon le maire à trois millions, pourrait monter.',
     '« Je reviens », a-t-il dit selon la radio.',
     'Selon les critères du ministère, la route est sûre.',
     'Elle vit de sources de revenus diverses, dont un bail.',
@@ -101,11 +108,14 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   // "Selon, Anna Roux, …": a comma that does not belong there.
   const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;
   const first = isSlip ? at + length + 1 : at + length;
-  const subject = sourceOf(sentence, first);
+  const source = sourceOf(sentence, first);
+  const subject = source && { ...source, last: beforeAwaitedParticiple(units, at, source.last) };
   const last = subject?.last ?? ownWordsEnd(units, first);
-  if (last === undefined || splitsParticiple(units, at)) return undefined;
+  if (last === undefined) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at + length - 1]?.end ?? 0 };
-  const said = interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last);
+  const said = splitsParticiple(units, at, last)
+    ? quotedComplement(units, last)
+    : (interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last));
   return said && { parts: said.parts, kind: said.kind, cue, ...(subject && { subject }) };
 }
 
@@ -116,25 +126,10 @@ function statementBeside(
   last: number,
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
-  const range = startsClause(units, at) ? contentAfter(sentence, last) : contentBefore(sentence, at);
+  const range = startsClause(units, at) ? contentAfter(sentence, at, last) : contentBefore(sentence, at);
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end) };
-}
-
-const BEING =
-  /^(?:a|ont|est|sont|était|étaient|été|avait|avaient|sera|seront|serait|seraient|aurait|auraient)$/u;
-
-/** `une mesure destinée selon la ville à aider`: the source stands inside a phrase that describes a noun. */
-function splitsParticiple(units: readonly Unit[], at: number): boolean {
-  const participle = units[at - 1]?.norm === ',' ? at - 2 : at - 1;
-  const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/u.test(units[participle]?.norm ?? '');
-  if (!isParticiple || BEING.test(units[participle - 1]?.norm ?? '')) return false;
-  return units
-    .slice(at, at + 8)
-    .some(
-      ({ norm }, i) => /^(?:à|a)$/u.test(norm) && /(?:er|ir|re|oir)$/u.test(units[at + i + 1]?.norm ?? ''),
-    );
 }
 
 /** Whether what was said follows: the source opens the sentence, or only circumstances stand before it. */
@@ -147,12 +142,15 @@ function startsClause(units: readonly Unit[], at: number): boolean {
   return !hasFinite(units, 0, at) && kindOf(units, 0, at) === 'indirect';
 }
 
-function contentAfter(sentence: Sentence, last: number): readonly [number, number] | undefined {
+function contentAfter(sentence: Sentence, at: number, last: number): readonly [number, number] | undefined {
   const { units } = sentence;
   let start = last;
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
   if (/^(?:qui|dont|où)$/u.test(units[start]?.norm ?? '')) return undefined;
-  const end = beforeOtherSource(units, start, clauseEnd(sentence, start));
+  const opener = beforeSource(units, at) - 1;
+  const isRelative = /^(?:qui|dont|où)$/u.test(units[opener]?.norm ?? '') && units[opener - 1]?.norm === ',';
+  const whole = isRelative ? relativeEnd(sentence, opener, start) : clauseEnd(sentence, start);
+  const end = beforeOtherSource(units, start, whole);
   if (end <= start) return undefined;
   const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);
   return isStatement || countsSomething(units, start, end) ? [start, end] : undefined;

@@ -16,6 +16,7 @@ export const asSaid: Rule = {
     "Comme l'{cue|a dit} {speaker|Anna Roux}, « {quote|la route est trop chère} ».",
     'Comme le {cue|souligne} {speaker|le maire} : « {quote|La route est trop chère.} »',
     "Ainsi que l'{cue|a rappelé} {speaker|le maire}, « {quote|la route est trop chère pour la ville} ».",
+    'Ainsi que le {cue|rappelle} {speaker|la ville}, « {quote|la route est trop chère} ».',
     "Comme {speaker|il} l'{cue|explique} lui-même, « {quote|la route est trop chère} ».",
   ],
   counterExamples: [

@@ -35,6 +35,7 @@ export const inTheViewOf: Rule = {
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
+    "Pour sa défense, l'accusé a deux avocats.",
     'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
     'Pour les autres syndicats, les sièges se répartissent ainsi.',
     'Il a chanté pour le maire et pour le gouvernement.',
@@ -94,6 +95,7 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   if (opener.isCapital) return true;
   const isSeveral = opener.norm === 'de' && /^(?:nombreux|nombreuses)$/u.test(units[first + 1]?.norm ?? '');
   if (!determiners.has(opener.norm) && !isSeveral) return false;
+  if (/^(?:sa|leur)$/u.test(opener.norm) && units[first + 1]?.norm === 'défense') return false;
   // "Pour les autres clubs, …": rather whom it concerns.
   if (opener.norm === 'les' && units[first + 1]?.norm === 'autres') return false;
   const next = units[first + 1];
