@@ -37,9 +37,10 @@ export function describedPerson(
   );
   if (introduced) return read.isDefinite ? introduced : undefined;
   if (!read.isDefinite) return undefined;
-  const isKnown = (figure: Figure): number =>
-    fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack) ? 1 : 0;
-  const known = salient(isKnown) ?? onlyOne(cast.first, isKnown);
+  // Of two who have held an office the article does not tell which one it means.
+  const known = onlyOne(cast.first, (figure) =>
+    fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack) ? 1 : 0,
+  );
   if (known || !pointsBack(read, pack)) return known;
   const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;
   const suits = (figure: Figure): number => {

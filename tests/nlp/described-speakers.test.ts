@@ -59,6 +59,10 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
+  [
+    'Barack Obama a reçu Donald Trump. Le président américain affirme que tout va bien.',
+    'président américain',
+  ],
 ];
 
 /** The same for bodies and texts. */
