@@ -1,7 +1,10 @@
 import type { LanguagePack, SpeakerNoun } from './language-pack.ts';
 import type { Unit } from './unit.ts';
 
-/** A noun alone; or, of one that takes up a body (`le groupe aéronautique`), with a plain adjective. */
+/** Behind a noun more words than these say of which body it is. */
+const MOST_ADJECTIVES = 2;
+
+/** A noun alone; or, of one that takes up a body (`le groupe aéronautique français`), with plain adjectives. */
 export function isBareNoun(
   units: readonly Unit[],
   at: number,
@@ -10,19 +13,22 @@ export function isBareNoun(
   grammar: LanguagePack['names'],
 ): boolean {
   if (at === last - 1) return true;
-  const next = units[at + 1];
-  if (
-    grammar.descriptions &&
-    noun?.pointsBack === true &&
-    noun.kind === 'collective' &&
-    isPlainStretch(units, at, last, grammar)
-  )
-    return true;
-  const isAdjective = next !== undefined && next.kind === 'word' && !next.isCapital;
-  return noun?.pointsBack === true && noun.kind === 'collective' && at === last - 2 && isAdjective;
+  if (noun?.pointsBack !== true || noun.kind !== 'collective') return false;
+  if (grammar.descriptions === undefined) return at === last - 2 && isAdjective(units[at + 1]);
+  let next = at + 1;
+  while (next < last && next - at <= MOST_ADJECTIVES && !grammar.links.has(units[next]?.norm ?? '')) {
+    if (!isAdjective(units[next])) return false;
+    next++;
+  }
+  return next === last || isPlainStretch(units, next - 1, last, grammar);
 }
 
-/** `le site d'information`, `le parti d'extrême droite`: behind the noun nothing that a name or an article makes definite. */
+/** A small word; what holds a stop or a figure is a name: `horizons.com`. */
+function isAdjective(unit: Unit | undefined): boolean {
+  return unit?.kind === 'word' && !unit.isCapital && /^[\p{L}-]+$/u.test(unit.norm);
+}
+
+/** `le site d'information`, `le club de la capitale`: behind the noun nothing that a name or an article makes definite but a place. */
 function isPlainStretch(
   units: readonly Unit[],
   at: number,
@@ -35,6 +41,21 @@ function isPlainStretch(
     opener !== undefined &&
     grammar.links.has(opener.norm) &&
     rest.length < 4 &&
-    rest.every((unit) => unit.kind === 'word' && !unit.isCapital && !grammar.determiners.has(unit.norm))
+    rest.every((unit) => saysNothing(unit, grammar) || isPlace(unit, rest.at(-1), grammar))
   );
+}
+
+function saysNothing({ kind, isCapital, norm }: Unit, { determiners }: LanguagePack['names']): boolean {
+  return kind === 'word' && !isCapital && !determiners.has(norm);
+}
+
+/** `de Lyon`, `de la capitale`, `d'État`. */
+function isPlace(
+  { norm }: Unit,
+  last: Unit | undefined,
+  { determiners, ...names }: LanguagePack['names'],
+): boolean {
+  const isCapital = names.descriptions?.isSeat(last?.norm ?? '') ?? false;
+  if (determiners.has(norm)) return isCapital;
+  return isCapital || (names.namesPlace?.(norm) ?? false);
 }

@@ -23,6 +23,8 @@ export function describedFigure(
   const person = isPerson ? describedPerson(read, cast, pack, salient, inside) : undefined;
   if (person || !read.isDefinite) return person;
   if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
+  const fixed = isPerson ? undefined : fixedBody(read, cast, pack);
+  if (fixed) return fixed;
   const holder = isPerson ? undefined : roleHolder(read, noun, cast, salient);
   if (holder || !read.isBare) return holder ?? onlyPerson(read, pack, only);
   const own = pack.names.takesBareRoles ? undefined : storysPerson(read, only);
@@ -38,6 +40,15 @@ export function describedFigure(
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
+}
+
+/** The body of the article that a fixed description means: `l'exécutif européen`. */
+function fixedBody({ label }: ReadMention, cast: Cast, { names }: LanguagePack): Figure | undefined {
+  for (const name of names.descriptions?.bodiesCalled(label.toLowerCase()) ?? []) {
+    const body = cast.find(name, {}, false);
+    if (body) return body;
+  }
+  return undefined;
 }
 
 /** Whoever's first role a description names. */

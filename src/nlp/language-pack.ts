@@ -55,6 +55,10 @@ export interface DescriptionGrammar {
   readonly areOtherBodies: (noun: string, other: string) => boolean;
   /** What somebody of that full name, in lower case, is generally known to be: `président` of whoever leads a state. */
   readonly knownAs: (name: string) => string | undefined;
+  /** The nouns that take up a well-known body of that name, in lower case: `quotidien`. */
+  readonly sortsOf: (name: string) => readonly string[];
+  /** The names that a body may have of which a description in lower case is a fixed one: `exécutif européen`. */
+  readonly bodiesCalled: (label: string) => readonly string[];
   /** Whether a noun is for a body that its town can stand for: `club`. */
   readonly isTeam: (noun: string) => boolean;
   /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
@@ -72,6 +76,8 @@ export interface DescriptionGrammar {
   readonly isQuantity: (word: string) => boolean;
   /** Whether a word is that for the state as a whole: `république`. */
   readonly isState: (word: string) => boolean;
+  /** Whether a word stands for the place where a body has its seat, or for its owner: `capitale`, `état`. */
+  readonly isSeat: (word: string) => boolean;
   /** Whether a word says where somebody is from. */
   readonly isOrigin: (word: string) => boolean;
 }
@@ -115,8 +121,8 @@ export interface NameGrammar {
   readonly isSentenceOpener?: (norm: string, next: Unit | undefined) => boolean;
   /** Words for months and days, which with a capital before another name are names themselves: `Mai Fatty`. */
   readonly calendarNames?: ReadonlySet<string>;
-  /** Whether the adjective at `at` belongs to the name of a body, whose first word stands before it: `État islamique`. */
-  readonly extendsName?: (units: readonly Unit[], at: number) => boolean;
+  /** How many small words from `at` on belong to the name of a body, whose first word stands before: `État islamique`. */
+  readonly extendsName?: (units: readonly Unit[], at: number) => number;
   /**
    * Whether the words `[first, last)` name the field of an office (`ministre de la Défense`), so that a name right behind
    * them is that of the person who holds it.

@@ -14,7 +14,8 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
   if (names.isOrigin?.(unit.norm) && units[at + 1]?.isCapital !== true) return false;
   if (isCapitalRole(units, at, pack) || isSort(units, at, pack)) return false;
-  if (!names.isCommonWord(unit.norm)) return at > 0 || !names.speakerNoun(unit.norm);
+  if (!names.isCommonWord(unit.norm))
+    return at > 0 || !names.speakerNoun(unit.norm) || (names.extendsName?.(units, 1) ?? 0) > 1;
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
 }
@@ -62,7 +63,8 @@ export function nameEnd(units: readonly Unit[], first: number, pack: LanguagePac
     if (next === undefined) return last;
     if (opensPerson(units, first, last, pack) || isTitle(units, last, pack)) return last;
     if (isOutside(units, first, last, pack)) return last;
-    if (last === first + 1 && pack.names.extendsName?.(units, last)) return last + 1;
+    const extension = last === first + 1 ? (pack.names.extendsName?.(units, last) ?? 0) : 0;
+    if (extension > 0) return last + extension;
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
     else if (isNickname(units, last)) last += 2;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {

@@ -30,8 +30,9 @@ export function spelledEnd(
 function spells(words: readonly Unit[], acronym: string): boolean {
   const letters = [...fold(acronym).replace(/[^a-z]/gu, '')];
   let next = 0;
+  // "haut-commissariat" gives two letters.
   for (const [at, { norm }] of words.entries()) {
-    if (fold(norm).startsWith(letters[next] ?? ' ')) next++;
+    for (const part of fold(norm).split('-')) if (part.startsWith(letters[next] ?? ' ')) next++;
     if (at === 0 && next === 0) return false;
   }
   return next === letters.length;

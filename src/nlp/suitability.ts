@@ -40,8 +40,17 @@ export function descriptionSuitability(figure: Figure, read: ReadMention, pack: 
   if (isTown || (pack.names.takesBareRoles && isOtherBody(figure, read, pack))) return 0;
   if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
   // "le vol MS804" is no body.
-  if (/^\p{Lu}{1,3}\p{N}{3,}$/u.test(figure.name)) return 0;
-  return isOtherSort(figure, read, pack) ? 0 : figure.standsAlone ? 1 : 0.4;
+  if (/^\p{Lu}{1,3}\p{N}{3,}$/u.test(figure.name) || isModel(figure.name)) return 0;
+  if (isOtherSort(figure, read, pack)) return 0;
+  const known = pack.names.descriptions?.sortsOf(figure.name.toLowerCase()) ?? [];
+  if (known.includes(read.nounNorm ?? '')) return 1.2;
+  const isOther = known.some((sort) => pack.names.descriptions?.areOtherBodies(read.nounNorm ?? '', sort));
+  return isOther ? 0 : figure.standsAlone ? 1 : 0.4;
+}
+
+/** `Airbus A320`, `Boeing 737`: a maker's name with a number is that of a thing. */
+function isModel(name: string): boolean {
+  return /^\p{Lu}\p{Ll}[^\n]*\s\p{Lu}{0,3}-?\p{N}{2,4}\p{L}*$/u.test(name);
 }
 
 /** Whether a role (`présidente de la région`) is what a description (`la présidente`) names. Both in lower case. */

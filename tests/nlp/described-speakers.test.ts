@@ -76,6 +76,13 @@ const bodies: readonly (readonly [string, string])[] = [
   ['Horizons, le journal de la ville, est paru. Le journal affirme que tout va bien.', 'Horizons'],
   ['Le site Horizons est en ligne. Le média affirme que tout va bien.', 'Horizons'],
   ['Le quotidien belge Horizons est paru. Le journal affirme que tout va bien.', 'Horizons'],
+  ['Horizons a perdu. Le club de la capitale affirme que tout va bien.', 'Horizons'],
+  ['Blanchet a vendu. Le groupe aéronautique français affirme que tout va bien.', 'Blanchet'],
+  ['Un Airbus A320 de Volair est à Lyon. La compagnie aérienne affirme que tout va bien.', 'Volair'],
+  ['La Commission européenne a voté. L’exécutif européen affirme que tout va bien.', 'Commission européenne'],
+  ['Renault répond à la CGT. Le constructeur affirme que tout va bien.', 'Renault'],
+  ['Renault répond à la CGT. Le syndicat affirme que tout va bien.', 'CGT'],
+  ['Ingénieurs sans frontières est venu. L’ONG affirme que tout va bien.', 'Ingénieurs sans frontières'],
   ['La ville de Nantes a perdu. Nantes est triste. Le club affirme que tout va bien.', 'Nantes'],
   ['Le ministère de la Santé est fermé. Le ministère affirme que tout va bien.', 'ministère de la Santé'],
   [

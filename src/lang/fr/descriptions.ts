@@ -1,7 +1,9 @@
 import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
 import { adverbs, determiners, prepositions } from './closed-classes.ts';
+import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
+import { knownBodies } from './lexicon/known-bodies.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { statesmen } from './lexicon/statesmen.ts';
 
@@ -134,6 +136,8 @@ export const frenchDescriptions: DescriptionGrammar = {
   areAtOdds: (noun, other) => areAtOdds(noun, other, personFields),
   areOtherBodies: (noun, other) => areAtOdds(noun, other, bodyFields),
   knownAs: (name) => statesmen.get(name),
+  sortsOf: (name) => knownBodies.get(name) ?? [],
+  bodiesCalled: (label) => bodiesInOtherWords.find(([words]) => words.test(label))?.[1] ?? [],
   isTeam: (noun) => bodyFields.get(noun)?.has('team') ?? false,
   pointsBack: (opener, noun) =>
     FORMER.test(opener) ||
@@ -147,6 +151,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
+  isSeat: (word) => /^(?:capitale|état)$/u.test(word),
   isOrigin: (word) => demonyms.has(word),
 };
 

@@ -11,6 +11,7 @@ import {
   subjectPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { continuesName } from './continued-name.ts';
 import { deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
@@ -80,8 +81,7 @@ export const frenchNames: NameGrammar = {
   isDemonym: (norm) => demonyms.has(norm),
   namesNoPerson: (norm) => placeWords.has(norm),
   calendarNames: months,
-  extendsName: (units, at) =>
-    isBodyAdjective(units, at) || mediaNames.get(units[at - 1]?.norm ?? '') === units[at]?.norm,
+  extendsName: (units, at) => continuesName(units, at) || (isBodyAdjective(units, at) ? 1 : 0),
   namesOffice: (units, first, last) => isPortfolio(units, first, last) || isLedBody(units, first, last),
   namesPlace: (norm) => countries.has(norm) || cities.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
@@ -109,17 +109,6 @@ const placeWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
-
-/** Newspapers and stations whose name goes on with a small letter. */
-const mediaNames: ReadonlyMap<string, string> = new Map([
-  ['canard', 'enchaîné'],
-  ['monde', 'diplomatique'],
-  ['courrier', 'international'],
-  ['midi', 'libre'],
-  ['france', 'info'],
-  ['parisien', 'libéré'],
-  ['nouvel', 'observateur'],
-]);
 
 const BODY = /^(?:nations?|maison|croix|cour|banque|garde|chambre|haut-commissariat)$/u;
 const ADJECTIVE =

@@ -20,7 +20,7 @@ rouen saint-brieuc saint-denis saint-étienne saint-malo saint-nazaire saint-pé
 sarajevo seattle séoul sétif séville shanghai sheffield shenzhen skopje sofia stockholm strasbourg stuttgart sydney
 taipei tallinn tarbes tbilissi téhéran tel-aviv tirana tokyo toronto toulon toulouse tourcoing tours tripoli troyes
 tunis turin ulster utrecht valence valenciennes vancouver vannes varsovie venise vérone versailles vienne villeurbanne
-vilnius volgograd washington wellington winnipeg wuhan yaoundé zagreb zurich
+vilnius caire haye havre mans mecque rochelle volgograd washington wellington winnipeg wuhan yaoundé zagreb zurich
 `;
 
 /** Large cities by their French names, in lower case: what `la société` never takes up, though `le club` may. */

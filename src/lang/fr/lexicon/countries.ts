@@ -15,6 +15,8 @@ tunisie turkménistan turquie taïwan ukraine uruguay vatican venezuela viêt-na
 guadeloupe guyane kiribati maldives martinique mayotte nauru nouvelle-calédonie papouasie polynésie porto-rico samoa
 seychelles sainte-lucie suriname timor-oriental tonga trinité-et-tobago vanuatu fidji californie texas floride alaska
 sicile sardaigne catalogne bavière andalousie normandie bretagne alsace lorraine picardie provence bourgogne auvergne
+darfour sahel cisjordanie kivu ituri tigré casamance sibérie oural caucase golan sinaï balkans maghreb machrek afrique amérique asie océanie
+antarctique arctique groenland amazonie patagonie transnistrie abkhazie ossétie haut-karabakh karabakh xinjiang pendjab bengale kordofan
 ontario manitoba alberta chiapas cachemire donbass kurdistan érythrée états-unis éthiopie québec wallonie flandre
 `;
 

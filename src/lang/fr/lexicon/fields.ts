@@ -59,7 +59,8 @@ const rows: Readonly<Record<string, string>> = {
 /** The same for bodies: a `*groupe` may be a `banque`, but no `banque` is an `hebdomadaire`. */
 const bodyRows: Readonly<Record<string, string>> = {
   firm: `*entreprise *société *groupe *compagnie *firme *marque *géant *enseigne *filiale *start-up *conglomérat *consortium *holding *industriel *maison
-   *constructeur *fabricant avionneur opérateur équipementier éditeur studio banque assureur laboratoire armateur brasserie plateforme`,
+   *constructeur *fabricant avionneur opérateur équipementier éditeur studio banque assureur laboratoire armateur brasserie plateforme
+    pétrolier cimentier sidérurgiste énergéticien motoriste brasseur voyagiste croisiériste semencier distributeur transporteur`,
   press: `*média *journal *rédaction *groupe *presse *magazine *agence quotidien hebdomadaire mensuel revue chaîne radio site télévision blog tabloïd`,
   party: `*parti *mouvement *formation *groupe *coalition *front *majorité *opposition *union`,
   team: `*club *équipe *formation`,

@@ -57,7 +57,7 @@ traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rec
 retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
 viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
 pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse
-prestataire distributeur/distributrice fabricant/fabricante transporteur/transporteuse assureur/assureuse
+prestataire  fabricant/fabricante  
 gestionnaire importateur/importatrice exportateur/exportatrice hébergeur/hébergeuse courtier/courtière monarque
 souverain/souveraine magnat féministe gilet soutien partisan/partisane allié/alliée adversaire
 adhérent/adhérente sympathisant/sympathisante pèlerin ambulancier/ambulancière urgentiste bourgmestre
@@ -141,7 +141,8 @@ marine:f mosquée:f staff:m tribu:f entourage:m équipage:m personnel:m équipe:
 bourse:f branche:f brasserie:f centrale:f cercle:m conglomérat:m consortium:m coopérative:f couple:m duo:m
 enseigne:f fabricant:m faction:f filiale:f formation:f hebdo:m holding:f instance:f junte:f juridiction:f
 lobby:m marque:f mutuelle:f métropole:f office:m patronat:m province:f rectorat:m régulateur:m rébellion:f
-start-up:f tabloïd:m tandem:m trio:m équipementier:m établissement:m
+start-up:f pétrolier:m cimentier:m sidérurgiste:m énergéticien:m motoriste:m brasseur:m voyagiste:m croisiériste:m semencier:m
+distributeur:m transporteur:m assureur:m tabloïd:m tandem:m trio:m équipementier:m établissement:m
 `;
 
 /** Several persons or bodies. */
@@ -207,6 +208,9 @@ paléontologue paysan paysanne pédiatre pénaliste philanthrope plaignant plaig
 populiste prodige psychanalyste psychiatre psychologue recordman recordwoman républicain républicaine requérant requérante retraité retraitée
 rockeur rockeuse sarkozyste saxophoniste scénariste sismologue skipper skippeur skippeuse slameur slameuse socialiste soprano syndicaliste
 théologien théologienne toxicologue travailliste triathlète tribun universitaire urbaniste urgentiste vétéran vidéaste vigneron vigneronne virologue
+organisme mouvement collectif fondation coalition plateforme établissement instance radio revue tabloïd hebdo banque laboratoire assureur
+transporteur distributeur pétrolier cimentier sidérurgiste énergéticien motoriste brasseur voyagiste croisiériste semencier centrale armateur
+brasserie consortium coopérative holding mutuelle observatoire télévision fabricant
 viticulteur viticultrice volcanologue écologiste éleveur éleveuse épidémiologiste étudiant étudiante multimilliardaire multimillionnaire compatriote
 `
     .trim()
