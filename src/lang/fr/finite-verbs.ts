@@ -7,8 +7,10 @@ import { verbForms } from './lexicon/verb-forms.ts';
 const BEFORE_VERB = /^(?:il|elle|ils|elles|on|je|j'|tu|qui|ne|n'|se|s'|me|m'|y|ça|c'|cela|j’)$/u;
 /** Reporting verbs that are nouns as often. */
 export const nounForms: ReadonlySet<string> = new Set(
-  `affiche alerte analyse annonce attaque avance balance blague critique demande doute estime juge lance manifeste menace
-   note pointe poste relève remarque riposte réclame réplique souffle tacle tempête tonne`
+  `adresse affiche alerte analyse annonce attaque augure avance balance blague complète console conte critique
+   crâne demande doute estime excuse gage grogne intime juge lance lâche manifeste menace murmure note peste
+   pointe poste prêche relève remarque riposte râle réclame réplique somme songe souffle statue tacle tempête
+   tonne triomphe`
     .trim()
     .split(/\s+/u),
 );

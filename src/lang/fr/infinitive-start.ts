@@ -7,6 +7,10 @@ const INFINITIVE =
 const NO_INFINITIVE =
   /^(?:hier|premier|dernier|janvier|février|gendre|cendre|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 
+/** `à se retirer`, `ceux voulant partir`: the infinitive goes with the word before it. */
+const GOVERNING =
+  /^(?:se|s'|voulant|pouvant|devant|osant|souhaitant|désirant|préférant|espérant|sachant|semblant|allant|faisant|laissant)$/u;
+
 /** An infinitive that can be a report: `avoir pris`, `ne pas être`, `vouloir`. */
 export function isInfinitiveStart(units: readonly Unit[], from: number): boolean {
   let at = from;
@@ -16,7 +20,7 @@ export function isInfinitiveStart(units: readonly Unit[], from: number): boolean
     at++;
   const norm = units[at]?.norm ?? '';
   const before = units[from - 1]?.norm ?? '';
-  if (prepositions.has(before) || determiners.has(before)) return false;
+  if (prepositions.has(before) || determiners.has(before) || GOVERNING.test(before)) return false;
   const isObject = at > from && /^(?:l'|le|la|les)$/u.test(units[at - 1]?.norm ?? '');
   return INFINITIVE.test(norm) && !(NO_INFINITIVE.test(norm) && (isObject || norm !== 'pouvoir'));
 }

@@ -27,68 +27,84 @@ function rows(frames: readonly Frame[], lemmas: string, isReflexive?: true): Rep
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     speech,
-    'admettre affirmer assurer avouer certifier confirmer croire dire déclarer espérer estimer garantir ' +
-      'indiquer jurer justifier nier penser promettre préciser prétendre reconnaître révéler soutenir',
+    'admettre affirmer assurer avouer certifier confirmer croire dire déclarer espérer estimer ' +
+      'garantir indiquer jurer justifier nier penser promettre préciser prétendre reconnaître révéler ' +
+      'soutenir',
   ),
   ...rows(
     statement,
-    'ajouter alerter alléguer annoncer arguer argumenter asséner attester avancer avertir aviser ' +
-      'brailler claironner clamer clarifier communiquer conclure concéder confier considérer constater ' +
-      'convenir corroborer craindre crier croire_savoir divulguer déduire démentir dénoncer déplorer ' +
-      'détailler exiger expliquer exposer faire_observer faire_remarquer faire_savoir faire_valoir ' +
-      'geindre glapir hurler informer insinuer insister ironiser juger laisser_entendre maintenir ' +
-      'marteler mentionner mettre_en_avant mettre_en_garde noter notifier nuancer objecter observer ' +
-      'plaider pointer postuler proclamer professer pronostiquer prophétiser prédire présager prétexter ' +
-      'prévenir prévoir rabâcher raconter radoter rappeler rapporter rassurer rectifier redire redouter ' +
-      'regretter relater relever remarquer ressasser ronchonner rouspéter réaffirmer récuser réitérer ' +
-      'répliquer répondre répéter résumer rétorquer scander seriner signaler souhaiter souligner soupirer ' +
-      'soupçonner sous-entendre spécifier stipuler subodorer suggérer supposer temporiser théoriser ' +
-      'trancher tweeter twitter témoigner vouloir_croire écrire énoncer',
+    'aboyer accorder ajouter alerter alléguer analyser annoncer anticiper arguer argumenter asséner ' +
+      'attester augurer avancer avertir aviser bafouiller balbutier beugler blaguer bougonner brailler ' +
+      'bredouiller bégayer chuchoter claironner clamer clarifier commenter communiquer conclure ' +
+      'concéder confesser confier conjecturer considérer constater conter convenir corriger corroborer ' +
+      'craindre crier croire_savoir crâner deviner diagnostiquer disserter divulguer donner_à_entendre ' +
+      'donner_à_penser déduire démentir dénoncer déplorer détailler dévoiler ergoter escompter exiger ' +
+      'expliciter expliquer exposer extrapoler exulter faire_comprendre faire_entendre faire_observer ' +
+      'faire_remarquer faire_savoir faire_valoir fanfaronner fulminer gager geindre glapir glisser ' +
+      'grogner grommeler gronder gueuler gémir hurler informer inférer insinuer insister ironiser ' +
+      'jubiler juger laisser_comprendre laisser_croire laisser_entendre laisser_penser laisser_supposer ' +
+      'lancer maintenir marmonner marteler maugréer mentionner mettre_en_avant mettre_en_garde ' +
+      'moraliser murmurer narrer noter notifier nuancer objecter observer opiner opposer parier ' +
+      'pavoiser persifler pester philosopher plaider plaisanter pleurnicher pointer pontifier postuler ' +
+      'prendre_acte pressentir proclamer professer pronostiquer prophétiser protester prédire présager ' +
+      'présumer prétexter prévenir prévoir prêcher rabâcher raconter radoter railler rappeler rapporter ' +
+      'rassurer rectifier redemander redire redouter regretter relater relativiser relever remarquer ' +
+      'renchérir repréciser ressasser retweeter ricaner rigoler riposter ronchonner rouspéter râler ' +
+      'réaffirmer récapituler récuser réexpliquer réitérer répliquer répondre répéter résumer rétorquer ' +
+      'sangloter scander seriner signaler songer souffler souhaiter souligner soupirer soupçonner ' +
+      'sous-entendre spécifier spéculer statuer stipuler subodorer suggérer supposer supputer ' +
+      'surenchérir susurrer temporiser tempérer tempêter théoriser tonitruer tonner trancher trompeter ' +
+      'tweeter twitter témoigner vaticiner vitupérer vociférer vouloir_croire ébruiter écrire édicter ' +
+      'énoncer épiloguer éructer',
   ),
   ...rows(
     quoteOnly,
-    'abonder achever acquiescer admonester afficher analyser apostropher approuver apprécier attaquer ' +
-      'bafouiller balancer balbutier blaguer bougonner bredouiller bégayer chuchoter cingler commencer ' +
-      'commenter compléter confesser contester continuer corriger cracher critiquer demander ' +
-      'diagnostiquer débuter décocher décrire défendre développer enchaîner encourager enfoncer enrager ' +
-      'entamer entonner ergoter exhorter expliciter exploser fanfaronner fulminer fustiger féliciter ' +
-      'gazouiller glisser grogner grommeler gronder gémir illustrer implorer interpeller interroger ' +
-      'interrompre intervenir invoquer jubiler lancer lâcher marmonner maugréer menacer minimiser moquer ' +
-      'murmurer narguer opiner ordonner persifler persister pester philosopher plaisanter pleurnicher ' +
-      'poster poursuivre proposer protester préconiser prévaloir prôner pérorer questionner railler ' +
-      'rebondir recommander relativiser remercier renchérir reprendre requérir retweeter ricaner riposter ' +
-      'rire rugir râler réagir récapituler réclamer réfuter répartir saluer sangloter sermonner souffler ' +
-      'sourire supplier susurrer tacler taguer tancer tempérer tempêter terminer tonner vanter vilipender ' +
-      'vitupérer vociférer éructer étayer évoquer',
+    'abonder achever acquiescer adjurer admonester afficher apostropher approuver apprécier articuler ' +
+      'attaquer badiner balancer chapitrer cingler commencer compléter conjurer conseiller contester ' +
+      'continuer contre-attaquer cracher critiquer demander débiter débuter déclamer décocher ' +
+      'déconseiller décortiquer décrire décrypter dédramatiser défendre développer embrayer enchaîner ' +
+      'encourager enfoncer enjoindre enrager entamer entonner exhorter exploser fustiger féliciter ' +
+      'gazouiller glousser gourmander haranguer hasarder illustrer implorer improviser interpeller ' +
+      'interroger interrompre intervenir intimer invoquer lâcher maudire menacer minauder minimiser ' +
+      'modérer moquer morigéner narguer ordonner persister piaffer pinailler pondérer positiver poster ' +
+      'pouffer poursuivre prier proposer préconiser prévaloir prôner pérorer questionner rabrouer ' +
+      'raisonner rebondir recadrer recommander rembarrer remercier reprendre requérir revendiquer rire ' +
+      'rugir ruminer réagir réclamer réfléchir réfuter répartir saluer sermonner sommer sourire ' +
+      'supplier synthétiser tacler taguer tancer terminer triompher trépigner vanter vilipender éluder ' +
+      'énumérer étayer évoquer',
   ),
   ...rows(
     quoteOnly,
-    'adresser amuser emporter enflammer enquérir enthousiasmer esclaffer exclamer excuser exprimer ' +
-      'gausser offenser époumoner étrangler',
+    'adresser apitoyer confier défausser emballer emporter enflammer enquérir enthousiasmer esclaffer ' +
+      'exclamer excuser expliquer exprimer gausser hérisser moquer rassurer raviser rebeller rebiffer ' +
+      'rengorger résigner révulser épancher époumoner épouvanter étouffer étrangler',
     true,
   ),
   ...rows(
     statement,
-    'agacer alarmer avouer demander dire déclarer dédouaner défendre désoler enorgueillir estimer ' +
-      'extasier féliciter impatienter indigner inquiéter insurger interroger juger justifier lamenter ' +
-      'offusquer plaindre rappeler remémorer récrier réjouir scandaliser souvenir targuer vanter écrier ' +
-      'émerveiller émouvoir énerver étonner',
+    'affliger agacer alarmer amuser attrister avouer consoler demander dire déclarer dédouaner ' +
+      'défendre désespérer désoler effrayer enorgueillir estimer exaspérer extasier flatter féliciter ' +
+      'gargariser glorifier imaginer impatienter indigner inquiéter insurger interroger irriter juger ' +
+      'justifier lamenter offenser offusquer persuader plaindre rappeler remémorer récrier réjouir ' +
+      'révolter scandaliser souvenir targuer vanter écrier émerveiller émouvoir énerver étonner',
     true,
   ),
   ...rows(
     objectOnly,
-    'accuser annoncer appeler applaudir blâmer brocarder condamner confirmer considérer contester ' +
-      'craindre critiquer demander décrier décrire défendre démentir dénoncer déplorer désapprouver encourager exclure ' +
-      'exhorter exiger exprimer faire_part faire_état fustiger incriminer inviter invoquer louer ' +
-      'manifester nier parler pointer_du_doigt pourfendre promettre proposer préconiser prôner qualifier ' +
-      'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher réclamer récuser ' +
-      'réprouver saluer signaler souhaiter souligner stigmatiser suggérer vilipender épingler étriller évoquer',
+    'accuser annoncer appeler applaudir blâmer brocarder clamer condamner confirmer conseiller ' +
+      'considérer conspuer contester craindre critiquer demander déconseiller décrier décrire défendre ' +
+      'démentir dénigrer dénoncer déplorer désapprouver désavouer encenser encourager exclure exhorter ' +
+      'exiger exprimer faire_part faire_état flétrir fustiger incriminer inviter invoquer louer ' +
+      'manifester marteler mettre_en_cause moquer nier parler plaider pointer_du_doigt pourfendre ' +
+      'promettre proposer préconiser prôner qualifier railler recommander reconnaître redouter ' +
+      'regretter rejeter rendre_hommage reprocher revendiquer réaffirmer réclamer récuser réitérer ' +
+      'réprouver saluer signaler sommer souhaiter souligner stigmatiser suggérer supplier vanter ' +
+      'vilipender épingler étriller évoquer',
   ),
   ...rows(objectOnly, 'engager féliciter indigner inquiéter plaindre réjouir étonner', true),
   ...rows(
     clauseOnly,
-    'cacher certifier confesser conjecturer contester demander dissimuler douter décider décréter ' +
-      'exclure exprimer glisser imaginer ordonner parier plaisanter pressentir proposer préconiser ' +
-      'présumer publier recommander réclamer réfuter signifier spéculer trouver évoquer',
+    'cacher contester demander dissimuler douter décider décréter exclure exprimer imaginer ordonner ' +
+      'proposer préconiser publier recommander requérir réclamer réfuter signifier trouver évoquer',
   ),
 ];

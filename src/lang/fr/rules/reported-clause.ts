@@ -83,6 +83,8 @@ export const reportedClause: Rule = {
     "{speaker|Le maire} {cue|dément} {quote|que la route soit fermée}, contrairement à ce qu'avait dit le club.",
     "{speaker|Un témoin} {cue|raconte} {quote|qu'un homme a couru vers la mer, en criant}.",
     "{speaker|Luc Morin}, lors d'une réunion du 3 mars {cue|a dit} {quote|que la route est fermée}.",
+    '{speaker|Anna Roux} {cue|laisse penser} {quote|que la route rouvrira}.',
+    '{speaker|Un voisin} {cue|grommelle} {quote|que la route est fermée}.',
     'Le club défend le maire {speaker|qui} de son côté {cue|affirme} {quote|que la route est fermée}.',
   ],
   counterExamples: [
@@ -98,6 +100,7 @@ export const reportedClause: Rule = {
     'Le nuage a permis de conclure que la pluie viendra.',
     'La charte assure les droits que chacun attend.',
     "La loi Roux exige qu'un accord soit signé.",
+    'Ce délai laisse penser que la lumière a voyagé.',
     'Ce délai indique que la lumière a voyagé.',
     'Luc Morin a lu les gènes en montrant que tous servent.',
     'Il a annoncé un plan que le parlement attendait.',

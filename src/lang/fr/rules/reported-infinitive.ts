@@ -44,6 +44,8 @@ export const reportedInfinitive: Rule = {
     'Le maire défend de marcher sur la route.',
     'Le maire annonce lettre et livre.',
     'Le ministre annonce la couleur.',
+    'La ville songe à se retirer du projet.',
+    'Il a lancé à ceux voulant quitter la ville : « Partez ! »',
   ],
 };
 
