@@ -75,7 +75,7 @@ function conjugate(lemma: string): VerbForm[] {
     ...['', 'e', /s$/u.test(participle) ? '' : 's', 'es'].map(
       (ending): VerbForm => ({ form: participle + ending, mood: 'participle' }),
     ),
-    { form: `${imperfect}ant`, mood: 'gerund' },
+    { form: lemma === 'avoir' ? 'ayant' : `${imperfect}ant`, mood: 'gerund' },
     { form: lemma === 'savoir' ? 'sachant' : lemma, mood: lemma === 'savoir' ? 'gerund' : 'infinitive' },
   ];
 }

@@ -4,7 +4,7 @@ import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
 const EVIDENCE =
-  /^(?:prévoir|indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_(?:entendre|comprendre|croire|penser|supposer)|donner_à_(?:entendre|penser)|attester|illustrer|présager|souligner|rappeler)$/u;
+  /^(?:prévoir|indiquer|révéler|confirmer|suggérer|signifier|supposer|laisser_(?:entendre|comprendre|croire|penser|supposer)|donner_à_(?:entendre|penser)|faire_(?:comprendre|entendre)|attester|illustrer|présager|souligner|rappeler)$/u;
 /** Of them, those that say of a text what follows from it: `l'accord signifie que`. */
 const CONSEQUENCE =
   /^(?:prévoir|signifier|supposer|présager|laisser_(?:croire|penser|supposer)|donner_à_penser)$/u;

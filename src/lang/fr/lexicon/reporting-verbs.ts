@@ -1,9 +1,10 @@
 /**
  * How a verb reports speech: `quote`: it stands beside quoted words and in an incise (« … », dit-il); `clause`: it takes
  * a reported clause (dire que …); `infinitive`: it takes a reported infinitive (affirmer avoir …); `object`: quoted words
- * can be its object without being a whole statement (qualifier, dénoncer).
+ * can be its object without being a whole statement (qualifier, dénoncer); `manner`: it tells how something is said
+ * (marmonner, tonner), so that a reported clause stands right behind it, and never an infinitive.
  */
-export type Frame = 'quote' | 'clause' | 'infinitive' | 'object';
+export type Frame = 'quote' | 'clause' | 'infinitive' | 'object' | 'manner';
 
 /** One reporting verb. `pattern` names its conjugation where the ending of the lemma does not tell it. */
 export interface ReportingVerb {
@@ -15,6 +16,7 @@ export interface ReportingVerb {
 
 const speech = ['quote', 'clause', 'infinitive'] as const;
 const statement = ['quote', 'clause'] as const;
+const manner = ['quote', 'clause', 'manner'] as const;
 const quoteOnly = ['quote'] as const;
 const clauseOnly = ['clause'] as const;
 const objectOnly = ['object'] as const;
@@ -33,29 +35,32 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     statement,
-    'aboyer accorder ajouter alerter alléguer analyser annoncer anticiper arguer argumenter asséner ' +
-      'attester augurer avancer avertir aviser bafouiller balbutier beugler blaguer bougonner brailler ' +
-      'bredouiller bégayer chuchoter claironner clamer clarifier commenter communiquer conclure ' +
-      'concéder confesser confier conjecturer considérer constater conter convenir corriger corroborer ' +
-      'craindre crier croire_savoir crâner deviner diagnostiquer disserter divulguer donner_à_entendre ' +
-      'donner_à_penser déduire démentir dénoncer déplorer détailler dévoiler ergoter escompter exiger ' +
-      'expliciter expliquer exposer extrapoler exulter faire_comprendre faire_entendre faire_observer ' +
-      'faire_remarquer faire_savoir faire_valoir fanfaronner fulminer gager geindre glapir glisser ' +
-      'grogner grommeler gronder gueuler gémir hurler informer inférer insinuer insister ironiser ' +
-      'jubiler juger laisser_comprendre laisser_croire laisser_entendre laisser_penser laisser_supposer ' +
-      'lancer maintenir marmonner marteler maugréer mentionner mettre_en_avant mettre_en_garde ' +
-      'moraliser murmurer narrer noter notifier nuancer objecter observer opiner opposer parier ' +
-      'pavoiser persifler pester philosopher plaider plaisanter pleurnicher pointer pontifier postuler ' +
-      'prendre_acte pressentir proclamer professer pronostiquer prophétiser protester prédire présager ' +
-      'présumer prétexter prévenir prévoir prêcher rabâcher raconter radoter railler rappeler rapporter ' +
+    'accorder ajouter alerter alléguer annoncer anticiper arguer argumenter asséner attester augurer ' +
+      'avancer avertir aviser claironner clamer clarifier communiquer conclure concéder confesser ' +
+      'confier conjecturer considérer constater conter convenir corriger corroborer craindre crier ' +
+      'croire_savoir diagnostiquer divulguer donner_à_entendre donner_à_penser déduire démentir ' +
+      'dénoncer déplorer détailler dévoiler escompter exiger expliciter expliquer exposer extrapoler ' +
+      'faire_comprendre faire_entendre faire_observer faire_remarquer faire_savoir faire_valoir gager ' +
+      'glisser informer inférer insinuer insister juger laisser_comprendre laisser_croire ' +
+      'laisser_entendre laisser_penser laisser_supposer maintenir marteler mentionner mettre_en_avant ' +
+      'mettre_en_garde narrer noter notifier nuancer objecter observer opiner parier plaider pointer ' +
+      'postuler prendre_acte pressentir proclamer professer pronostiquer prophétiser prédire présager ' +
+      'présumer prétexter prévenir prévoir prêcher rabâcher raconter radoter rappeler rapporter ' +
       'rassurer rectifier redemander redire redouter regretter relater relativiser relever remarquer ' +
-      'renchérir repréciser ressasser retweeter ricaner rigoler riposter ronchonner rouspéter râler ' +
-      'réaffirmer récapituler récuser réexpliquer réitérer répliquer répondre répéter résumer rétorquer ' +
-      'sangloter scander seriner signaler songer souffler souhaiter souligner soupirer soupçonner ' +
-      'sous-entendre spécifier spéculer statuer stipuler subodorer suggérer supposer supputer ' +
-      'surenchérir susurrer temporiser tempérer tempêter théoriser tonitruer tonner trancher trompeter ' +
-      'tweeter twitter témoigner vaticiner vitupérer vociférer vouloir_croire ébruiter écrire édicter ' +
-      'énoncer épiloguer éructer',
+      'repréciser retweeter réaffirmer récapituler récuser réexpliquer réitérer répliquer répondre ' +
+      'répéter résumer rétorquer signaler souhaiter souligner soupçonner sous-entendre spécifier ' +
+      'spéculer statuer stipuler subodorer suggérer supposer supputer temporiser tempérer théoriser ' +
+      'trancher tweeter twitter témoigner vouloir_croire ébruiter écrire édicter énoncer',
+  ),
+  ...rows(
+    manner,
+    'aboyer analyser bafouiller balbutier beugler blaguer bougonner brailler bredouiller bégayer ' +
+      'chuchoter commenter crâner disserter ergoter exulter fanfaronner fulminer geindre glapir grogner ' +
+      'grommeler gronder gueuler gémir hurler ironiser jubiler lancer marmonner maugréer moraliser ' +
+      'murmurer opposer pavoiser persifler pester philosopher plaisanter pleurnicher pontifier ' +
+      'protester railler renchérir ressasser ricaner rigoler riposter ronchonner rouspéter râler ' +
+      'sangloter scander seriner souffler soupirer surenchérir susurrer tempêter tonitruer tonner ' +
+      'trompeter vaticiner vitupérer vociférer épiloguer éructer',
   ),
   ...rows(
     quoteOnly,
@@ -69,7 +74,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'modérer moquer morigéner narguer ordonner persister piaffer pinailler pondérer positiver poster ' +
       'pouffer poursuivre prier proposer préconiser prévaloir prôner pérorer questionner rabrouer ' +
       'raisonner rebondir recadrer recommander rembarrer remercier reprendre requérir revendiquer rire ' +
-      'rugir ruminer réagir réclamer réfléchir réfuter répartir saluer sermonner sommer sourire ' +
+      'rugir ruminer réagir réclamer réfléchir réfuter répartir saluer sermonner sommer songer sourire ' +
       'supplier synthétiser tacler taguer tancer terminer triompher trépigner vanter vilipender éluder ' +
       'énumérer étayer évoquer',
   ),
@@ -84,9 +89,9 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     statement,
     'affliger agacer alarmer amuser attrister avouer consoler demander dire déclarer dédouaner ' +
       'défendre désespérer désoler effrayer enorgueillir estimer exaspérer extasier flatter féliciter ' +
-      'gargariser glorifier imaginer impatienter indigner inquiéter insurger interroger irriter juger ' +
-      'justifier lamenter offenser offusquer persuader plaindre rappeler remémorer récrier réjouir ' +
-      'révolter scandaliser souvenir targuer vanter écrier émerveiller émouvoir énerver étonner',
+      'gargariser glorifier impatienter indigner inquiéter insurger interroger irriter juger justifier ' +
+      'lamenter offenser offusquer persuader plaindre rappeler remémorer récrier réjouir révolter ' +
+      'scandaliser souvenir targuer vanter écrier émerveiller émouvoir énerver étonner',
     true,
   ),
   ...rows(

@@ -21,8 +21,11 @@ export const conviction: Rule = {
     "{speaker|Anna Roux} {cue|s'est dite certaine} {quote|que la route rouvrira}.",
     "{speaker|Les élus} {cue|sont d'avis} {quote|qu'il faut attendre}.",
     '{speaker|Elle} {cue|reste convaincue} {quote|que la route rouvrira}.',
+    '{speaker|Le maire} {cue|se dit certain} toutefois {quote|que la route rouvrira}.',
+    "{speaker|Anna Roux} {cue|s'est dite inquiète} {quote|que la route ferme}.",
   ],
   counterExamples: [
+    'Le maire est heureux que la route rouvre.',
     'Il est certain que la route rouvrira.',
     "Le maire n'est pas convaincu que la route rouvrira.",
     'Une chose est sûre : le train partira.',
@@ -33,25 +36,33 @@ export const conviction: Rule = {
 
 const SURE = /^(?:certaine?s?|sûre?s?)$/u;
 const CONVINCED = /^(?:convaincue?s?|persuadée?s?|avis)$/u;
-const BEING = /^(?:est|sont|était|étaient|reste|restent|restait|demeure|demeurent)$/u;
-const SAYING = /^(?:dit|disent|disait|disaient|déclare|déclarent|déclarait|montre|montrent|montrait)$/u;
+/** What somebody says they feel about what is so: `se dit inquiet que`. */
+const MOVED =
+  /^(?:confiante?s?|optimistes?|pessimistes?|inqui(?:et|ets|ète|ètes)|satisfaite?s?|heureu(?:x|se|ses)|ravie?s?|surprise?s?|choquée?s?|déçue?s?|fi(?:er|ers|ère|ères)|soulagée?s?|contente?s?|désolée?s?|étonnée?s?|consternée?s?|attristée?s?|préoccupée?s?|scandalisée?s?|indignée?s?|stupéfaite?s?|consciente?s?)$/u;
+const BEING =
+  /^(?:est|sont|était|étaient|reste|restent|restait|restaient|demeure|demeurent|demeurait|serait|seraient)$/u;
+const SAYING =
+  /^(?:dit|disent|disait|disaient|dira|diront|déclare|déclarent|déclarait|déclaraient|disant|déclarant|montre|montrent|montrait|montraient|montrant)$/u;
 const SAID = /^(?:dite?s?|déclarée?s?|montrée?s?)$/u;
 
 function convictionAt(sentence: Sentence, que: number): Finding | undefined {
   const { units } = sentence;
-  const adjective = units[que - 1]?.norm ?? '';
-  if (!SURE.test(adjective) && !CONVINCED.test(adjective)) return undefined;
-  const end = adjective === 'avis' ? que - 2 : que - 1;
+  const at = withoutAdverbs(units, que) - 1;
+  const adjective = units[at]?.norm ?? '';
+  const isMoved = MOVED.test(adjective);
+  if (!SURE.test(adjective) && !CONVINCED.test(adjective) && !isMoved) return undefined;
+  const end = adjective === 'avis' ? at - 1 : at;
   if (adjective === 'avis' && units[end]?.norm !== "d'") return undefined;
   const first = verbBefore(units, withoutAdverbs(units, end));
   if (first === undefined || /^(?:ne|n')$/u.test(units[first - 1]?.norm ?? '')) return undefined;
+  if (isMoved && BEING.test(units[first]?.norm ?? '')) return undefined;
   const subject = subjectAt(units, first);
   const isImpersonal =
     SURE.test(adjective) && units[first - 1]?.norm === 'il' && BEING.test(units[first]?.norm ?? '');
   if (subject === undefined || isImpersonal) return undefined;
   const stop = clauseEnd(sentence, que);
   const part = spanOf(units, que, stop);
-  const cue = spanOf(units, first, que);
+  const cue = spanOf(units, first, at + 1);
   if (part === undefined || cue === undefined || stop - que < 3) return undefined;
   const kind = kindOf(units, que, stop);
   return { parts: [part], kind: kind === 'direct' ? 'mixed' : kind, cue, subject };

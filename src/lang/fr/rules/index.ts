@@ -20,6 +20,7 @@ import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { selfDescription } from './self-description.ts';
 import { textThatSays } from './text-that-says.ts';
+import { uncommonIncise } from './uncommon-incise.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 
 /** The rules of French, the most trusted first. */
@@ -27,6 +28,7 @@ export const frenchRules: readonly Rule[] = [
   incise,
   oneReads,
   quoteThenSubject,
+  uncommonIncise,
   reportedClause,
   reportedInfinitive,
   conviction,

@@ -18,7 +18,7 @@ import type { VerbGroup } from '../verb-groups.ts';
 const NOUNS =
   `idée espoir hypothèse souhait constat conviction assurance crainte craintes avis opinion sentiment vœu thèse théorie
    promesse argument certitude regret accusation accusations affirmation affirmations information informations remarque
-   conclusion pronostic message messages`.split(/\s+/u);
+   conclusion pronostic message messages impression intuition`.split(/\s+/u);
 
 /** `Le maire a exprimé l'espoir que …`, `défend l'idée selon laquelle …`: what is said stands behind a noun. */
 export const nounReport: Rule = {
@@ -33,8 +33,11 @@ export const nounReport: Rule = {
     "{speaker|Le maire} {cue|a émis l'hypothèse} {quote|que la route ait été sabotée}.",
     '{speaker|Le journal} {cue|a révélé quelques jours plus tôt des informations selon lesquelles} {quote|la route fermerait}.',
     '{speaker|Anna Roux} {cue|a fait le constat} {quote|que « la route est vide »}.',
+    '{speaker|Le maire} {cue|a bon espoir} {quote|que la route rouvre}.',
+    "{speaker|Anna Roux} {cue|a l'impression} {quote|que la route se vide}.",
   ],
   counterExamples: [
+    "Il y a l'espoir que la route rouvre.",
     'Le maire a démenti les rumeurs selon lesquelles la route fermerait.',
     'Le maire a exprimé son soutien.',
     "Il a rejeté l'idée que la route ferme.",
@@ -46,7 +49,7 @@ export const nounReport: Rule = {
 
 /** From each form of a verb that expresses what its object names to its mood. */
 const EXPRESSING: ReadonlyMap<string, VerbGroup['mood'] | 'participle'> = new Map(
-  'exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager évoquer révéler publier diffuser lancer porter rapporter relayer retweeter tirer'
+  'avoir exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager évoquer révéler publier diffuser lancer porter rapporter relayer retweeter tirer'
     .split(' ')
     .flatMap((lemma) => inflect(lemma))
     .map(({ form, mood }) => [form, mood]),
@@ -92,13 +95,15 @@ function expressingVerb(units: readonly Unit[], opener: number): number {
 function verbBefore(units: readonly Unit[], noun: number): VerbGroup | undefined {
   let opener = noun - 1;
   while (opener > noun - LONGEST_GAP && !determiners.has(units[opener]?.norm ?? '')) opener--;
-  if (!determiners.has(units[opener]?.norm ?? '')) return undefined;
+  if (units[noun - 1]?.norm === 'bon') opener = noun - 1;
+  else if (!determiners.has(units[opener]?.norm ?? '')) return undefined;
   const head = expressingVerb(units, opener);
   const mood = EXPRESSING.get(units[head]?.norm ?? '');
   if (mood === undefined || mood === 'infinitive') return undefined;
   const auxiliary = mood === 'participle' ? auxiliaryBefore(units, head) : undefined;
   if (mood === 'participle' && auxiliary === undefined) return undefined;
   const first = clitics(units, auxiliary?.at ?? head);
+  if (units.slice(first, head).some(({ norm }) => norm === 'y')) return undefined;
   return {
     first,
     last: head + 1,

@@ -5,7 +5,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
-import { timeWords } from '../closed-classes.ts';
+import { isComplementizer } from '../complementizer.ts';
 import { cueSpan } from '../cue-span.ts';
 import { enclosureOf } from '../enclosure.ts';
 import { issuerOf } from '../issuer.ts';
@@ -100,6 +100,8 @@ export const reportedClause: Rule = {
     'Le nuage a permis de conclure que la pluie viendra.',
     'La charte assure les droits que chacun attend.',
     "La loi Roux exige qu'un accord soit signé.",
+    "Le chien aboie avec toute l'énergie que lui donne la peur.",
+    "L'essai fait comprendre mieux que tout la route choisie.",
     'Ce délai laisse penser que la lumière a voyagé.',
     'Ce délai indique que la lumière a voyagé.',
     'Luc Morin a lu les gènes en montrant que tous servent.',
@@ -119,27 +121,8 @@ export const reportedClause: Rule = {
   ],
 };
 
-/** `que` that opens a clause, not the second half of `ainsi que`, `plus que`, `avant que`. */
-function isComplementizer(units: readonly Unit[], at: number, verbEnd: number): boolean {
-  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
-  const before = units[at - 1]?.norm ?? '';
-  if (before === 'ce' || countsThings(units, at)) return false;
-  if (units[at - 2]?.norm === ',' && at - 2 >= verbEnd && !timeWords.has(before)) return false;
-  if (skipAdverbials(units, verbEnd) >= at) return true;
-  return !/^(?:tandis|alors|afin|pour|avant|après|bien|tant|dès|sans|parce|lors|plus|moins|autant|tel|telle|tels|telles|même|aussi|ainsi|jusqu'à|outre|autre|autres|depuis|pendant|pourvu|selon)$/u.test(
-    before,
-  );
-}
-
 /** Texts that lay down rather than say: `la loi exige que`. */
 const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|droit)$/u;
-/** `les 27 000 que compte la ville`: a number with an article, but no date, has a relative clause behind it. */
-function countsThings(units: readonly Unit[], at: number): boolean {
-  let first = at;
-  while (/^\p{N}/u.test(units[first - 1]?.norm ?? '')) first--;
-  return first < at && /^(?:les|des|aux|ces|ses)$/u.test(units[first - 1]?.norm ?? '');
-}
-
 /** `avance vers la ville qu'elle a perdue`: the verb means moving. */
 const DIRECTION = /^(?:vers|jusque|jusqu'à|jusqu'|dans)$/u;
 
@@ -154,6 +137,17 @@ function behindFact(units: readonly Unit[], from: number): number {
   return isFact ? at + 2 : from;
 }
 
+/** `marmonne à son voisin que`: nothing but adverbs, a time or whom it is said to stands before the clause. */
+function isNear(units: readonly Unit[], from: number, start: number): boolean {
+  const at = skipAdverbials(units, from);
+  if (at >= start) return true;
+  const between = units.slice(at, start);
+  return (
+    /^(?:à|au|aux|lors|devant|dans|sur)$/u.test(between[0]?.norm ?? '') &&
+    !between.some(({ norm }) => norm === ',')
+  );
+}
+
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated !== DENYING.test(group.lemma)) return undefined;
@@ -164,7 +158,8 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     from > group.last
       ? from
       : (skipCircumstances(units, from, isStart) ?? afterListener(units, group, isStart));
-  if (start === undefined) return undefined;
+  if (start === undefined || (group.frames.has('manner') && !isNear(units, group.last, start)))
+    return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || onlyShows(units, subject, group.lemma)) return undefined;
   if (group.mood === 'infinitive' && !headSpeaks(units, subject)) return undefined;

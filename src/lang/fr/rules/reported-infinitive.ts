@@ -44,6 +44,7 @@ export const reportedInfinitive: Rule = {
     'Le maire défend de marcher sur la route.',
     'Le maire annonce lettre et livre.',
     'Le ministre annonce la couleur.',
+    'Le voisin râle, rentrer tard est interdit.',
     'La ville songe à se retirer du projet.',
     'Il a lancé à ceux voulant quitter la ville : « Partez ! »',
   ],
@@ -82,7 +83,9 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
 
 function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  const reports = group.frames.has('infinitive') || group.frames.has('clause') || judges(units, group);
+  const { frames } = group;
+  const takesClause = frames.has('clause') && !frames.has('manner');
+  const reports = frames.has('infinitive') || takesClause || judges(units, group);
   if (!reports || group.isNegated) return undefined;
   const start = skipCircumstances(units, group.last, opener(units, group));
   if (start === undefined) return undefined;
