@@ -53,5 +53,9 @@ function comparesReports(units: readonly Unit[], first: number): boolean {
 }
 
 function saysThat(unit: Unit | undefined): boolean {
-  return verbForms.get(unit?.norm ?? '')?.some(({ verb }) => verb.frames.includes('clause')) ?? false;
+  return (
+    verbForms
+      .get(unit?.norm ?? '')
+      ?.some(({ verb, tail }) => tail.length === 0 && verb.frames.includes('clause')) ?? false
+  );
 }

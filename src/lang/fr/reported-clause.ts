@@ -142,8 +142,12 @@ function awaitsVerb(units: readonly Unit[], from: number, comma: number): boolea
   return /^(?:que|qu')$/u.test(units[from]?.norm ?? '') && !hasFinite(units, from + 1, comma);
 }
 
-/** `qu'un homme a couru vers la foule, en criant`: what the one that is spoken of does at the same time. */
+/**
+ * `qu'un homme a couru vers la foule, en criant`, `que la guerre sévit, opposant les clans`: what the one that is spoken of
+ * does at the same time.
+ */
 function isManner(units: readonly Unit[], group: VerbGroup): boolean {
+  if (group.frames.has('manner') && !hasReportMarker(units, group.last)) return true;
   return units[group.head - 1]?.norm === 'en' && /^(?:crier|hurler|scander|murmurer)$/u.test(group.lemma);
 }
 

@@ -97,5 +97,8 @@ function saysElsewhere(units: readonly Unit[], start: number, at: number, noun: 
 const SHOWN = /^(?:figur|appara|parl|exprim|publi|diffus|vu|lu|cité|nomm|présent|mention|invit|particip)/u;
 
 function isSaying(unit: Unit): boolean {
-  return verbForms.get(unit.norm)?.some(({ verb }) => verb.frames.includes('clause')) ?? false;
+  return (
+    verbForms.get(unit.norm)?.some(({ verb, tail }) => tail.length === 0 && verb.frames.includes('clause')) ??
+    false
+  );
 }
