@@ -182,6 +182,10 @@ export interface LanguagePack {
   readonly continuesAfterStop?: (units: readonly Unit[], at: number) => boolean;
   /** Who speaks in the quoted words that follow a sentence which ends in a colon: `Interrogée, elle déclarait :`. */
   readonly introduces?: (sentence: Sentence) => SubjectWords | undefined;
+  /** Where quoted words, given as their units, hold words of the article that say who speaks: `« Je pars, dit-elle. »` */
+  readonly insertedReport?: (
+    within: readonly Unit[],
+  ) => { readonly first: number; readonly last: number } | undefined;
   /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
   readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;
 }

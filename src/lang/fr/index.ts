@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { havingForms } from './closed-classes.ts';
 import { cutFrenchWord } from './cut-word.ts';
+import { insertedReport } from './inserted-report.ts';
 import { leadSubject } from './lead-subject.ts';
 import { frenchLexical } from './lexical.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
@@ -17,6 +18,7 @@ export const french: LanguagePack = {
   rules: frenchRules,
   cut: frenchCut,
   introduces: leadSubject,
+  insertedReport,
   continuesAfterQuote: (units, after) => startsWithReport(units, after),
 };
 

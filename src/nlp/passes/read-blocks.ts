@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
 import { quotedStrings } from '../../text/quotation-marks.ts';
 import type { LanguagePack } from '../language-pack.ts';
+import { openInserted } from '../open-inserted.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { tokenise } from '../tokenise.ts';
 import type { Block, Sentence } from '../unit.ts';
@@ -24,7 +25,7 @@ export function readBlocks(article: Article, pack: LanguagePack): Block[] {
 }
 
 function sentencesOf(text: string, line: Span, block: number, first: number, pack: LanguagePack): Sentence[] {
-  const units = tokenise(text, line, quotedStrings(text, line), pack);
+  const units = openInserted(tokenise(text, line, quotedStrings(text, line), pack), pack);
   const found: Sentence[] = [];
   for (const part of splitSentences(text, units, pack)) {
     const start = part[0]?.start;

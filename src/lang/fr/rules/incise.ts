@@ -3,6 +3,7 @@ import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { skipCircumstances } from '../circumstances.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { connectiveEnd } from '../connective.ts';
 import { cueSpan } from '../cue-span.ts';
@@ -33,8 +34,15 @@ export const incise: Rule = {
     'Le port dort ; {quote|la ville est « calme »}, {cue|précise} {speaker|la police}.',
     'Cependant, {quote|la ville « refuse de payer »}, {cue|analyse} {speaker|un expert}.',
     'Le pays « {quote|pourrait partir. Je ne le crois pas} », {cue|a dit} {speaker|Paul Petit}.',
+    '« {quote|Nous partons} », {cue|a dit} {speaker|Anna Roux} lundi à la radio, « {quote|mais pas seuls} ».',
+    '« {quote|Nous partons} », {cue|a-t-{speaker|elle} dit} lundi à la radio, « {quote|mais pas seuls} ».',
+    '« {quote|La route est fermée}, {cue|souligne}-t-{speaker|elle}. {quote|Elle rouvrira.} »',
+    'Mais « {quote|la route est fermée}, {cue|a souligné} {speaker|Luc Morin} à la radio, {quote|et le port aussi} ».',
+    '« {quote|La route est fermée}, {cue|a répété} {speaker|le maire}. »',
   ],
   counterExamples: [
+    '« La route est fermée, a dit mon père, et il le sait. »',
+    '« La route est fermée, répondent ceux qui savent que le port dort. »',
     'Le pays, a déclaré la guerre.',
     "Ils considèrent qu'une trêve justifierait l'arrêt des travaux.",
     "Les habitants pensent qu'un tel retard justifierait la colère du maire.",
@@ -69,7 +77,7 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     if (group.inverted === undefined && !hasMainFinite(units, start, end)) return undefined;
   }
   const parts = partsOf(units, start, end);
-  const later = partsAfter(units, subject.last);
+  const later = partsAfter(units, Math.max(subject.last, group.last));
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
 }
 
@@ -191,9 +199,9 @@ function afterPartitive(units: readonly Unit[], first: number): number {
   return determiners.has(units[one + 2]?.norm ?? '') ? one + 3 : one + 2;
 }
 
-/** `« A », dit-elle, « B »`: the second half. */
+/** `« A », dit-elle, « B »`, `« A », dit-elle à la radio, « B »`: the second half. */
 function partsAfter(units: readonly Unit[], from: number): Finding['parts'] {
-  const at = units[from]?.norm === ',' ? from + 1 : from;
-  const quoted = at > from ? units[at]?.quoted : undefined;
+  const isHalf = (at: number): boolean => units[at]?.kind === 'quoted' && units[at - 1]?.norm === ',';
+  const quoted = units[skipCircumstances(units, from, isHalf) ?? from]?.quoted;
   return quoted ? [quoted.inner] : [];
 }

@@ -1,0 +1,60 @@
+import type { Span } from '../model/span.ts';
+import type { LanguagePack } from './language-pack.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * The units of a block with those quoted strings opened inside which the article says who speaks: `« Je pars, dit-elle.
+ * Adieu. »` is read as `« Je pars », dit-elle, « Adieu. »`.
+ */
+export function openInserted(units: readonly Unit[], pack: LanguagePack): readonly Unit[] {
+  const { insertedReport } = pack;
+  if (insertedReport === undefined) return units;
+  return units.flatMap((unit, at) => {
+    if (unit.within === undefined || !standsAlone(units, at)) return [unit];
+    const report = insertedReport(unit.within);
+    return report ? opened(unit, unit.within, report) : [unit];
+  });
+}
+
+/** Whether quoted words are a sentence of their own, with at most a word and no report beside them. */
+function standsAlone(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.kind === 'word' ? units[at - 2] : units[at - 1];
+  const after = units[at + 1];
+  const opens = before === undefined || /^[.!?…:—–-]$/u.test(before.norm) || before.kind === 'quoted';
+  return opens && (after === undefined || /^[.!?…]$/u.test(after.norm) || after.isCapital);
+}
+
+/** The words before the report, the report, and those behind it; a stop between them does not end the sentence. */
+function opened(
+  unit: Unit,
+  within: readonly Unit[],
+  report: { readonly first: number; readonly last: number },
+): Unit[] {
+  const comma = within[report.first - 1];
+  const isComma = comma?.norm === ',';
+  const before = within.slice(0, isComma ? report.first - 1 : report.first);
+  const point = within[report.last];
+  const after = within.slice(report.last + 1);
+  const isEnd = after.length === 0;
+  return [
+    quotedUnit(before, { start: unit.start, end: before.at(-1)?.end ?? unit.start }),
+    ...(isComma ? [comma] : []),
+    ...within.slice(report.first, report.last),
+    ...(point ? [isEnd ? point : { ...point, norm: ',' }] : []),
+    ...(isEnd ? [] : [quotedUnit(after, { start: after[0]?.start ?? unit.end, end: unit.end })]),
+  ];
+}
+
+function quotedUnit(within: readonly Unit[], { start, end }: Span): Unit {
+  const inner = { start: within[0]?.start ?? start, end: within.at(-1)?.end ?? end };
+  return {
+    kind: 'quoted',
+    start,
+    end,
+    norm: '"',
+    isCapital: false,
+    isAcronym: false,
+    quoted: { start, end, inner, isClosed: true },
+    within,
+  };
+}
