@@ -3,7 +3,7 @@ import type { QuotedString } from '../text/quotation-marks.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { rawWords } from './raw-words.ts';
 import type { Unit } from './unit.ts';
-import { WordForms } from './word-form.ts';
+import { type PiecesOf, wordForms } from './word-forms.ts';
 
 /**
  * The units of a stretch of text: each quoted string is one unit, everything between is words and punctuation. Words
@@ -15,13 +15,13 @@ export function tokenise(
   quoted: readonly QuotedString[],
   { cutWord }: Pick<LanguagePack, 'cutWord'>,
 ): Unit[] {
-  const forms = formsOf(cutWord);
+  const piecesOf = piecesBy(cutWord);
   const units: Unit[] = [];
   let from = span.start;
   for (const string of quoted) {
-    pushWords(units, text, from, string.start, forms);
+    pushWords(units, text, from, string.start, piecesOf);
     const within: Unit[] = [];
-    pushWords(within, text, string.inner.start, string.inner.end, forms);
+    pushWords(within, text, string.inner.start, string.inner.end, piecesOf);
     units.push({
       within,
       kind: 'quoted',
@@ -34,23 +34,23 @@ export function tokenise(
     });
     from = string.end;
   }
-  pushWords(units, text, from, span.end, forms);
+  pushWords(units, text, from, span.end, piecesOf);
   return units;
 }
 
-const known = new WeakMap<LanguagePack['cutWord'], WordForms>();
+const known = new WeakMap<LanguagePack['cutWord'], PiecesOf>();
 
-function formsOf(cutWord: LanguagePack['cutWord']): WordForms {
+function piecesBy(cutWord: LanguagePack['cutWord']): PiecesOf {
   const before = known.get(cutWord);
   if (before) return before;
-  const forms = new WordForms(cutWord);
-  known.set(cutWord, forms);
-  return forms;
+  const piecesOf = wordForms(cutWord);
+  known.set(cutWord, piecesOf);
+  return piecesOf;
 }
 
-function pushWords(units: Unit[], text: string, from: number, to: number, forms: WordForms): void {
+function pushWords(units: Unit[], text: string, from: number, to: number, piecesOf: PiecesOf): void {
   rawWords(text, from, to, (start, end) => {
-    for (const { kind, from, to, norm, isCapital, isAcronym } of forms.of(text.slice(start, end)))
+    for (const { kind, from, to, norm, isCapital, isAcronym } of piecesOf(text.slice(start, end)))
       units.push({ kind, start: start + from, end: start + to, norm, isCapital, isAcronym });
   });
 }

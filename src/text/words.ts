@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { fold } from './fold.ts';
+import { oncePerWord } from './once-per-word.ts';
 
 /** A word of a text: where it stands and its folded form. */
 export interface Word extends Span {
@@ -10,12 +11,6 @@ export interface Word extends Span {
 // hyphens separate, so that "l'Ukraine" and "porte-parole" are found by their parts. Invisible format characters
 // (zero width space apart) may stand inside.
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[\u00AD\u200C\u2060]|\u200D|(?<=\p{N})[.,](?=\p{N}))*/gu;
-
-/** As many spellings are kept folded at a time, some 10 MiB; a language has fewer that are in use. */
-const MAXIMUM_KNOWN = 50_000;
-/** Longer words are codes or abuse, and hardly ever come twice. */
-const LONGEST_KNOWN = 32;
-let known = new Map<string, string>();
 
 /** The words of `text` in order, their offsets counted from `offset`. */
 export function words(text: string, offset = 0): Word[] {
@@ -71,14 +66,5 @@ function isDigit(sign: string | undefined): boolean {
   return sign !== undefined && /\p{N}/u.test(sign);
 }
 
-/** Folding is most of the work on a text, and texts are made of the same words. */
-function foldWord(word: string): string {
-  if (word.length > LONGEST_KNOWN) return fold(word);
-  let folded = known.get(word);
-  if (folded === undefined) {
-    if (known.size >= MAXIMUM_KNOWN) known = new Map();
-    folded = fold(word);
-    known.set(word, folded);
-  }
-  return folded;
-}
+/** Folding is most of the work on a text. */
+const foldWord = oncePerWord(fold);

@@ -1,8 +1,9 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { determiners, prepositions, severalPronouns, subjectPronouns } from './closed-classes.ts';
-import { isLikelyFinite, nounForms } from './finite-verbs.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import type { VerbReading } from './lexicon/verb-forms.ts';
+import { nounForms } from './verb-signs.ts';
 
 /** Adjectives that stand before a noun: behind a determiner and one of them (`une autre tempête`) comes no verb. */
 const PRENOMINAL =

@@ -1,54 +1,31 @@
+import { oncePerWord } from '../text/once-per-word.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { Unit } from './unit.ts';
 
-/** What a spelling tells wherever it stands. */
-export type WordForm = Pick<Unit, 'kind' | 'norm' | 'isCapital' | 'isAcronym'>;
-
-/** One of the units that a raw word is cut into: its form, and its offsets inside the word. */
-export interface Piece extends WordForm {
+/** One of the units that a raw word is cut into: what its spelling tells, and its offsets inside the word. */
+export interface Piece extends Pick<Unit, 'kind' | 'norm' | 'isCapital' | 'isAcronym'> {
   readonly from: number;
   readonly to: number;
 }
 
-/** As many spellings are kept at a time, some 10 MiB; an article has fewer. */
-const MAXIMUM_KNOWN = 40_000;
-/** Longer words are addresses or abuse, and hardly ever come twice. */
-const LONGEST_KNOWN = 32;
+/** The pieces of a raw word or sign, in order. */
+export type PiecesOf = (raw: string) => readonly Piece[];
 
-/** The units that raw words and signs are cut into as a language says, each spelling read once: texts are made of the same words. */
-export class WordForms {
-  readonly #cutWord: LanguagePack['cutWord'];
-  readonly #known = new Map<string, readonly Piece[]>();
-
-  constructor(cutWord: LanguagePack['cutWord']) {
-    this.#cutWord = cutWord;
-  }
-
-  of(raw: string): readonly Piece[] {
-    const known = this.#known.get(raw);
-    if (known !== undefined) return known;
-    if (raw.length > LONGEST_KNOWN) return this.#cut(raw);
-    if (this.#known.size >= MAXIMUM_KNOWN) this.#known.clear();
-    // Part of a text would keep the whole text in memory.
-    const own = raw.split('').join('');
-    const pieces = this.#cut(own);
-    this.#known.set(own, pieces);
-    return pieces;
-  }
-
-  #cut(raw: string): readonly Piece[] {
+/** The units that raw words and signs are cut into as a language says, each spelling read once. */
+export function wordForms(cutWord: LanguagePack['cutWord']): PiecesOf {
+  return oncePerWord((raw) => {
     if (!/^[\p{L}\p{N}]/u.test(raw)) return [pieceOf('point', raw, 0, raw.length)];
     if (PLAIN.test(raw)) return [pieceOf('word', raw, 0, raw.length)];
     const pieces: Piece[] = [];
     let from = 0;
-    for (const to of [...numberCuts(raw), ...this.#cutWord(raw), raw.length].sort((a, b) => a - b)) {
+    for (const to of [...numberCuts(raw), ...cutWord(raw), raw.length].sort((a, b) => a - b)) {
       if (to <= from) continue;
       const piece = raw.slice(from, to);
       pieces.push(pieceOf(/^[\p{L}\p{N}-]/u.test(piece) ? 'word' : 'point', piece, from, to));
       from = to;
     }
     return pieces;
-  }
+  });
 }
 
 /** Nothing to cut and nothing to fold: by far the most words. */
