@@ -1,33 +1,43 @@
 import type { Finding } from './claim.ts';
 import type { Rule } from './rule.ts';
-import type { Sentence } from './unit.ts';
+import type { Sentence, Unit } from './unit.ts';
 
 /** What a rule reads at each of these words, given by their `norm`. */
 export function findAtWords(
   words: Iterable<string>,
   read: (sentence: Sentence, at: number) => Finding | undefined,
 ): Rule['match'] {
-  const openers: ReadonlySet<string> = new Set(words);
-  return (sentence) => {
-    const found: Finding[] = [];
-    for (let at = 0; at < sentence.units.length; at++) {
-      const finding = openers.has(sentence.units[at]?.norm ?? '') ? read(sentence, at) : undefined;
-      if (finding) found.push(finding);
-    }
-    return found;
-  };
+  const own: ReadonlySet<string> = new Set(words);
+  for (const word of own) openers.add(word);
+  return findAtEach(({ units }) => openersOf(units).filter((at) => own.has(units[at]?.norm ?? '')), read);
+}
+
+/** Every word that a rule reads something at. */
+const openers = new Set<string>();
+/** Where they stand in the units that were asked about last: all rules read one sentence, then all the next. */
+let latest: { readonly units: readonly Unit[]; readonly places: readonly number[] } = {
+  units: [],
+  places: [],
+};
+
+function openersOf(units: readonly Unit[]): readonly number[] {
+  if (latest.units !== units) {
+    const places: number[] = [];
+    for (let at = 0; at < units.length; at++) if (openers.has(units[at]?.norm ?? '')) places.push(at);
+    latest = { units, places };
+  }
+  return latest.places;
 }
 
 /** What a rule reads at each quoted string. */
 export function findAtQuotes(read: (sentence: Sentence, at: number) => Finding | undefined): Rule['match'] {
-  return (sentence) => {
-    const found: Finding[] = [];
-    for (let at = 0; at < sentence.units.length; at++) {
-      const finding = sentence.units[at]?.kind === 'quoted' ? read(sentence, at) : undefined;
-      if (finding) found.push(finding);
-    }
-    return found;
-  };
+  return findAtEach(quotesOf, read);
+}
+
+function quotesOf({ units }: Sentence): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < units.length; at++) if (units[at]?.kind === 'quoted') places.push(at);
+  return places;
 }
 
 /** What a rule reads, in one or more ways, at each of the places that `placesOf` finds in a sentence. */

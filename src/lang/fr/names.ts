@@ -1,5 +1,6 @@
 import type { Agreement, Determiner, NameGrammar } from '../../nlp/language-pack.ts';
 import type { Unit } from '../../nlp/unit.ts';
+import { oncePerWord } from '../../text/once-per-word.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -57,27 +58,12 @@ export const frenchNames: NameGrammar = {
     ['aux', { sort: 'definite', number: 'plural' }],
   ]),
   pronouns,
-  givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
+  givenName: (norm) =>
+    givenNames.get(norm) ??
+    (norm.includes('-') ? givenNames.get(norm.slice(0, norm.indexOf('-'))) : undefined),
   speakerNoun: (norm) => speakerNouns.get(norm),
-  isCommonWord: (norm) =>
-    determiners.has(norm) ||
-    prepositions.has(norm) ||
-    clauseOpeners.has(norm) ||
-    adverbs.has(norm) ||
-    timeWords.has(norm) ||
-    months.has(norm) ||
-    subjectPronouns.has(norm) ||
-    pronouns.has(norm) ||
-    frequentFinites.has(norm) ||
-    OPENERS.has(norm) ||
-    /.{5}ment$/u.test(norm),
-  endsRole: (norm) =>
-    /^(?:se|s'|ne|n')$/u.test(norm) ||
-    frequentFinites.has(norm) ||
-    plainFinites.has(norm) ||
-    clauseOpeners.has(norm) ||
-    subjectPronouns.has(norm) ||
-    (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false),
+  isCommonWord: oncePerWord(isCommonWord),
+  endsRole: oncePerWord(endsRole),
   isDemonym: (norm) => demonyms.has(norm),
   namesNoPerson: (norm) => placeWords.has(norm),
   calendarNames: months,
@@ -98,6 +84,33 @@ export const frenchNames: NameGrammar = {
   descriptions: frenchDescriptions,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
+
+function isCommonWord(norm: string): boolean {
+  return (
+    determiners.has(norm) ||
+    prepositions.has(norm) ||
+    clauseOpeners.has(norm) ||
+    adverbs.has(norm) ||
+    timeWords.has(norm) ||
+    months.has(norm) ||
+    subjectPronouns.has(norm) ||
+    pronouns.has(norm) ||
+    frequentFinites.has(norm) ||
+    OPENERS.has(norm) ||
+    /.{5}ment$/u.test(norm)
+  );
+}
+
+function endsRole(norm: string): boolean {
+  return (
+    /^(?:se|s'|ne|n')$/u.test(norm) ||
+    frequentFinites.has(norm) ||
+    plainFinites.has(norm) ||
+    clauseOpeners.has(norm) ||
+    subjectPronouns.has(norm) ||
+    (verbForms.get(norm)?.some(({ mood }) => mood === 'finite') ?? false)
+  );
+}
 
 /** Words inside a name that show that it is that of a place, a prize, a contest or a building. */
 const placeWords: ReadonlySet<string> = new Set(
