@@ -1,6 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { auxiliaryBefore } from './auxiliaries.ts';
-import { invertedPronouns } from './closed-classes.ts';
+import { havingForms, invertedPronouns } from './closed-classes.ts';
 import { inflect } from './inflect.ts';
 
 /** A form that, before a verb of speech, leaves it a report, and the word that links the two. */
@@ -42,6 +42,7 @@ export interface Modal {
 
 /** The modal verb that governs the infinitive at `at`. */
 export function modalBefore(units: readonly Unit[], at: number): Modal | undefined {
+  if (units[at - 1]?.norm === 'beau') return insisting(units, at - 2);
   let verb = at - 1;
   const link = linkOf(units[verb]?.norm ?? '');
   if (link !== '') verb--;
@@ -53,6 +54,12 @@ export function modalBefore(units: readonly Unit[], at: number): Modal | undefin
   const auxiliary = auxiliaryBefore(units, verb);
   if (auxiliary === undefined) return undefined;
   return { first: auxiliary.at, ...(auxiliary.inverted !== undefined && { inverted: auxiliary.inverted }) };
+}
+
+/** `a beau répéter que`, `aura eu beau dire que`: somebody says it in vain. */
+function insisting(units: readonly Unit[], auxiliary: number): Modal | undefined {
+  const first = units[auxiliary]?.norm === 'eu' ? auxiliary - 1 : auxiliary;
+  return havingForms.has(units[first]?.norm ?? '') ? { first } : undefined;
 }
 
 function linkOf(norm: string): ModalForm['link'] {

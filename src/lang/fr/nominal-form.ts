@@ -24,6 +24,9 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];
     if (further === undefined) return true;
+    // "leur rappelant que": no noun has a clause with "que" behind it and this ending.
+    const isGerund = readings.every(({ mood }) => mood === 'gerund');
+    if (isGerund && /^(?:que|qu'|:)$/u.test(units[at + 1]?.norm ?? '')) return false;
     // "comme le souligne le maire", "ainsi que le rappelle le club": the subject follows.
     const next = units[at + 1];
     const isAs = further.norm === 'comme' || (further.norm === 'que' && units[at - 3]?.norm === 'ainsi');

@@ -3,9 +3,15 @@ import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
-import { determiners, months, prepositions, timeWords } from './closed-classes.ts';
+import {
+  skipDate,
+  skipDescription,
+  skipInsertion,
+  skipManner,
+  skipPlace,
+} from './before-inverted-subject.ts';
+import { determiners, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { thirdPerson } from './third-person.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -19,11 +25,14 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
   if (group.inverted !== undefined) return thirdPerson(units, group.inverted);
   let first = skipAdverbials(units, group.last);
   if (units[first]?.norm === ',') {
-    const next = skipInsertion(units, first);
+    const next =
+      skipInsertion(units, first) ??
+      (closesQuote(units, group.first) ? skipDescription(units, first) : undefined);
     if (next === undefined) return undefined;
     first = next;
   }
   first = skipPlace(units, skipDate(units, first));
+  if (closesQuote(units, group.first)) first = skipManner(units, first);
   while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return undefined;
@@ -61,50 +70,6 @@ function isTitledName(units: readonly Unit[], at: number): boolean {
   return isTitle.test(units[at]?.norm ?? '') && (next?.isCapital ?? false);
 }
 
-/** `a déclaré le 20 mars le cosmonaute`: a date before the subject. */
-function skipDate(units: readonly Unit[], from: number): number {
-  let at = /^(?:le|ce)$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
-  if (timeWords.has(units[at]?.norm ?? '')) at++;
-  if (!/^\p{N}{1,2}(?:er)?$/u.test(units[at]?.norm ?? '') || !months.has(units[at + 1]?.norm ?? ''))
-    return from;
-  at += 2;
-  return /^\p{N}{4}$/u.test(units[at]?.norm ?? '') ? at + 1 : at;
-}
-
-const LONGEST_INSERTION = 10;
-
-/** `a confié, à Reuters, le directeur`: behind the circumstance between the commas; `undefined` where it is none. */
-function skipInsertion(units: readonly Unit[], comma: number): number | undefined {
-  const opener = units[comma + 1];
-  const isCircumstance =
-    opener?.kind === 'word' &&
-    (prepositions.has(opener.norm) || timeWords.has(opener.norm) || skipDate(units, comma + 1) > comma + 1);
-  if (!isCircumstance) return undefined;
-  for (let at = comma + 2; at < Math.min(units.length, comma + LONGEST_INSERTION); at++) {
-    if (units[at]?.norm === ',') return at + 1;
-    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** `affirme au Monde Michel Crépu`: where, when or to whom it is said, before the subject. */
-function skipPlace(units: readonly Unit[], from: number): number {
-  if (
-    !/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(
-      units[from]?.norm ?? '',
-    )
-  )
-    return from;
-  for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return from;
-    if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
-    const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
-    if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
-  }
-  return from;
-}
-
 /** `la porte-parole du parquet, Julie Plevoets`: the name between commas after the office belongs to it. */
 function withName(units: readonly Unit[], first: number, close: number): number {
   if (units[first]?.isCapital) return close;
@@ -123,11 +88,13 @@ function withName(units: readonly Unit[], first: number, close: number): number 
   return units[end] === undefined || units[end]?.kind === 'point' ? end : close;
 }
 
+const LONGEST_COMPLEMENT = 10;
+
 /** `la professeure de droit à l'université, Anna Roux`: the position behind a complement of the office. */
 function complementEnd(units: readonly Unit[], from: number): number {
   if (!/^(?:à|au|aux|en|chez|sur|pour|sous)$/u.test(units[from]?.norm ?? '')) return from;
   let at = from + 1;
-  while (at < from + LONGEST_INSERTION && units[at]?.kind === 'word' && !isLikelyFinite(units, at)) at++;
+  while (at < from + LONGEST_COMPLEMENT && units[at]?.kind === 'word' && !isLikelyFinite(units, at)) at++;
   return units[at]?.norm === ',' ? at : from;
 }
 

@@ -27,6 +27,7 @@ export const inTheViewOf: Rule = {
     "Le club proteste, mais {cue|pour} {speaker|le gouvernement} {quote|il ne s'agit que d'une erreur}.",
     'La ville vieillit, et {cue|pour} {speaker|certains experts}, {quote|la pluie en est la cause}.',
     '{cue|Pour} {speaker|elle}, qui avait gagné à Brest, {quote|ce prix « a le goût du travail »}.',
+    'Une « {quote|décision irresponsable} » {cue|pour} {speaker|le maire}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
   ],
   counterExamples: [
@@ -35,6 +36,8 @@ export const inTheViewOf: Rule = {
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
     'Pour le moment, rien ne change.',
+    'Le « prix du livre » pour Anna Roux, qui le mérite.',
+    'La « maison rose » pour les enfants.',
     "Pour sa défense, l'accusé a deux avocats.",
     'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
     'Pour les autres syndicats, les sièges se répartissent ainsi.',
@@ -45,12 +48,19 @@ export const inTheViewOf: Rule = {
 
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before === undefined || /^[;:]$/u.test(before.norm)) return true;
+  if (before === undefined || /^[;:]$/u.test(before.norm) || followsQuote(units, at)) return true;
   if (/^(?:et|mais)$/u.test(before.norm)) return at < 3 || units[at - 2]?.norm === ',';
   if (before.norm === ',' && at < 3) return true;
   if (before.norm !== ',') return false;
   if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
   return isConnective(units, at - 1) || isHour(units, at - 1);
+}
+
+/** `Une « décision irresponsable » pour le maire.`: quoted words that open the sentence, and nothing else before. */
+function followsQuote(units: readonly Unit[], at: number): boolean {
+  const words = (units[at - 1]?.within ?? []).filter(({ kind }) => kind === 'word').length;
+  if (units[at - 1]?.kind !== 'quoted' || words < 2) return false;
+  return at === 1 || (at === 2 && /^(?:une?|des)$/u.test(units[0]?.norm ?? ''));
 }
 
 /** `Vers 8h00, pour Anna Roux`: a note by the hour. */
@@ -64,6 +74,12 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   if (!opensClause(units, at) || !holdsView(units, first)) return undefined;
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
+  const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
+  if (followsQuote(units, at)) {
+    const isLast = units[last] === undefined || /^[.!?]$/u.test(units[last]?.norm ?? '');
+    const quoted = isLast ? units[at - 1]?.quoted : undefined;
+    return quoted && { parts: [quoted.inner], kind: 'direct', cue, subject: { first, last } };
+  }
   // "Pour elle, qui avait gagné, …": what is told of the person is no part of the view.
   const described = units[last + 1]?.norm === 'qui' ? appositionEnd(units, last) : undefined;
   let start = described ?? last;
@@ -75,7 +91,6 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const end = clauseEnd(sentence, start);
   if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
     return undefined;
-  const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
   return {
     parts: partsOf(units, start, end),
     kind: kindOf(units, start, end),

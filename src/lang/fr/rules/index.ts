@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts';
 import { accordingToWhom } from './according-to-whom.ts';
 import { accusation } from './accusation.ts';
 import { asSaid } from './as-said.ts';
+import { causativeReport } from './causative-report.ts';
 import { colonQuote } from './colon-quote.ts';
 import { colonReport } from './colon-report.ts';
 import { conviction } from './conviction.ts';
@@ -11,6 +12,7 @@ import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
+import { quotePointedBackTo } from './quote-pointed-back-to.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quoteUtteredBy } from './quote-uttered-by.ts';
 import { quotedFeeling } from './quoted-feeling.ts';
@@ -29,10 +31,12 @@ export const frenchRules: readonly Rule[] = [
   oneReads,
   quoteThenSubject,
   uncommonIncise,
+  quotePointedBackTo,
   reportedClause,
   reportedInfinitive,
   conviction,
   nounReport,
+  causativeReport,
   impersonalReport,
   verbThenQuote,
   accordingTo,

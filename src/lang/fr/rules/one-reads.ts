@@ -23,6 +23,8 @@ export const oneReads: Rule = {
     '« {quote|Le service reprendra lundi} », {cue|assure-t-on à} {speaker|la préfecture}.',
     '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire}.',
+    '« {quote|Le service reprendra lundi} », {cue|entend-on} dans les rues du port.',
+    '« {quote|Le service reprendra lundi} », {cue|confirme-t-on du côté de} {speaker|la mairie}.',
   ],
   counterExamples: [
     'La « grande salle » est vide, dit-on.',
@@ -33,7 +35,7 @@ export const oneReads: Rule = {
   ],
 };
 
-const LEARNING = /^(?:lit|lisait|apprend|appris|apprenait|lire|lu|entend|entendu|écrit)$/u;
+const LEARNING = /^(?:lit|lisait|apprend|appris|apprenait|lire|lu|entend|entendait|entendre|entendu|écrit)$/u;
 const LINKS = /^(?:dans|sur|auprès|de|du|à|au|aux|chez|par|côté)$/u;
 
 function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
@@ -47,7 +49,8 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   const source = sourceStart(units, link);
   if (source === undefined) return unnamed(units, first, verb, end);
   const last = sourceEnd(units, source);
-  if (last <= source || end < 1) return undefined;
+  if (end < 1) return undefined;
+  if (last <= source) return unnamed(units, first, verb, end);
   const start = units[end - 1]?.kind === 'quoted' && !hasMainFinite(units, 0, end) ? end - 1 : 0;
   const kind = kindOf(units, start, end);
   if (kind !== 'direct' && !hasMainFinite(units, start, end)) return undefined;
@@ -60,16 +63,14 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   };
 }
 
-/** `« … », peut-on lire.`: quoted words from a text that the sentence does not name. */
+const SHORTEST = 3;
+
+/** `« … », peut-on lire.`, `« … », entend-on dans la rue`: quoted words of somebody that the sentence does not name. */
 function unnamed(units: readonly Unit[], first: number, verb: number, end: number): Finding | undefined {
   const quoted = units[end - 1]?.quoted;
-  const isLast = units[verb + 1] === undefined || units[verb + 1]?.norm === '.';
-  if (
-    quoted === undefined ||
-    !isLast ||
-    !/^(?:lire|lit)$/u.test(units[verb === first + 1 ? first : verb]?.norm ?? '')
-  )
-    return undefined;
+  const words = (units[end - 1]?.within ?? []).filter(({ kind }) => kind === 'word').length;
+  if (quoted === undefined || words < SHORTEST) return undefined;
+  if (end > 1 && hasMainFinite(units, 0, end)) return undefined;
   const cue = spanOf(units, first, verb + 1);
   return { parts: [quoted.inner], kind: 'direct', ...(cue && { cue }) };
 }
@@ -90,8 +91,10 @@ function reportingVerb(units: readonly Unit[], pronoun: number): number | undefi
 function sourceStart(units: readonly Unit[], link: number): number | undefined {
   const norm = units[link]?.norm ?? '';
   if (!LINKS.test(norm)) return undefined;
-  if (/^(?:du|au|aux)$/u.test(norm)) return link;
   const next = units[link + 1]?.norm ?? '';
+  if (norm === 'du' && next === 'côté')
+    return /^(?:du|des)$/u.test(units[link + 2]?.norm ?? '') ? link + 2 : link + 3;
+  if (/^(?:du|au|aux)$/u.test(norm)) return link;
   if (norm === 'auprès') return /^(?:du|des)$/u.test(next) ? link + 1 : link + 2;
   return link + 1;
 }

@@ -4,6 +4,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { objectClitics, subjectPronouns } from '../closed-classes.ts';
 import { inflect } from '../inflect.ts';
+import { verbForms } from '../lexicon/verb-forms.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { thirdPerson } from '../third-person.ts';
@@ -16,11 +17,13 @@ export const quotedPredicate: Rule = {
   examples: [
     '{speaker|Le maire} « {quote|condamne avec force les violences de la nuit} ».',
     '{speaker|Anna Roux} « {quote|se réjouit de la réouverture de la route} ».',
+    '{speaker|Ce texte} « {quote|rappelle que la route est fermée} ».',
     'Dans un communiqué, {speaker|elle} « {quote|appelle les habitants à rester calmes} ».',
   ],
   counterExamples: [
     'La route « reste la plus belle du pays entier ».',
     'Le maire « condamne ».',
+    "Le maire a dit qu'il « souhaite que la route rouvre ».",
     'Le film « condamne avec force les violences de la nuit ».',
     'Le maire a « condamné avec force les violences de la nuit ».',
   ],
@@ -40,13 +43,22 @@ function predicateAt({ units }: Sentence, at: number): Finding | undefined {
   if (unit?.quoted === undefined || !opensWithStand(unit)) return undefined;
   const subject = subjectBefore(units, at);
   if (subject === undefined || !headSpeaks(units, subject)) return undefined;
+  if (/^(?:que|qu')$/u.test(units[subject.first - 1]?.norm ?? '')) return undefined;
   return { parts: [unit.quoted.inner], kind: 'direct', subject };
 }
 
 function opensWithStand(unit: Unit): boolean {
   const words = (unit.within ?? []).filter(({ kind }) => kind === 'word');
   const verb = words.find(({ norm }) => !objectClitics.has(norm));
-  return words.length >= SHORTEST && verb !== undefined && STANDS.has(verb.norm) && words.indexOf(verb) < 3;
+  if (words.length < SHORTEST || verb === undefined || words.indexOf(verb) > 2) return false;
+  return STANDS.has(verb.norm) || reportsClause(words, words.indexOf(verb));
+}
+
+/** `« rappelle que la route est fermée »`: the verb of speech itself stands inside the marks. */
+function reportsClause(words: readonly Unit[], verb: number): boolean {
+  const readings = verbForms.get(words[verb]?.norm ?? '') ?? [];
+  const says = readings.some(({ mood, verb: { frames } }) => mood === 'finite' && frames.includes('clause'));
+  return says && /^(?:que|qu')$/u.test(words[verb + 1]?.norm ?? '');
 }
 
 /** A pronoun, or a noun phrase right before the marks. */

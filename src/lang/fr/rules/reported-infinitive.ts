@@ -24,6 +24,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|La ligue} {cue|affirme} {quote|s'attendre à une amende}.",
     '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
+    "{speaker|Il} {cue|a confié} aux élus présents {quote|n'avoir « rien vu »}.",
     '{speaker|Le maire} {cue|a assuré} au « Grand Soir » de la radio, jeudi, {quote|être prêt à partir}.',
     '{speaker|Le maire} {cue|dit} {quote|vouloir « la paix pour tous »}, car la loi a déçu.',
     '{speaker|Le maire} {cue|nie} {quote|avoir vendu le port par « ennui »}, comme prétendu par le club.',
@@ -76,7 +77,7 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
   const adverbsEnd = skipAdverbials(units, group.last);
   return (at) => {
     const norm = units[at]?.norm ?? '';
-    const isPlain = /^(?:avoir|être|ne|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
+    const isPlain = /^(?:avoir|être|ne|n'|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
     return (at <= adverbsEnd || units[at - 1]?.norm === ',' || isPlain) && isInfinitiveStart(units, at);
   };
 }

@@ -1,0 +1,94 @@
+import type { Unit } from '../../nlp/unit.ts';
+import { determiners, months, prepositions, timeWords } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
+import { givenNames } from './lexicon/given-names.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+
+const LONGEST_INSERTION = 10;
+const LONGEST_DESCRIPTION = 6;
+
+/** `a déclaré le 20 mars le cosmonaute`: a date before the subject. */
+export function skipDate(units: readonly Unit[], from: number): number {
+  let at = /^(?:le|ce)$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
+  if (timeWords.has(units[at]?.norm ?? '')) at++;
+  if (!/^\p{N}{1,2}(?:er)?$/u.test(units[at]?.norm ?? '') || !months.has(units[at + 1]?.norm ?? ''))
+    return from;
+  at += 2;
+  return /^\p{N}{4}$/u.test(units[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** `a confié, à Reuters, le directeur`: behind the circumstance between the commas; `undefined` where it is none. */
+export function skipInsertion(units: readonly Unit[], comma: number): number | undefined {
+  const opener = units[comma + 1];
+  const isCircumstance =
+    opener?.kind === 'word' &&
+    (prepositions.has(opener.norm) || timeWords.has(opener.norm) || skipDate(units, comma + 1) > comma + 1);
+  if (!isCircumstance) return undefined;
+  for (let at = comma + 2; at < Math.min(units.length, comma + LONGEST_INSERTION); at++) {
+    if (units[at]?.norm === ',') return at + 1;
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** `a résumé, lapidaire, le maire`, `lance, un brin agacé, Anna Roux`: behind what tells how it is said. */
+export function skipDescription(units: readonly Unit[], comma: number): number | undefined {
+  const isAdjective = (at: number): boolean => {
+    const unit = units[at];
+    return (
+      unit?.kind === 'word' && !unit.isCapital && !determiners.has(unit.norm) && !isLikelyFinite(units, at)
+    );
+  };
+  const first = /^(?:un brin|un peu|tout sourire|non sans)$/u.test(
+    `${units[comma + 1]?.norm} ${units[comma + 2]?.norm}`,
+  )
+    ? comma + 3
+    : comma + 1;
+  for (let at = first; at < comma + LONGEST_DESCRIPTION; at++) {
+    if (units[at]?.norm === ',') return opensSubject(units, at + 1) ? at + 1 : undefined;
+    if (!isAdjective(at)) return undefined;
+  }
+  return undefined;
+}
+
+function opensSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'word') return false;
+  if (unit.isCapital) return true;
+  return (
+    determiners.has(unit.norm) &&
+    (speakerNouns.has(units[at + 1]?.norm ?? '') || speakerNouns.has(units[at + 2]?.norm ?? ''))
+  );
+}
+
+/** `ont répété en chœur les élus`, `dit d'une voix basse Anna Roux`: how it is said, then a second noun phrase. */
+export function skipManner(units: readonly Unit[], from: number): number {
+  if (!/^(?:à|en|avec|sans|non|d'|de|entre|par|dans)$/u.test(units[from]?.norm ?? '')) return from;
+  for (let at = from + 2; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
+    const [before, unit] = [units[at - 1], units[at]];
+    if (unit?.kind !== 'word' || before?.kind !== 'word' || isLikelyFinite(units, at)) return from;
+    if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
+      continue;
+    if (before.isCapital) return from;
+    if (opensSubject(units, at)) return at;
+  }
+  return from;
+}
+
+/** `affirme au Monde Michel Crépu`: where, when or to whom it is said, before the subject. */
+export function skipPlace(units: readonly Unit[], from: number): number {
+  if (
+    !/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(
+      units[from]?.norm ?? '',
+    )
+  )
+    return from;
+  for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') return from;
+    if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
+    const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
+    if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
+  }
+  return from;
+}
