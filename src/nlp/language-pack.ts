@@ -95,6 +95,8 @@ export interface NameGrammar {
   readonly contractions?: ReadonlyMap<string, Determiner>;
   /** Subject and stressed pronouns of the third person. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Possessives of the third person, read as whose view it is where one alone names a speaker: `à ses yeux`. */
+  readonly possessors?: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
   readonly givenName: (norm: string) => Agreement | undefined;
   readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;

@@ -57,7 +57,7 @@ export function readMention(
   const opener = units[first];
   const determiner = determinerAt(units, first, grammar);
   const inside = ownNames(units, first, last, names, pack);
-  const pronoun = last - first === 1 && opener ? grammar.pronouns.get(bare(opener.norm)) : undefined;
+  const pronoun = last - first === 1 && opener ? pronounOf(bare(opener.norm), grammar) : undefined;
   // "nombre de manifestants": the link belongs to the determiner.
   const isLinked = determiner?.sort === 'indefinite' && grammar.links.has(units[first + 1]?.norm ?? '');
   const labelStart = first + (determiner ? 1 : 0) + (isLinked ? 1 : 0);
@@ -113,6 +113,10 @@ function determinerAt(units: readonly Unit[], at: number, grammar: NameGrammar):
 /** How many characters of an inverted pronoun (`-t-il`) come before the pronoun. */
 function hyphens(unit: Unit | undefined): number {
   return /^(?:-(?:t-)?|t-)/u.exec(unit?.norm ?? '')?.[0].length ?? 0;
+}
+
+function pronounOf(norm: string, { pronouns, possessors }: NameGrammar): Pronoun | undefined {
+  return pronouns.get(norm) ?? possessors?.get(norm);
 }
 
 /** A pronoun without the hyphen and t of its inversion. */

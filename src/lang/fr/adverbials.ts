@@ -50,6 +50,8 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
       (adverbs.has(word.norm) || timeWords.has(word.norm) || /.{4}ment$/u.test(word.norm))
     ) {
       at++;
+      // "samedi dernier": the adjective goes with the day.
+      if (timeWords.has(word.norm) && /^(?:derni|proch)(?:er|ain)$/u.test(units[at]?.norm ?? '')) at++;
       changed = true;
     }
   }

@@ -66,6 +66,8 @@ export function skipManner(units: readonly Unit[], from: number): number {
   if (!/^(?:à|en|avec|sans|non|d'|de|entre|par|dans)$/u.test(units[from]?.norm ?? '')) return from;
   for (let at = from + 2; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
     const [before, unit] = [units[at - 1], units[at]];
+    // "a expliqué en ouvrant la séance, Anna Roux"
+    if (unit?.norm === ',' && isGerund(units, from)) return at + 1;
     if (unit?.kind !== 'word' || before?.kind !== 'word' || isLikelyFinite(units, at)) return from;
     if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
       continue;
@@ -91,4 +93,9 @@ export function skipPlace(units: readonly Unit[], from: number): number {
     if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
   }
   return from;
+}
+
+/** `en ouvrant la séance`. */
+function isGerund(units: readonly Unit[], from: number): boolean {
+  return units[from]?.norm === 'en' && /.{2}ant$/u.test(units[from + 1]?.norm ?? '');
 }

@@ -56,5 +56,13 @@ export function isConnective(units: readonly Unit[], end: number): boolean {
 export function connectiveEnd(units: readonly Unit[]): number {
   const comma = units.findIndex(({ norm }) => norm === ',');
   if (comma > 0 && isConnective(units, comma)) return comma + 1;
+  if (pointsOut(units)) return 3;
   return BARE.test(units[0]?.norm ?? '') ? 1 : 0;
+}
+
+/** `À noter que la route est fermée`: the article draws attention to what is said. */
+function pointsOut(units: readonly Unit[]): boolean {
+  const [opener, verb, que] = units.slice(0, 3).map(({ norm }) => norm);
+  if (!/^[àa]$/u.test(opener ?? '') || !/^(?:que|qu')$/u.test(que ?? '')) return false;
+  return /^(?:noter|signaler|souligner|préciser|rappeler|savoir|remarquer)$/u.test(verb ?? '');
 }

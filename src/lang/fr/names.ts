@@ -24,6 +24,7 @@ import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { possessors } from './possessors.ts';
 import { frontedRole, statedRole } from './stated-role.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
@@ -58,6 +59,7 @@ export const frenchNames: NameGrammar = {
     ['aux', { sort: 'definite', number: 'plural' }],
   ]),
   pronouns,
+  possessors,
   givenName: (norm) =>
     givenNames.get(norm) ??
     (norm.includes('-') ? givenNames.get(norm.slice(0, norm.indexOf('-'))) : undefined),

@@ -1,10 +1,17 @@
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { invertedPronouns } from './closed-classes.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { subjectAfter } from './subject-after.ts';
 import { verbGroups } from './verb-groups.ts';
 
 /** Whether the source at `at` only passes on, or repeats, what a verb of speech beside it gives to somebody. */
 export function isRelayed(sentence: Sentence, at: number): boolean {
-  return isRelay(sentence.units, at) || repeatsSpeaker(sentence, at);
+  return (
+    isRelay(sentence.units, at) ||
+    repeatsSpeaker(sentence, at) ||
+    splitsReport(sentence, at) ||
+    isRetold(sentence, at)
+  );
 }
 
 /** `a expliqué que, selon lui, …`: the report has it already. */
@@ -20,4 +27,27 @@ function repeatsSpeaker(sentence: Sentence, at: number): boolean {
 function isRelay(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
   return before !== undefined && invertedPronouns.has(before.norm);
+}
+
+const LONGEST_SOURCE = 14;
+
+/** `Les élus pensent, selon la police, que …`: it passes on what the report gives to its own subject. */
+function splitsReport(sentence: Sentence, at: number): boolean {
+  const { units } = sentence;
+  if (units[at - 1]?.norm !== ',') return false;
+  if (!verbGroups(sentence).some(({ last, frames }) => last === at - 1 && frames.has('clause'))) return false;
+  const close = units.findIndex(({ norm }, i) => i > at && norm === ',');
+  return close > 0 && close < at + LONGEST_SOURCE && /^(?:que|qu')$/u.test(units[close + 1]?.norm ?? '');
+}
+
+/** `Selon le bilan, la route est fermée, a annoncé le maire`: what the source says is what somebody else is named for saying. */
+function isRetold(sentence: Sentence, at: number): boolean {
+  const { units } = sentence;
+  if (at > 0) return false;
+  const group = verbGroups(sentence).findLast(
+    ({ mood, first }) => mood === 'finite' && units[first - 1]?.norm === ',',
+  );
+  const subject = group?.frames.has('clause') ? subjectAfter(sentence, group) : undefined;
+  const speaker = subject && units.slice(subject.first, subject.last);
+  return speaker?.some(({ isCapital, norm }) => isCapital || speakerNouns.has(norm)) ?? false;
 }

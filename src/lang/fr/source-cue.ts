@@ -25,12 +25,17 @@ const VIEWS_OF: readonly (readonly string[])[] = [
 ];
 
 /** What such words begin with: most words are told at a glance. */
-export const sourceCueOpeners: ReadonlySet<string> = new Set("selon dixit d' de à si aux au du".split(' '));
+export const sourceCueOpeners: ReadonlySet<string> = new Set("selon dixit d' de à a si aux au du".split(' '));
 
 /** How many units the words at `at` take that name a source: `selon`, `d'après`, `de l'avis de`; `undefined` when they name none. */
 export function sourceCueLength(units: readonly Unit[], at: number): number | undefined {
   if (!sourceCueOpeners.has(units[at]?.norm ?? '')) return undefined;
-  const norms = [0, 1, 2, 3].map((i) => units[at + i]?.norm ?? '');
+  const norms = [0, 1, 2, 3, 4].map((i) => units[at + i]?.norm ?? '');
+  // "A ses yeux, …": capitals often go without their accent.
+  if (norms[0] === 'a') {
+    if (at > 0) return undefined;
+    norms[0] = 'à';
+  }
   if (norms[0] === 'dixit') return 1;
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
@@ -39,9 +44,9 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
   if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
   if (namesOwnView(norms)) return 1;
   if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
-  const words = VIEWS.find((view) => startsWith(units, at, view));
+  const words = VIEWS.find((view) => startsWith(norms, view));
   if (words) return words.length;
-  const opener = VIEWS_OF.find((view) => startsWith(units, at, view));
+  const opener = VIEWS_OF.find((view) => startsWith(norms, view));
   return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
 }
 
@@ -52,8 +57,8 @@ function namesOwnView([opener, owner, first, second]: readonly string[]): boolea
   return opener === 'de' && first === 'propre' && second === 'aveu';
 }
 
-function startsWith(units: readonly Unit[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => units[at + i]?.norm === word);
+function startsWith(norms: readonly string[], words: readonly string[]): boolean {
+  return words.every((word, i) => norms[i] === word);
 }
 
 /** `De source policière, …`, `…, de sources concordantes`: set off by commas or the ends of the sentence. */

@@ -129,7 +129,9 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
   if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
-  const noun = determiners.has(opener.norm) || FORMER.test(opener.norm) ? units[first + 1] : opener;
+  let head = determiners.has(opener.norm) ? first + 1 : first;
+  while (FORMER.test(units[head]?.norm ?? '')) head++;
+  const noun = units[head];
   const isPlural = /^(?:les|des|ces)$/u.test(opener.norm);
   const kind = speakerNouns.get(noun?.norm ?? '')?.kind;
   return (

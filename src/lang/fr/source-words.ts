@@ -5,11 +5,21 @@ import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { sourceEnd } from './source-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectOf } from './subject-before.ts';
+import { thirdPerson } from './third-person.ts';
 import { verbGroups } from './verb-groups.ts';
 
+/** Who the source is; `end`: where the words end that name it, if behind the words for the speaker. */
+export interface Source extends SubjectWords {
+  readonly end?: number;
+}
+
 /** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
-export function sourceOf(sentence: Sentence, first: number): SubjectWords | undefined {
+export function sourceOf(sentence: Sentence, first: number): Source | undefined {
   const { units } = sentence;
+  const own = ownWordsEnd(units, first);
+  if (own !== undefined) return { first, last: first + 1, end: own };
+  const teller = tellerOf(units, first);
+  if (teller) return teller;
   if (units[first]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[first + 1]?.norm ?? '')) {
     const group = verbGroups(sentence).find((other) => other.first === first + 2);
     const subject = group && (subjectAfter(sentence, group) ?? subjectOf(sentence, group));
@@ -32,11 +42,21 @@ const WORDS =
   /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|indications|affirmations|allégations|renseignements|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|confidences|versions?|décompte|comptage|avis|aveux?|yeux)$/u;
 
 /** `selon ses propres mots`: the end of words that are those of somebody named before. */
-export function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
+function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
   if (!/^(?:ses|leurs|son|sa|leur)$/u.test(units[first]?.norm ?? '')) return undefined;
   const noun = /^propres?$/u.test(units[first + 1]?.norm ?? '') ? first + 2 : first + 1;
   const isAlone = !/^(?:de|d'|du|des)$/u.test(units[noun + 1]?.norm ?? '');
   return WORDS.test(units[noun]?.norm ?? '') && isAlone ? noun + 1 : undefined;
+}
+
+/** `selon le récit qu'elle livre à la radio`: who tells it. */
+function tellerOf(units: readonly Unit[], first: number): Source | undefined {
+  if (!determiners.has(units[first]?.norm ?? '')) return undefined;
+  const noun = units.findIndex(({ norm }, at) => at > first && at < first + 4 && WORDS.test(norm));
+  if (noun < 0 || !/^(?:que|qu')$/u.test(units[noun + 1]?.norm ?? '')) return undefined;
+  const pronoun = thirdPerson(units, noun + 2);
+  const stop = units.findIndex(({ kind }, at) => at > noun + 2 && kind !== 'word');
+  return pronoun && { ...pronoun, end: stop < 0 ? units.length : stop };
 }
 
 /** `selon les propos du maire`: whose words they are. The position of `maire`'s noun phrase. */

@@ -9,7 +9,7 @@ import { beforeSource, interruptedStatement, relativeEnd, statementStart } from 
 import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
-import { ownWordsEnd, sourceOf } from '../source-words.ts';
+import { sourceOf } from '../source-words.ts';
 import { beforeAwaitedParticiple, quotedComplement, splitsParticiple } from '../split-participle.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
@@ -38,7 +38,7 @@ export const accordingTo: Rule = {
     '{cue|À en croire} {speaker|le maire}, {quote|la route est fermée}.',
     '{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.',
     "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
-    '{cue|Selon} ses propres mots, « {quote|la route est fermée} ».',
+    '{cue|Selon} {speaker|ses} propres mots, « {quote|la route est fermée} ».',
     'La route, {quote|qui serait fermée} {cue|selon} {speaker|le maire}, est longue.',
     'La route a été fermée, puis, {cue|selon} {speaker|la police}, {quote|un camion « est arrivé »}.',
     "{cue|Selon} ce qu'a dit {speaker|Luc Morin, préfet de la ville}, « {quote|on a eu un incendie} ».",
@@ -58,18 +58,21 @@ export const accordingTo: Rule = {
     "{cue|Selon} {speaker|l'un des membres du club}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'une des élues}, {quote|la route est fermée}.",
     '{cue|Selon} les indications {speaker|du maire}, {quote|la route est fermée}.',
-    '{quote|Le prix repart à la hausse}, {cue|selon} les données de {speaker|la ville}.',
     '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
     '{quote|La panne est due} {cue|selon} {speaker|elle} {quote|au froid qui règne}.',
     '{quote|La route est liée}, {cue|selon} {speaker|la ville}, {quote|aux travaux du port}.',
     'Cette route, destinée, {cue|selon} {speaker|le maire}, {quote|à « vider la ville »}, est chère.',
     'Le maire, {quote|qui aurait}, {cue|selon} {speaker|Le Temps}, {quote|vendu le port}, se tait.',
     "{cue|Selon} {speaker|les médias}, {quote|l'homme, après s'être caché, a été pris}.",
-    '{cue|À} ses yeux, « {quote|la route est trop chère} ».',
+    '{cue|À} {speaker|ses} yeux, « {quote|la route est trop chère} ».',
+    '{cue|A} {speaker|ses} yeux, {quote|la route est trop chère}.',
+    "{quote|La route est « trop chère »}, {cue|d'après} le récit qu'{speaker|elle} livre à la radio.",
     "Le marin, qui, {cue|d'après} {speaker|la police}, {quote|était « sobre »}, et sa femme ont disparu.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
   ],
   counterExamples: [
+    'Les élus pensent, selon la police, que la route est fermée.',
+    'Selon le bilan, la route est fermée, a annoncé le maire.',
     'Les prix varient selon que la ville est grande ou petite.',
     'Le prix change selon les saisons.',
     "La loi est nommée d'après un défenseur de la ville, Luc Morin.",
@@ -109,14 +112,16 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const isSlip = units[at + length]?.norm === ',' && units[at + length + 1]?.isCapital === true;
   const first = isSlip ? at + length + 1 : at + length;
   const source = sourceOf(sentence, first);
-  const subject = source && { ...source, last: beforeAwaitedParticiple(units, at, source.last) };
-  const last = subject?.last ?? ownWordsEnd(units, first);
-  if (last === undefined) return undefined;
+  if (source === undefined) return undefined;
+  const { end, ...words } = source;
+  const subject =
+    end === undefined ? { ...words, last: beforeAwaitedParticiple(units, at, words.last) } : words;
+  const last = end ?? subject.last;
   const cue = { start: units[at]?.start ?? 0, end: units[at + length - 1]?.end ?? 0 };
   const said = splitsParticiple(units, at, last)
     ? quotedComplement(units, last)
     : (interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last));
-  return said && { parts: said.parts, kind: said.kind, cue, ...(subject && { subject }) };
+  return said && { parts: said.parts, kind: said.kind, cue, subject };
 }
 
 /** What stands on the side of the source that the sentence leaves to it. */

@@ -5,11 +5,11 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
-import { connectiveEnd } from '../connective.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { saidEnd, saidStart } from '../said-before.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
@@ -39,6 +39,10 @@ export const incise: Rule = {
     '« {quote|La route est fermée}, {cue|souligne}-t-{speaker|elle}. {quote|Elle rouvrira.} »',
     'Mais « {quote|la route est fermée}, {cue|a souligné} {speaker|Luc Morin} à la radio, {quote|et le port aussi} ».',
     '« {quote|La route est fermée}, {cue|a répété} {speaker|le maire}. »',
+    'À noter que {quote|la route est fermée}, {cue|a indiqué} lundi {speaker|le maire}.',
+    'Des arbres couchés, des toits envolés : {quote|la ville a été touchée}, {cue|a déploré} {speaker|le maire}.',
+    "C'est une première, selon la ville : {quote|le port a rouvert}, {cue|a annoncé} {speaker|Luc Morin}.",
+    'Selon le dernier bilan, {quote|six routes sont fermées}, {cue|a annoncé} {speaker|le ministre}.',
   ],
   counterExamples: [
     '« La route est fermée, a dit mon père, et il le sait. »',
@@ -66,8 +70,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     return undefined;
   if (group.inverted === undefined && closesReport && !namesSpeaker(units, subject.first, before))
     return undefined;
-  const end = contentEnd(units, group.first);
-  const start = contentStart(units, end);
+  const end = saidEnd(units, group.first);
+  const start = saidStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
   const around = kind === 'direct' ? undefined : splitStatement(sentence, group, start, subject.last);
@@ -99,43 +103,6 @@ function splitStatement(
   if (units[group.first - 1]?.norm !== ',' || units[last]?.norm !== ',') return undefined;
   if (hasMainFinite(units, start, group.first) && !isLikelyFinite(units, group.first - 2)) return undefined;
   return interruptedStatement(sentence, group.first, last);
-}
-
-/** Signs that are part of what was said. */
-const KEPT = /^[)\]%‰€$£°]$/u;
-
-function contentEnd(units: readonly Unit[], first: number): number {
-  let end = first;
-  while (end > 0 && units[end - 1]?.kind === 'point' && !KEPT.test(units[end - 1]?.norm ?? '')) end--;
-  return end;
-}
-
-/** Where what was said begins: at the quoted words if they stand for themselves, else where the sentence begins. */
-function contentStart(units: readonly Unit[], end: number): number {
-  const last = units[end - 1];
-  const semicolon = units.findLastIndex((unit, at) => at < end && unit.norm === ';');
-  const behind = semicolon < 0 ? connectiveEnd(units) : semicolon + 1;
-  const whole = behind < end ? behind : 0;
-  if (last?.quoted === undefined) return whole;
-  let quote = end - 1;
-  while (
-    quote >= 2 &&
-    /^(?:,|et)$/u.test(units[quote - 1]?.norm ?? '') &&
-    units[quote - 2]?.kind === 'quoted' &&
-    units[quote - 3]?.norm !== ':'
-  )
-    quote -= 2;
-  const lead = units[quote - 1];
-  if (lead === undefined || lead.norm === ':' || lead.kind === 'quoted') return quote;
-  if (lead.norm === ',' && units[quote - 2]?.kind === 'quoted') return quote;
-  if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
-  return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : whole;
-}
-
-/** Whether a sentence ends inside the marks and another follows. */
-function holdsSentences(unit: Unit): boolean {
-  const within = unit.within ?? [];
-  return within.slice(0, -1).some((inner, at) => /^[.!?…]$/u.test(inner.norm) && within[at + 1]?.isCapital);
 }
 
 /** Without a comma or a mark before it, the verb must close the sentence with a noun that can speak. */
