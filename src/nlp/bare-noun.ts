@@ -40,13 +40,16 @@ function isPlainStretch(
   return (
     opener !== undefined &&
     grammar.links.has(opener.norm) &&
-    rest.length < 4 &&
+    rest.length < 6 &&
     rest.every((unit) => saysNothing(unit, grammar) || isPlace(unit, rest.at(-1), grammar))
   );
 }
 
-function saysNothing({ kind, isCapital, norm }: Unit, { determiners }: LanguagePack['names']): boolean {
-  return kind === 'word' && !isCapital && !determiners.has(norm);
+function saysNothing(
+  { kind, isCapital, norm }: Unit,
+  { determiners, links }: LanguagePack['names'],
+): boolean {
+  return kind === 'word' && !isCapital && (links.has(norm) || !determiners.has(norm));
 }
 
 /** `de Lyon`, `de la capitale`, `d'État`. */

@@ -3,7 +3,11 @@ import type { Unit } from './unit.ts';
 
 /** A link before the name, or before its determiner, makes it the complement of another noun. */
 export function isComplement(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const start = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital ? first - 2 : first;
+  const isInner =
+    units[first - 1]?.isCapital === true && pack.names.isCommonWord(units[first - 1]?.norm ?? '');
+  const isOwned = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital;
+  // "tournois du Grand Chelem": a plain word with a capital belongs to the name behind it.
+  const start = isOwned ? first - 2 : isInner && !pack.names.takesBareRoles ? first - 1 : first;
   return pack.names.links.has(units[start - 1]?.norm ?? '');
 }
 

@@ -49,9 +49,12 @@ export interface DescriptionGrammar {
   readonly plainly: (label: string) => string;
   /** Whether one noun takes up somebody whose role has the other: `élu` a `maire`. */
   readonly canBeCalled: (noun: string, other: string) => boolean;
-  /** Whether hardly anybody is both: a `chanteur` and a `romancier`. */
-  readonly areAtOdds: (noun: string, other: string) => boolean;
-  /** The same of two sorts of bodies: a `banque` and an `hebdomadaire`. */
+  /**
+   * How two nouns for persons stand to each other: `kin` if many are both, `odds` if hardly anybody is (a `chanteur` and a
+   * `romancier`), `open` if nothing is known.
+   */
+  readonly relation: (noun: string, other: string) => 'kin' | 'odds' | 'open';
+  /** Whether hardly any body is of both sorts of bodies: a `banque` and an `hebdomadaire`. */
   readonly areOtherBodies: (noun: string, other: string) => boolean;
   /** What somebody of that full name, in lower case, is generally known to be: `président` of whoever leads a state. */
   readonly knownAs: (name: string) => string | undefined;
@@ -162,6 +165,16 @@ export interface NameGrammar {
   readonly deedRole?: (units: readonly Unit[], at: number, gender: Agreement['gender']) => string | undefined;
   /** Whether a finite verb at `at` shows that a lone capital word before it, which has no determiner, is a name. */
   readonly bearsVerb?: (units: readonly Unit[], at: number) => boolean;
+  /** What the noun before a name that begins at `name` shows the person to be: `victime` for `le meurtre d'Anna Roux`. */
+  readonly complementRole?: (
+    units: readonly Unit[],
+    name: number,
+    gender: Agreement['gender'],
+  ) => string | undefined;
+  /** Whether a name that begins at `name` complements a noun that only persons have: `l'avocat de Luc Morin`. */
+  readonly complementsPerson?: (units: readonly Unit[], name: number) => boolean;
+  /** What a title shows a person to be: `avocat` for `Me`. */
+  readonly titleRole?: (title: string, gender: Agreement['gender']) => string | undefined;
   /** Words between two names of one person: `dit` in `Paul Roux, dit Polo`. */
   readonly alsoCalled?: ReadonlySet<string>;
   /** How it takes up persons by what they are; without it, by their first role alone. */

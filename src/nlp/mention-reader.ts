@@ -82,7 +82,10 @@ export function readMention(
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer: pointsToNearest(units, first, last, grammar),
     label: labelOf(text, units, labelStart, labelEnd),
-    isBare: nounAt !== undefined && isBareNoun(units, nounAt, labelEnd, noun, grammar),
+    isBare:
+      nounAt !== undefined &&
+      isBareNoun(units, nounAt, labelEnd, noun, grammar) &&
+      !bearsAcronym(units, labelEnd),
     isPlain: !units
       .slice(labelStart, labelEnd)
       .some((unit) => unit.isCapital || grammar.links.has(unit.norm)),
@@ -92,6 +95,11 @@ export function readMention(
     },
     kind: kindOf(noun, determiner?.sort === 'indefinite'),
   };
+}
+
+/** `l'institut de géophysique (IG)`: an acronym in brackets makes a name of the words before it. */
+function bearsAcronym(units: readonly Unit[], end: number): boolean {
+  return units[end]?.norm === '(' && units[end + 1]?.isAcronym === true && units[end + 2]?.norm === ')';
 }
 
 /** Whether the units `[first, last)` point back to the nearest name: `ce dernier`, `the latter`. */

@@ -23,7 +23,14 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
 function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   if (closesTitle(units, at, pack)) return true;
-  const isOwn = pack.names.determiners.has(units[at - 1]?.norm ?? '') && units[at + 1]?.isCapital === true;
+  const { descriptions, determiners } = pack.names;
+  const before = units[at - 1];
+  const isQualified =
+    before?.isCapital === false &&
+    !determiners.has(before.norm) &&
+    descriptions?.tells(before.norm) === false;
+  const opener = units[isQualified ? at - 2 : at - 1];
+  const isOwn = determiners.has(opener?.norm ?? '') && units[at + 1]?.isCapital === true;
   if (isOwn && pack.names.isDemonym?.(units[at]?.norm ?? '')) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;

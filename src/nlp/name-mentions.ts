@@ -94,9 +94,7 @@ function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack)
 /** The noun for who is named right behind it; of `le journal américain Horizons`, the journal. */
 function nounBefore(units: readonly Unit[], first: number, { names }: LanguagePack): SpeakerNoun | undefined {
   const before = units[first - 1]?.norm ?? '';
-  const head = names.descriptions?.isOrigin(before)
-    ? names.speakerNoun(units[first - 2]?.norm ?? '')
-    : undefined;
+  const head = names.isDemonym?.(before) ? names.speakerNoun(units[first - 2]?.norm ?? '') : undefined;
   return head?.kind === 'collective' ? head : names.speakerNoun(before);
 }
 
@@ -132,6 +130,7 @@ function describe(
     !followsBody(units, first, pack) &&
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
+  const isOwner = isUnclear && (names.complementsPerson?.(units, first) ?? false);
   const start = units[first]?.quoted?.inner.start ?? units[first]?.start ?? 0;
   const end = units[first]?.quoted?.inner.end ?? units[last - 1]?.end ?? start;
   return {
@@ -148,7 +147,7 @@ function describe(
       ...(noun?.kind === 'person' ? noun : {}),
       ...title,
     },
-    sort: isPerson ? 'person' : isUnclear ? 'unclear' : 'other',
+    sort: isPerson || isOwner ? 'person' : isUnclear ? 'unclear' : 'other',
     isDoubtful:
       first === 0 &&
       words === 1 &&

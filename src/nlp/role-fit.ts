@@ -14,6 +14,8 @@ export interface Terms {
   /** The other words that tell it from the same office elsewhere, by their first letters. */
   readonly others: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
+  /** Nouns for persons that only qualify another: `écologiste` in `député écologiste`. */
+  readonly sides: ReadonlySet<string>;
   /** Whether it is the office of a whole state: `président de la République`. */
   readonly isOfState: boolean;
   /** Whether no complement follows the nouns. */
@@ -37,10 +39,12 @@ export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): Role
   if (each.some((role) => isElsewhere(wanted, role))) return 'odds';
   if (differ(wanted.origins, origins)) return 'odds';
   if (heads.length === 0 || wanted.heads.length === 0) return 'open';
-  const areAtOdds = pack.names.descriptions?.areAtOdds;
-  return heads.every((head) => wanted.heads.every((other) => areAtOdds?.(other, head) ?? false))
-    ? 'odds'
-    : 'kin';
+  const relations = new Set(
+    heads.flatMap((head) =>
+      wanted.heads.map((noun) => pack.names.descriptions?.relation(noun, head) ?? 'open'),
+    ),
+  );
+  return relations.has('kin') ? 'kin' : relations.has('open') ? 'open' : 'odds';
 }
 
 /** Whether a description names what somebody is generally known to be, whatever the article says of them. */
@@ -69,7 +73,7 @@ function isSame(wanted: Terms, role: Terms, { names }: LanguagePack): boolean {
   const isCalled = wanted.heads.some((head) =>
     role.heads.some((other) => names.descriptions?.canBeCalled(head, other) ?? false),
   );
-  if (!isOwn && !isCalled) return false;
+  if ((!isOwn && !isCalled) || differ(wanted.sides, role.sides)) return false;
   // "le leader syndical" may be "le patron de la CGT": an adjective and a complement do not exclude each other.
   if (!isOwn && wanted.isPlain) return !differ(wanted.origins, role.origins);
   // "le chef de l'organisation" need not be whoever is "président" somewhere.
@@ -104,6 +108,7 @@ export function termsOf(words: string, { names }: LanguagePack): Terms {
   const heads: string[] = [];
   const others = new Set<string>();
   const origins = new Set<string>();
+  const sides = new Set<string>();
   let isOfState = false;
   let isBehindLink = false;
   let before = '';
@@ -117,8 +122,9 @@ export function termsOf(words: string, { names }: LanguagePack): Terms {
       origins.add(word);
       others.add(word.slice(0, STEM));
     } else if (isNoun && (heads.length === 0 || isJoined)) heads.push(word);
+    else if (isNoun) sides.add(word.slice(0, STEM));
     else if (names.descriptions?.tells(word)) others.add(word.slice(0, STEM));
     before = word;
   }
-  return { heads, others, origins, isOfState, isPlain: !isBehindLink };
+  return { heads, others, origins, sides, isOfState, isPlain: !isBehindLink };
 }

@@ -16,7 +16,7 @@ import { pronounFigure } from './pronoun-figure.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
-/** Whom the text is about at each point, and hence whom its pronouns and descriptions mean. Read in order, once. */
+/** Whom the text is about at each point, hence whom its pronouns and descriptions mean. Read in order, once. */
 export class Topic {
   readonly #text: string;
   readonly #pack: LanguagePack;
@@ -57,8 +57,7 @@ export class Topic {
     for (; this.#read <= index && this.#read < this.#sentences.length; this.#read++) {
       const sentence = this.#sentences[this.#read];
       if (sentence === undefined) continue;
-      const hasSubject = this.#noteOpening(sentence);
-      let isFirst = !hasSubject;
+      let isFirst = !this.#noteOpening(sentence);
       for (const name of this.#names.get(sentence.index) ?? []) {
         const figure = this.#bearer(name.name, name.agreement);
         if (figure === undefined) continue;
@@ -102,7 +101,9 @@ export class Topic {
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
-    if (known && (read.names.length > 0 || !others.has(known))) return known;
+    // "Horizons n'ira pas, a déclaré le parti": right behind its name a body is called by its sort.
+    const mayBeInside = read.names.length > 0 || (read.noun?.kind === 'collective' && read.isBare);
+    if (known && (mayBeInside || !others.has(known))) return known;
     if (read.label === '') return undefined;
     const figure = this.#cast.enter(read.label, read.kind, read.agreement);
     if (read.isIndefinite && figure.kind === 'unnamed') figure.isIntroduced = true;

@@ -1,7 +1,7 @@
 import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
 import { adverbs, determiners, prepositions } from './closed-classes.ts';
 import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
-import { demonyms } from './lexicon/demonyms.ts';
+import { nationals } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
 import { knownBodies } from './lexicon/known-bodies.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -21,6 +21,8 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^(?:président-directeur|présidente-directrice|directeur|directrice) générale?/u, 'directeur'],
   [/^(?:rédacteur|rédactrice) en chef/u, 'rédacteur'],
   [/^représentante? de l['’]état/u, 'préfet'],
+  [/^chef d['’]établissement/u, 'proviseur'],
+  [/^cheffe d['’]établissement/u, 'proviseure'],
   [/^lanceuse d['’]alerte/u, 'femme'],
   [/^lanceur d['’]alerte/u, 'homme'],
 ];
@@ -39,6 +41,17 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   ['entraîneur', /^(?:coach|sélectionneur|manager)$/u],
   ['sélectionneur', /^(?:coach|entraîneur)$/u],
   ['technicien', /^(?:coach|entraîneur|sélectionneur)$/u],
+  ['technicienne', /^(?:coach|entraîneuse|sélectionneuse)$/u],
+  ['entraîneuse', /^(?:coach|sélectionneuse)$/u],
+  ['pilote', /^(?:coureur|coureuse)$/u],
+  ['ministre', /^(?:secrétaire|garde)$/u],
+  ['proviseur', /^(?:principal|directeur)$/u],
+  ['proviseure', /^(?:principale|directrice)$/u],
+  ['directeur', /^dirigeant$/u],
+  ['directrice', /^dirigeante$/u],
+  ['banquier', /^gouverneur$/u],
+  ['banquière', /^gouverneure$/u],
+  ['cheffe', /^(?:présidente|leader|dirigeante|patronne|commandante|proviseure|principale|directrice)$/u],
   ['patron', /^(?:pdg|président|directeur|dirigeant|dg|ceo|chef|fondateur|propriétaire|secrétaire)$/u],
   [
     'patronne',
@@ -51,7 +64,7 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
     'leader',
     /^(?:président|présidente|chef|cheffe|patron|dirigeant|dirigeante|secrétaire|candidat|candidate)$/u,
   ],
-  ['chef', /^(?:président|leader|dirigeant|patron|commandant)$/u],
+  ['chef', /^(?:président|leader|dirigeant|patron|commandant|proviseur|principal|directeur)$/u],
   ['souverain', /^(?:roi|empereur|sultan|émir|monarque)$/u],
   ['souveraine', /^(?:reine|impératrice|monarque)$/u],
   ['monarque', /^(?:roi|reine|empereur|sultan|souverain|souveraine)$/u],
@@ -114,6 +127,9 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
+/** What somebody is to another. */
+const RELATIVE =
+  /^(?:père|mère|frère|sœur|fils|fille|mari|époux|épouse|veuf|veuve|cousine?|oncle|tante|ami|amie|voisine?)$/u;
 /** Said of whoever is known to be of that kind. */
 const WIDE: ReadonlySet<string> = new Set(
   `dirigeant dirigeante leader politicien politicienne diplomate parlementaire élu élue magistrat magistrate militaire officier
@@ -133,8 +149,8 @@ export const frenchDescriptions: DescriptionGrammar = {
     return label;
   },
   canBeCalled: (noun, other) => noun === other || (ALSO.get(noun)?.test(other) ?? false),
-  areAtOdds: (noun, other) => areAtOdds(noun, other, personFields),
-  areOtherBodies: (noun, other) => areAtOdds(noun, other, bodyFields),
+  relation: (noun, other) => relation(noun, other, personFields),
+  areOtherBodies: (noun, other) => relation(noun, other, bodyFields) === 'odds',
   knownAs: (name) => statesmen.get(name),
   sortsOf: (name) => knownBodies.get(name) ?? [],
   bodiesCalled: (label) => bodiesInOtherWords.find(([words]) => words.test(label))?.[1] ?? [],
@@ -142,7 +158,6 @@ export const frenchDescriptions: DescriptionGrammar = {
   pointsBack: (opener, noun) =>
     FORMER.test(opener) ||
     noun.startsWith('ex-') ||
-    demonyms.has(noun) ||
     WIDE.has(noun) ||
     ANYBODY.test(noun) ||
     (speakerNouns.get(noun)?.pointsBack ?? false),
@@ -152,13 +167,13 @@ export const frenchDescriptions: DescriptionGrammar = {
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   isSeat: (word) => /^(?:capitale|état)$/u.test(word),
-  isOrigin: (word) => demonyms.has(word),
+  isOrigin: (word) => nationals.has(word),
 };
 
 /** `ps`, `bce`: a short word that is no function word is an acronym. */
 function isShortName(word: string): boolean {
   return (
-    word.length > 1 &&
+    /^\p{L}{2,}$/u.test(word) &&
     !determiners.has(word) &&
     !prepositions.has(word) &&
     !adverbs.has(word) &&
@@ -166,15 +181,16 @@ function isShortName(word: string): boolean {
   );
 }
 
-/** Whether no one is likely to be both: the rows of the two nouns have nothing in common, or only as two that exclude each other. */
-function areAtOdds(noun: string, other: string, fields: typeof personFields): boolean {
-  if (noun === other || ANYBODY.test(noun) || ANYBODY.test(other)) return false;
+/** Nobody is likely to be both if the rows of the two nouns have nothing in common, or only as two that exclude each other. */
+function relation(noun: string, other: string, fields: typeof personFields): 'kin' | 'odds' | 'open' {
+  if (noun === other) return 'kin';
+  if (RELATIVE.test(noun) || RELATIVE.test(other)) return 'open';
   const one = fields.get(noun.replace(/^(?:ex|vice)-/u, ''));
   const two = fields.get(other.replace(/^(?:ex|vice)-/u, ''));
-  if (one === undefined || two === undefined) return false;
+  if (ANYBODY.test(noun) || ANYBODY.test(other) || one === undefined || two === undefined) return 'open';
   for (const [field, isWide] of one) {
     const otherIsWide = two.get(field);
-    if (otherIsWide !== undefined && (isWide || otherIsWide)) return false;
+    if (otherIsWide !== undefined && (isWide || otherIsWide)) return 'kin';
   }
-  return true;
+  return 'odds';
 }

@@ -13,7 +13,7 @@ import {
   timeWords,
 } from './closed-classes.ts';
 import { continuesName } from './continued-name.ts';
-import { deedRole } from './deed-role.ts';
+import { complementRole, complementsPerson, deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { isLedBody, isPortfolio } from './led-body.ts';
@@ -29,6 +29,15 @@ import { frontedRole, statedRole } from './stated-role.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
 const feminine: Agreement = { gender: 'feminine', number: 'singular' };
+
+/** What titles show, as masculine and feminine. */
+const TITLE_ROLES: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['me', ['avocat', 'avocate']],
+  ['maître', ['avocat', 'avocate']],
+  ['dr', ['médecin', 'médecin']],
+  ['pr', ['professeur', 'professeure']],
+  ['mgr', ['évêque', 'évêque']],
+]);
 
 /** How French names those who speak. */
 export const frenchNames: NameGrammar = {
@@ -82,6 +91,9 @@ export const frenchNames: NameGrammar = {
   frontedRole,
   alsoCalled: new Set('dit dite alias surnommé surnommée'.split(' ')),
   deedRole,
+  complementRole,
+  complementsPerson,
+  titleRole: (title, gender) => TITLE_ROLES.get(title)?.[gender === 'feminine' ? 1 : 0],
   bearsVerb: (units, at) => isLikelyFinite(units, at) || opensApposition(units, at),
   descriptions: frenchDescriptions,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),

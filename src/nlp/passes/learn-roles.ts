@@ -27,9 +27,25 @@ export function learnRoles(
     const before = own(roleBefore(mention, pack)) ?? bareRole(mention, pack);
     for (const range of [before, after, statedRole(mention, pack)])
       if (range) learn(text, mention, range, figure, cast, pack);
-    const deed = pack.names.deedRole?.(mention.sentence.units, mention.last, figure.agreement.gender);
-    if (deed !== undefined) cast.recall(figure, deed);
+    for (const words of impliedRoles(mention, figure, pack)) cast.recall(figure, words);
   }
+}
+
+/** What a title, the verbs behind a name and the noun before it show the person to be. */
+function impliedRoles(
+  { sentence, first, last }: NameMention,
+  figure: Figure,
+  { names }: LanguagePack,
+): string[] {
+  const { units } = sentence;
+  const { gender } = figure.agreement;
+  const title = units[units[first - 1]?.norm === '.' ? first - 2 : first - 1]?.norm ?? '';
+  const roles = [
+    names.titleRole?.(title, gender),
+    names.deedRole?.(units, last, gender),
+    names.complementRole?.(units, first, gender),
+  ];
+  return roles.filter((role) => role !== undefined);
 }
 
 /** `Ann Rowe, the president Paul Hill and …`, `the president Paul Hill, Rowe …`: the words before a name are its own. */

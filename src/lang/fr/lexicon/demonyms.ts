@@ -1,33 +1,65 @@
-/** People by where they are from, as `masculine/feminine`; one form alone serves both genders. */
-export const demonymRows = `
-afghan/afghane albanais/albanaise algérien/algérienne allemand/allemande alsacien/alsacienne américain/américaine
-anglais/anglaise angolais/angolaise argentin/argentine arménien/arménienne australien/australienne
-autrichien/autrichienne azerbaïdjanais/azerbaïdjanaise bangladais/bangladaise basque belge berlinois/berlinoise
-biélorusse birman/birmane bolivien/bolivienne bosnien/bosnienne brésilien/brésilienne breton/bretonne britannique
-bruxellois/bruxelloise bulgare burkinabé burundais/burundaise béninois/béninoise californien/californienne
-cambodgien/cambodgienne camerounais/camerounaise canadien/canadienne catalan/catalane chilien/chilienne chinois/chinoise
-chypriote colombien/colombienne congolais/congolaise coréen/coréenne corse croate cubain/cubaine danois/danoise
-dominicain/dominicaine équatorien/équatorienne égyptien/égyptienne espagnol/espagnole estonien/estonienne
-éthiopien/éthiopienne finlandais/finlandaise flamand/flamande français/française
-gabonais/gabonaise gallois/galloise géorgien/géorgienne ghanéen/ghanéenne grec/grecque guinéen/guinéenne
-guatémaltèque guyanais/guyanaise haïtien/haïtienne hollandais/hollandaise hongrois/hongroise indien/indienne
-indonésien/indonésienne irakien/irakienne iranien/iranienne irlandais/irlandaise islandais/islandaise
-israélien/israélienne italien/italienne ivoirien/ivoirienne jamaïcain/jamaïcaine japonais/japonaise jordanien/jordanienne
-kazakh/kazakhe kényan/kényane kosovar/kosovare koweïtien/koweïtienne kurde letton/lettone libanais/libanaise
-libyen/libyenne lituanien/lituanienne londonien/londonienne luxembourgeois/luxembourgeoise 
-macédonien/macédonienne malgache malaisien/malaisienne malien/malienne maltais/maltaise marocain/marocaine
-mauricien/mauricienne mauritanien/mauritanienne mexicain/mexicaine moldave monégasque mongol/mongole
-monténégrin/monténégrine montréalais/montréalaise néerlandais/néerlandaise népalais/népalaise
-néo-zélandais/néo-zélandaise nigérian/nigériane nigérien/nigérienne nord-coréen/nord-coréenne norvégien/norvégienne
-ougandais/ougandaise ouzbek/ouzbèke pakistanais/pakistanaise palestinien/palestinienne panaméen/panaméenne
-paraguayen/paraguayenne péruvien/péruvienne philippin/philippine polonais/polonaise
-portoricain/portoricaine portugais/portugaise québécois/québécoise qatari/qatarie roumain/roumaine russe
-rwandais/rwandaise salvadorien/salvadorienne saoudien/saoudienne sénégalais/sénégalaise serbe singapourien/singapourienne
-slovaque slovène somalien/somalienne soudanais/soudanaise sud-africain/sud-africaine sud-coréen/sud-coréenne
-suédois/suédoise suisse syrien/syrienne tchadien/tchadienne tchèque tchétchène thaïlandais/thaïlandaise
-togolais/togolaise tunisien/tunisienne turc/turque ukrainien/ukrainienne uruguayen/uruguayenne
-vénézuélien/vénézuélienne vietnamien/vietnamienne wallon/wallonne écossais/écossaise yéménite zimbabwéen/zimbabwéenne
+/** People by their nation, as `masculine/feminine`; one form alone serves both genders. */
+const nationRows = `
+afghan/afghane albanais/albanaise algérien/algérienne allemand/allemande américain/américaine angolais/angolaise
+argentin/argentine arménien/arménienne australien/australienne autrichien/autrichienne azerbaïdjanais/azerbaïdjanaise
+bangladais/bangladaise belge biélorusse birman/birmane bolivien/bolivienne bosnien/bosnienne brésilien/brésilienne
+britannique bulgare burkinabé burundais/burundaise béninois/béninoise cambodgien/cambodgienne camerounais/camerounaise
+canadien/canadienne chilien/chilienne chinois/chinoise chypriote colombien/colombienne congolais/congolaise
+coréen/coréenne croate cubain/cubaine danois/danoise dominicain/dominicaine équatorien/équatorienne
+égyptien/égyptienne espagnol/espagnole estonien/estonienne éthiopien/éthiopienne finlandais/finlandaise
+français/française gabonais/gabonaise géorgien/géorgienne ghanéen/ghanéenne grec/grecque guinéen/guinéenne
+guatémaltèque haïtien/haïtienne hongrois/hongroise indien/indienne indonésien/indonésienne irakien/irakienne
+iranien/iranienne irlandais/irlandaise islandais/islandaise israélien/israélienne italien/italienne
+ivoirien/ivoirienne jamaïcain/jamaïcaine japonais/japonaise jordanien/jordanienne kazakh/kazakhe kényan/kényane
+kosovar/kosovare koweïtien/koweïtienne letton/lettone libanais/libanaise libyen/libyenne lituanien/lituanienne
+luxembourgeois/luxembourgeoise macédonien/macédonienne malgache malaisien/malaisienne malien/malienne maltais/maltaise
+marocain/marocaine mauricien/mauricienne mauritanien/mauritanienne mexicain/mexicaine moldave monégasque
+mongol/mongole monténégrin/monténégrine néerlandais/néerlandaise népalais/népalaise néo-zélandais/néo-zélandaise
+nigérian/nigériane nigérien/nigérienne nord-coréen/nord-coréenne norvégien/norvégienne ougandais/ougandaise
+ouzbek/ouzbèke pakistanais/pakistanaise palestinien/palestinienne panaméen/panaméenne paraguayen/paraguayenne
+péruvien/péruvienne philippin/philippine polonais/polonaise portugais/portugaise qatari/qatarie roumain/roumaine russe
+rwandais/rwandaise salvadorien/salvadorienne saoudien/saoudienne sénégalais/sénégalaise serbe
+singapourien/singapourienne slovaque slovène somalien/somalienne soudanais/soudanaise sud-africain/sud-africaine
+sud-coréen/sud-coréenne suédois/suédoise suisse syrien/syrienne tchadien/tchadienne tchèque thaïlandais/thaïlandaise
+togolais/togolaise tunisien/tunisienne turc/turque ukrainien/ukrainienne uruguayen/uruguayenne bahreïni/bahreïnie
+centrafricain/centrafricaine comorien/comorienne costaricien/costaricienne djiboutien/djiboutienne fidjien/fidjienne
+gambien/gambienne hondurien/hondurienne kirghize laotien/laotienne libérien/libérienne mozambicain/mozambicaine
+namibien/namibienne nicaraguayen/nicaraguayenne omanais/omanaise seychellois/seychelloise
+sierra-léonais/sierra-léonaise sri-lankais/sri-lankaise surinamais/surinamaise tadjik/tadjike tanzanien/tanzanienne
+taïwanais/taïwanaise turkmène zambien/zambienne émirati/émiratie émirien/émirienne érythréen/érythréenne
+vénézuélien/vénézuélienne vietnamien/vietnamienne yéménite zimbabwéen/zimbabwéenne
 `;
+/** People by their region or town, and by other words for their nation: of one who is of that nation too, it contradicts nothing. */
+const regionRows = `
+alsacien/alsacienne anglais/anglaise basque berlinois/berlinoise breton/bretonne bruxellois/bruxelloise
+californien/californienne catalan/catalane corse flamand/flamande gallois/galloise guyanais/guyanaise
+hollandais/hollandaise kurde londonien/londonienne montréalais/montréalaise portoricain/portoricaine
+québécois/québécoise tchétchène abidjanais/abidjanaise acadien/acadienne algérois/algéroise andalou/andalouse
+angevin/angevine auvergnat/auvergnate azuréen/azuréenne barcelonais/barcelonaise batave bavarois/bavaroise
+belgo-marocain/belgo-marocaine bordelais/bordelaise bourguignon/bourguignonne brestois/brestoise béarnais/béarnaise
+caennais/caennaise clermontois/clermontoise dakarois/dakaroise dijonnais/dijonnaise franco-américain/franco-américaine
+franco-israélien/franco-israélienne franco-libanais/franco-libanaise franco-marocain/franco-marocaine
+franco-tunisien/franco-tunisienne galicien/galicienne gantois/gantoise gaspésien/gaspésienne genevois/genevoise
+germano-turc/germano-turque girondin/girondine grenoblois/grenobloise groenlandais/groenlandaise
+guadeloupéen/guadeloupéenne havrais/havraise hellène helvète hongkongais/hongkongaise ibère
+irano-américain/irano-américaine italo-américain/italo-américaine italo-suisse jurassien/jurassienne kabyle
+kinois/kinoise lillois/lilloise liégeois/liégeoise lorientais/lorientaise lusitanien/lusitanienne lyonnais/lyonnaise
+madrilène magyar/magyare mahorais/mahoraise majorquin/majorquine manceau/mancelle marseillais/marseillaise
+martiniquais/martiniquaise messin/messine milanais/milanaise montpelliérain/montpelliéraine moscovite
+namurois/namuroise nancéien/nancéienne nantais/nantaise napolitain/napolitaine new-yorkais/new-yorkaise nippon/nippone
+niçois/niçoise nîmois/nîmoise ontarien/ontarienne ouïghour/ouïghoure palois/paloise perpignanais/perpignanaise
+piémontais/piémontaise poitevin/poitevine polynésien/polynésienne pékinois/pékinoise rennais/rennaise
+rochelais/rochelaise rouennais/rouennaise rémois/rémoise réunionnais/réunionnaise savoyard/savoyarde
+sicilien/sicilienne strasbourgeois/strasbourgeoise stéphanois/stéphanoise tahitien/tahitienne texan/texane
+tibétain/tibétaine toulonnais/toulonnaise toulousain/toulousaine transalpin/transalpine tunisois/tunisoise
+valaisan/valaisanne vaudois/vaudoise vendéen/vendéenne vénitien/vénitienne zurichois/zurichoise wallon/wallonne
+écossais/écossaise
+`;
+
+/** People by where they are from, in the form of the rows above. */
+export const demonymRows = nationRows + regionRows;
 
 /** Every singular form. */
 export const demonyms: ReadonlySet<string> = new Set(demonymRows.trim().split(/[\s/]+/u));
+/** Every singular form of those for nations. */
+export const nationals: ReadonlySet<string> = new Set(nationRows.trim().split(/[\s/]+/u));

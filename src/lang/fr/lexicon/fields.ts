@@ -10,7 +10,7 @@ const rows: Readonly<Record<string, string>> = {
    préfète gouverneur gouverneure secrétaire bourgmestre échevin échevine vice-président vice-présidente *socialiste *démocrate *républicain
    *républicaine *écologiste *centriste *travailliste *conservateur *conservatrice *indépendantiste *libéral *libérale *communiste *nationaliste
    *souverainiste *populiste *frontiste *diplomate ambassadeur ambassadrice consul consule *émissaire *négociateur *négociatrice commissaire
-   *porte-parole *ex-ministre *ex-président *ex-présidente *ex-premier dictateur *autocrate *despote`,
+   *porte-parole *ex-ministre *ex-président *ex-présidente *ex-premier *économiste *juriste *universitaire *banquier *banquière *frontiste *insoumis *insoumise dictateur *autocrate *despote`,
   crown: `roi reine *prince *princesse empereur impératrice sultan émir *souverain *souveraine *monarque duc duchesse tsar *président *dirigeant *chef`,
   player: `*joueur *joueuse *sportif *sportive *athlète *champion *championne *vainqueur *vainqueure *médaillé *médaillée *star *vedette *capitaine
    *international *internationale *favori *favorite *rival *rivale *lauréat *lauréate *finaliste *concurrent *concurrente *tenant *tenante *prodige *professionnel
@@ -25,7 +25,7 @@ const rows: Readonly<Record<string, string>> = {
   stage: `*artiste *star *vedette *musicien *musicienne *interprète *lauréat *lauréate *créateur *créatrice *idole *rockeur *rockeuse *compositeur *compositrice
    *auteur-compositeur *producteur *productrice *rappeur *rappeuse *slameur *slameuse chanteur chanteuse pianiste guitariste violoniste
    violoncelliste batteur batteuse bassiste saxophoniste trompettiste danseur danseuse chorégraphe soprano`,
-  screen: `*artiste *star *vedette *producteur *productrice *lauréat *lauréate *scénariste *réalisateur *réalisatrice *cinéaste *humoriste acteur actrice comédien comédienne
+  screen: `*artiste *star *vedette *producteur *productrice *lauréat *lauréate *scénariste *réalisateur *réalisatrice *cinéaste *humoriste *interprète acteur actrice comédien comédienne
    *animateur *animatrice *documentariste *dramaturge *idole`,
   letters: `*auteur *auteure *autrice *écrivain *écrivaine *lauréat *lauréate *romancier *romancière *essayiste *intellectuel *intellectuelle *académicien
    *académicienne *éditorialiste *polémiste *chroniqueur *chroniqueuse poète dramaturge philosophe historien historienne *scénariste *traducteur *traductrice *penseur *blogueur *blogueuse`,
@@ -46,6 +46,7 @@ const rows: Readonly<Record<string, string>> = {
    *pénaliste *défenseur *défenseure *procureur-adjoint *garde *conseil`,
   forces: `*officier *officière *militaire *soldat *soldate *policier *policière *gendarme *commandant *commandante *chef *cheffe général générale colonel colonelle
    capitaine lieutenant amiral commissaire sergent caporal maréchal *pompier *enquêteur *enquêtrice *porte-parole inspecteur inspectrice *vétéran`,
+  harm: `*victime *plaignant *plaignante *blessé *blessée *survivant *survivante *rescapé *rescapée *otage *disparu *disparue *requérant *requérante`,
   faith: `pape *pontife cardinal archevêque évêque prêtre pasteur imam rabbin moine *religieux *religieuse *théologien *théologienne *curé *père *abbé *chef *dirigeant`,
   business: `*patron *patronne *pdg *dirigeant *dirigeante *entrepreneur *entrepreneuse *milliardaire *millionnaire *magnat *fondateur *fondatrice *cofondateur
    *cofondatrice *président *présidente *directeur *directrice *dg *ceo *gérant *gérante *actionnaire *investisseur *investisseuse *héritier

@@ -16,7 +16,7 @@ const rows: Readonly<Record<string, string>> = {
     France 24, Canal+, C8, Arte, TVA, RTBF, RTS, TV5 Monde, RT, Al-Arabiya, Sky News, Radio-Canada`,
   'radio station média':
     'RTL, RMC, Europe 1, France Inter, France Info, Franceinfo, France Culture, RFI, France Bleu, Radio Okapi, NPR',
-  'ong organisation association': `Amnesty International, Human Rights Watch, HRW, Greenpeace, Médecins sans frontières, MSF, Médecins du monde, Reporters sans frontières,
+  'ong organisation association': `Amnesty International, Amnesty, Human Rights Watch, HRW, Greenpeace, Médecins sans frontières, MSF, Médecins du monde, Reporters sans frontières,
     RSF, Oxfam, WWF, Sea Shepherd, Action contre la faim, Handicap International, Transparency International, Sherpa, Anticor, Oxfam France, Amis de la
     Terre, Cimade, SOS Méditerranée, SOS Racisme, Licra, LDH, L214, Emmaüs, Secours populaire, Secours catholique, Save the Children, Care, Bloom, Sos
     Méditerranée, Observatoire syrien des droits de l'homme, Équiterre, Peta, PETA, Foodwatch, Avaaz, Fondation Abbé Pierre`,

@@ -114,7 +114,7 @@ lobbyiste philanthrope multimilliardaire multimillionnaire lieutenant-gouverneur
 ministre-président/ministre-présidente cheikh mollah mufti calife marabout archiduc/archiduchesse comte/comtesse baron/baronne
 vicomte/vicomtesse mairesse édile instit parrain/marraine trafiquant/trafiquante escroc cambrioleur/cambrioleuse violeur/violeuse
 forcené/forcenée chauffard fuyard/fuyarde malfaiteur/malfaitrice délinquant/délinquante récidiviste piéton/piétonne cyclomotoriste
-kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
+caïd kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
 ressortissant/ressortissante natif/native maman papa beau-père/belle-mère beau-frère/belle-sœur demi-frère/demi-sœur beau-fils/belle-fille
 petit-fils/petite-fille gendre filleul/filleule tuteur/tutrice orphelin/orpheline compatriote camarade coreligionnaire
 concitoyen/concitoyenne benjamin/benjamine démineur/démineuse patriarche vicaire nonce chanoine aumônier jésuite
@@ -172,46 +172,61 @@ slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f 
 classement:m indicateur:m projection:f tableau:m
 `;
 
-/** Nouns that, alone after `le`, rather take up somebody named before than introduce somebody. */
+/** Nouns for bodies and texts that, alone after `le`, rather take up one named before than introduce one. */
 const pointingBack = new Set(
   `
-acteur actrice agence artiste association astronaute astronome astrophysicien astrophysicienne athlète attaquant
-attaquante auteur auteure autrice avionneur candidat candidate champion championne chanteur chanteuse chaîne
-chercheur chercheuse cinéaste club communiqué compagnie compositeur compositrice comédien comédienne
-constructeur coureur coureuse cycliste document défenseur entreprise femme firme footballeur footballeuse
-fédération gardien gardienne groupe géant hebdomadaire historien historienne homme humoriste institut
-institution intéressé intéressée joueur joueuse journal journaliste judoka judokate lauréat lauréate magazine
-mensuel militant militante milliardaire musicien musicienne météorologue nageur nageuse navigateur navigatrice
-octogénaire ong opposant opposante opérateur organisation parti patineur patineuse peintre philosophe pilote
-politologue poète producteur productrice quadragénaire quinquagénaire quotidien rapport romancier romancière
-réalisateur réalisatrice scientifique septuagénaire sexagénaire skieur skieuse sociologue société spationaute
-spécialiste star studio syndicat tennisman texte trentenaire vainqueur vedette économiste écrivain écrivaine
-éditeur élu élue média formation site marque enseigne start-up équipementier filiale constructeur conglomérat
-danseur danseuse pianiste guitariste violoniste rappeur rappeuse photographe sculpteur dessinateur dessinatrice
-caricaturiste dramaturge essayiste éditorialiste polémiste physicien physicienne biologiste chimiste
-mathématicien mathématicienne archéologue climatologue animateur animatrice présentateur présentatrice boxeur boxeuse
-gymnaste lutteur lutteuse escrimeur escrimeuse marathonien marathonienne sprinteur sprinteuse perchiste golfeur
-golfeuse tenniswoman rugbyman basketteur basketteuse handballeur handballeuse buteur buteuse ailier biathlète
-grimpeur grimpeuse alpiniste sportif sportive cosmonaute couturier couturière dissident dissidente médaillé médaillée
-finaliste rival rivale favori favorite tenant tenante monarque souverain souveraine aventurier aventurière navigatrice
-blogueur blogueuse youtubeur youtubeuse influenceur influenceuse millionnaire magnat académicien
-activiste agriculteur agricultrice agronome anthropologue autocrate aviateur aviatrice ayatollah bassiste batteur batteuse benjamin benjamine
-botaniste cadet cadette cardiologue centenaire centriste chevalier chirurgien chirurgienne chorégraphe chroniqueur chroniqueuse
-colonel communiste constitutionnaliste consultant consultante contre-amiral criminologue dermatologue despote dictateur documentariste
-démocrate démographe députée député députée-maire député-maire sénateur sénatrice eurodéputé eurodéputée décathlonien décathlonienne djihadiste
-ethnologue explorateur exploratrice frontiste féministe gaulliste généticien généticienne géographe géologue géophysicien géophysicienne glaciologue
-guérillero haltérophile hydrologue hématologue idole illustrateur illustratrice immunologue indépendantiste infectiologue
-informaticien informaticienne ingénieur ingénieure insoumis insoumise intellectuel intellectuelle inventeur inventrice islamologue
-juriste karatéka lanceur lanceuse libertarien libertarienne linguiste lieutenant-colonel macroniste maraîcher maraîchère
-marin meneur meneuse microbiologiste nationaliste natif native neurologue nonagénaire océanographe oligarque oncologue ornithologue
-paléontologue paysan paysanne pédiatre pénaliste philanthrope plaignant plaignante plasticien plasticienne plongeur plongeuse politiste pongiste
-populiste prodige psychanalyste psychiatre psychologue recordman recordwoman républicain républicaine requérant requérante retraité retraitée
-rockeur rockeuse sarkozyste saxophoniste scénariste sismologue skipper skippeur skippeuse slameur slameuse socialiste soprano syndicaliste
-théologien théologienne toxicologue travailliste triathlète tribun universitaire urbaniste urgentiste vétéran vidéaste vigneron vigneronne virologue
-organisme mouvement collectif fondation coalition plateforme établissement instance radio revue tabloïd hebdo banque laboratoire assureur
-transporteur distributeur pétrolier cimentier sidérurgiste énergéticien motoriste brasseur voyagiste croisiériste semencier centrale armateur
-brasserie consortium coopérative holding mutuelle observatoire télévision fabricant
-viticulteur viticultrice volcanologue écologiste éleveur éleveuse épidémiologiste étudiant étudiante multimilliardaire multimillionnaire compatriote
+agence association avionneur chaîne club communiqué compagnie constructeur document entreprise firme fédération groupe
+géant hebdomadaire institut institution journal magazine mensuel ong opérateur organisation parti quotidien rapport
+société studio syndicat texte média formation site marque enseigne start-up équipementier filiale conglomérat organisme mouvement collectif fondation coalition plateforme établissement instance radio revue tabloïd hebdo
+banque laboratoire assureur transporteur distributeur pétrolier cimentier sidérurgiste énergéticien motoriste brasseur
+voyagiste croisiériste semencier centrale armateur brasserie consortium coopérative holding mutuelle observatoire
+télévision
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/**
+ * Nouns for persons that, alone after `le`, introduce whoever has that part where the story happens (`le maire`, `la
+ * victime`, `le chauffeur`); all others rather take up somebody named before.
+ */
+const introducing = new Set(
+  `
+accusé accusée adjoint adjointe adjudant administrateur administratrice ado agent agente agresseur ambassadeur
+ambassadrice ambulancier ambulancière ami amie apprenti apprentie arbitre archevêque assaillant assaillante assassin
+attaché attachée automobiliste avocat avocate beau-fils beau-frère beau-père belle-fille belle-mère belle-sœur blessé
+blessée boulanger boulangère bourgmestre braqueur brigadier brigadière buraliste bâtonnier bâtonnière bénévole cadre
+caissier caissière camarade cambrioleur cambrioleuse capitaine caporal ceo chancelier chancelière chauffard chauffeur
+chauffeuse chef chef-adjoint cheffe client cliente collègue commandant commandante commanditaire commerçant
+commerçante commissaire compagne compagnon complice comptable concurrent concurrente conducteur conductrice confrère
+conjoint conjointe conseiller conseillère consul consule consœur contrôleur contrôleuse coordinateur coordinatrice
+coordonnateur coordonnatrice copilote correspondant correspondante cousin cousine coéquipier coéquipière cuisinier
+cuisinière curé dame demi-frère demi-sœur dentiste dg directeur directrice docteur docteure donateur donatrice
+douanier douanière doyen doyenne délégué déléguée démineur détenu détenue empereur employé employée enfant enquêteur
+enquêtrice enseignant enseignante entraîneur entraîneuse envoyé envoyée expert expert-comptable experte exploitant
+exploitante facteur factrice fiancé fiancée fille fils fonctionnaire forcené forcenée fournisseur frère fuyard garde
+garde-côte gendarme gendre gestionnaire gouverneur gouverneure grand-mère grand-père greffier greffière gérant gérante
+habitant habitante homologue huissier huissière hôte hôtelier hôtelière hôtesse imam impératrice infirmier infirmière
+inspecteur inspectrice instituteur institutrice interlocuteur interlocutrice internaute interprète jeune juge jury
+juré jurée kamikaze lieutenant lieutenante livreur livreuse locataire légionnaire légiste maire mairesse major
+malfaiteur malfaitrice maman manifestant manifestante mari marraine maître maîtresse membre meurtrier meurtrière
+migrant migrante mineur mineure ministre moniteur monitrice motard motarde motocycliste mère mécanicien mécanicienne
+médecin médiateur médiatrice narrateur narratrice neveu nièce notaire numéro officiel officielle officier officière
+oncle organisateur organisatrice otage ouvrier ouvrière papa pape parent parente parrain passager passagère passant
+passante pasteur patient patiente patron patronne pdg personne petit-fils petite-fille pharmacien pharmacienne piéton
+piétonne plombier plombière policier policière pompier pompière porte-parole porte-voix premier-ministre
+première-ministre prince princesse procureur procureur-adjoint procureure professeur professeure promoteur promotrice
+propriétaire proviseur proviseure prédécesseur préfet préfète président présidente prévenu prévenue prêtre public père
+rabbin randonneur randonneuse rapporteur rapporteure ravisseur ravisseuse recteur rectrice reine remplaçant
+remplaçante repreneur repreneuse représentant représentante rescapé rescapée responsable ressortissant ressortissante
+riverain riveraine roi routier rédacteur rédactrice régent régente salarié salariée sauveteur sauveteuse secouriste
+secrétaire sergent sergente serveur serveuse sniper soignant soignante soldat soldate sous-préfet sous-préfète
+stagiaire steward substitut substitute successeur sultan surveillant surveillante survivant survivante suspect
+suspecte syndic sélectionneur sélectionneuse sœur tante technicien technicienne terroriste tireur tireuse titulaire
+touriste traducteur traductrice trafiquant trafiquante trésorier trésorière tsar tueur tueuse tuteur tutrice témoin
+usager usagère utilisateur utilisatrice vacancier vacancière vendeur vendeuse veuf veuve vice-ministre vice-premier
+vice-premier-ministre vice-président vice-présidente victime vieillard visiteur visiteuse voisin voisine voleur
+voleuse volontaire vétérinaire échevin échevine élève émir épouse époux équipier évêque
 `
     .trim()
     .split(/\s+/u),
@@ -231,6 +246,9 @@ function build(): ReadonlyMap<string, SpeakerNoun> {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });
   }
+  for (const [noun, known] of nouns)
+    if (known.kind === 'person' && !introducing.has(noun.replace(/^(?:vice|ex)-/u, '')))
+      nouns.set(noun, { ...known, pointsBack: true });
   for (const noun of [...leaders, ...offices]) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, isOffice: true, ...(leaders.includes(noun) && { leads: true }) });
