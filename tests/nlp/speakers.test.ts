@@ -124,6 +124,22 @@ describe('who speaks', () => {
     expect(found).toMatchObject([{ name: 'Anna Roux', role: 'directrice du port de Brest', kind: 'person' }]);
   });
 
+  it('takes the noun that agrees with the verb for what a relative pronoun stands for', () => {
+    const text = `La ville a envoyé son armée contre les élus qui disent que la route est sûre.`;
+    expect(speakers(text)).toEqual(['élus']);
+  });
+
+  it('takes no quoted words for who goes on to speak behind them', () => {
+    const text = `« La route est fermée », a dit Anna Roux, tout en soulignant que le port est ouvert.`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux']);
+  });
+
+  it('names whose view a possessive gives', () => {
+    expect(speakers(`Anna Roux a parlé à Brest. À ses yeux, la route est trop longue.`)).toEqual([
+      'Anna Roux',
+    ]);
+  });
+
   it('reads a signature below the quote', () => {
     expect(speakers(`« Nous sommes tristes de partir si tôt »\n\n— Anna Roux`)).toEqual(['Anna Roux']);
   });

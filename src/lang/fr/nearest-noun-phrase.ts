@@ -22,7 +22,7 @@ export function nearestNounPhrase(
     const agent = units.findIndex(
       (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
     );
-    return agent < 0 ? whole : { first: agent + 1, last: whole.last };
+    return agent < 0 ? agreeing(units, whole, number) : { first: agent + 1, last: whole.last };
   }
   const segment = segmentStart(units, end, number);
   const name = nameBefore(units, segment);
@@ -56,4 +56,19 @@ function nameBefore(units: readonly Unit[], role: number): SubjectWords | undefi
   let first = role - 1;
   while (units[first - 1]?.isCapital) first--;
   return first < role - 1 ? { first, last: role - 1 } : undefined;
+}
+
+/** `son aviation contre les élus qui disent`: of a phrase whose head does not agree with the verb, the last noun that does. */
+function agreeing(
+  units: readonly Unit[],
+  whole: SubjectWords,
+  number: 'singular' | 'plural' | undefined,
+): SubjectWords {
+  const head = determiners.get(units[whole.first]?.norm ?? '')?.number;
+  if (number === undefined || head === undefined || head === number) return whole;
+  const words = units.slice(whole.first, whole.last);
+  if (words.some(({ norm }) => norm === 'et')) return whole;
+  const at = words.findLastIndex(({ norm }) => determiners.get(norm)?.number === number);
+  const isNoun = at > 0 && speakerNouns.has(words[at + 1]?.norm ?? '');
+  return isNoun ? { first: whole.first + at, last: whole.last } : whole;
 }

@@ -9,6 +9,9 @@ const EVIDENCE =
 const CONSEQUENCE =
   /^(?:prévoir|signifier|supposer|présager|laisser_(?:croire|penser|supposer)|donner_à_penser)$/u;
 
+const LAYS_DOWN =
+  /^(?:lois?|constitution|charte|code|accords?|traités?|pacte|conventions?|protocoles?|règlements?|statuts|contrats?|décrets?|projet|plan|dispositif|résolution)$/u;
+
 /** Whether the subject of a verb with `que` is a thing from which something is seen, rather than somebody who says it. */
 export function onlyShows(units: readonly Unit[], subject: SubjectWords, lemma: string): boolean {
   if (!EVIDENCE.test(lemma)) return false;
@@ -25,6 +28,10 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
 }
 
 function isText(units: readonly Unit[], subject: SubjectWords): boolean {
-  const { first } = subject.antecedent ?? subject;
-  return speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'document';
+  const { first, last } = subject.antecedent ?? subject;
+  if (speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'document') return true;
+  // "le retrait de la ville de l'accord, qui prévoyait que": what lays down is named nearest.
+  return (
+    subject.antecedent !== undefined && units.slice(first, last).some(({ norm }) => LAYS_DOWN.test(norm))
+  );
 }

@@ -39,7 +39,7 @@ export function clauseEnd(
     if (stopsReport(units, from, at, groups)) return at;
     if (isInfinitive && leavesByFinite(units, from, at)) return at;
     if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
-    if (norm === ',' && resumesAround(units, at, enclosure)) return at;
+    if (norm === ',' && !awaitsVerb(units, from, at) && resumesAround(units, at, enclosure)) return at;
     if (norm === ',' && isInfinitive && leavesInfinitive(units, at)) return at;
   }
   return withoutPoints(units, from, units.length);

@@ -119,7 +119,9 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     const caused = other.mood === 'infinitive' ? causedSubject(sentence.units, other.first - 1) : undefined;
     if (caused) return caused;
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
-    const words = subjectOf(sentence, other) ?? invertedSubject(sentence, other);
+    const words = isBehindQuote(sentence.units, other)
+      ? invertedSubject(sentence, other)
+      : (subjectOf(sentence, other) ?? invertedSubject(sentence, other));
     if (words === undefined) continue;
     if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
     within ??= words;
@@ -138,6 +140,11 @@ function sharedRelative(units: readonly Unit[], group: VerbGroup): SubjectWords 
   const opener = /^(?:ne|n'|y|en|l')$/u.test(units[at - 1]?.norm ?? '') ? at - 2 : at - 1;
   const isOnly = !units.slice(0, at).some(({ norm }) => norm === auxiliary);
   return units[opener]?.norm === 'qui' && isOnly ? relative(units, opener, group.number) : undefined;
+}
+
+/** `« … », a dit Roux`: what stands before the verb is what was said. */
+function isBehindQuote(units: readonly Unit[], { first, inverted }: VerbGroup): boolean {
+  return inverted === undefined && units[first - 1]?.norm === ',' && units[first - 2]?.kind === 'quoted';
 }
 
 /** The subject behind a verb that closes what was said before it. */

@@ -34,6 +34,7 @@ export const quotedObject: Rule = {
     '{speaker|Les élus} se {cue|sont engagés} à « {quote|agir de concert en toute occasion} ».',
     '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
+    '{speaker|Le maire} est parti après {cue|avoir exprimé} « {quote|sa tristesse pour les dommages causés} ».',
   ],
   counterExamples: [
     "Il a confirmé son statut d'« homme le plus rapide du monde ».",
@@ -68,7 +69,7 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
-  if (group.isNegated || group.mood === 'infinitive') return undefined;
+  if (group.isNegated || (group.mood === 'infinitive' && !isDone(units, group))) return undefined;
   if (!group.frames.has('object')) return undefined;
   const at = objectQuote(units, group);
   const unit = at === undefined ? undefined : units[at];
@@ -80,6 +81,11 @@ function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const end = at === undefined ? undefined : relativeEnd(sentence, at);
   if (end !== undefined) return { parts: [{ start: unit.start, end }], kind: 'mixed', cue, subject };
   return { parts: [unit.quoted.inner], kind: 'direct', cue, subject };
+}
+
+/** `après avoir dénoncé « … »`: what was said before. */
+function isDone(units: readonly Unit[], { first }: VerbGroup): boolean {
+  return units[first]?.norm === 'avoir' && units[first - 1]?.norm === 'après';
 }
 
 const JUDGEMENT =

@@ -86,6 +86,8 @@ export const reportedClause: Rule = {
     '{speaker|Anna Roux} {cue|laisse penser} {quote|que la route rouvrira}.',
     '{speaker|Un voisin} {cue|grommelle} {quote|que la route est fermée}.',
     'Le club défend le maire {speaker|qui} de son côté {cue|affirme} {quote|que la route est fermée}.',
+    "{speaker|Il} s'est tu, tout en {cue|soulignant} {quote|que les dons, notamment en pain, sont plus rares}.",
+    'La ville a envoyé son armée contre les élus {speaker|qui} {cue|disent} {quote|que la route est sûre}.',
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",

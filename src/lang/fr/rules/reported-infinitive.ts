@@ -39,6 +39,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|Le club} {cue|indiquait} hier {quote|avoir eu l'information que « rien ne presse »}.",
     "{speaker|L'homme} {cue|avait affirmé} sur Internet {quote|détester les voisins}.",
     "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
+    "{speaker|L'armée} {cue|assure} en outre {quote|avoir repris le port}.",
   ],
   counterExamples: [
     'Il peut dire merci.',
@@ -77,6 +78,8 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
   const adverbsEnd = skipAdverbials(units, group.last);
   return (at) => {
     const norm = units[at]?.norm ?? '';
+    // "assure en outre avoir": the preposition is part of the adverbial.
+    if (at === adverbsEnd && at > group.last) return isInfinitiveStart(units.slice(at, at + 8), 0);
     const isPlain = /^(?:avoir|être|ne|n'|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
     return (at <= adverbsEnd || units[at - 1]?.norm === ',' || isPlain) && isInfinitiveStart(units, at);
   };
