@@ -81,6 +81,7 @@ function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGro
 }
 
 function tellsReaction(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.norm === 'dont') return /^(?:dout|se|s'|convien)/u.test(units[at + 1]?.norm ?? '');
   if (units[at]?.norm !== 'qui') return false;
   let verb = at + 1;
   while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
@@ -99,5 +100,7 @@ function opensLaterDeed(units: readonly Unit[], at: number, groups: readonly Ver
     if (units[at]?.norm === 'avant' && SPOKEN.test(later.lemma)) return true;
   }
   if (units[at]?.norm !== 'avant' || !/^(?:de|d')$/u.test(units[at + 1]?.norm ?? '')) return false;
+  if (/^(?:se|s')$/u.test(units[at + 2]?.norm ?? ''))
+    return /^(?:éclipser|retirer|envoler|rasseoir)$/u.test(units[at + 3]?.norm ?? '');
   return LEAVING.test(units[at + 2]?.norm ?? '') && holds(units, at + 3, at + 7, STAGE);
 }

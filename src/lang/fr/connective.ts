@@ -57,7 +57,15 @@ export function connectiveEnd(units: readonly Unit[]): number {
   const comma = units.findIndex(({ norm }) => norm === ',');
   if (comma > 0 && isConnective(units, comma)) return comma + 1;
   if (pointsOut(units)) return 3;
-  return BARE.test(units[0]?.norm ?? '') ? 1 : 0;
+  return BARE.test(units[0]?.norm ?? '') ? 1 : behindHour(units);
+}
+
+/** `12 h 15 :`, `20:30 -`: the hour that opens a line of a live page. */
+function behindHour(units: readonly Unit[]): number {
+  if (!/^\p{N}/u.test(units[0]?.norm ?? '')) return 0;
+  const mark = units.findIndex(({ norm }) => /^[:–—-]$/u.test(norm));
+  const words = units.slice(0, Math.max(0, mark)).map(({ norm }) => norm);
+  return mark > 0 && /^\p{N}{1,2}(?: ?h ?(?:\p{N}{2})?|:\p{N}{2})$/u.test(words.join(' ')) ? mark + 1 : 0;
 }
 
 /** `À noter que la route est fermée`: the article draws attention to what is said. */

@@ -17,6 +17,7 @@ const SUBORDINATORS =
 /** In which clause the verb of `group`, with its subject, stands. */
 export function enclosureOf(units: readonly Unit[], group: VerbGroup, subject: SubjectWords): Enclosure {
   if (group.mood !== 'finite') return 'inserted';
+  if (units[group.head - 1]?.norm === 'beau') return 'opening';
   const isRelative =
     (subject.antecedent !== undefined && units[subject.first - 1]?.norm === ',') ||
     (/^(?:que|qu'|dont|où)$/u.test(units[subject.first - 1]?.norm ?? '') &&
@@ -50,6 +51,8 @@ function startsClause(units: readonly Unit[], from: number, enclosure: Enclosure
   const opener = units[from];
   if (opener?.kind !== 'word') return false;
   if (subjectPronouns.has(opener.norm)) return opener.norm !== 'ce' && startsPredicate(units, from + 1);
+  if (enclosure === 'opening' && /^(?:personne|rien|nul|chacun|tous|beaucoup)$/u.test(opener.norm))
+    return true;
   if (enclosure !== 'opening' || !(determiners.has(opener.norm) || opener.isCapital)) return false;
   for (let at = from + 1; at < Math.min(units.length, from + LONGEST_SUBJECT); at++) {
     if (units[at]?.kind !== 'word' || /^(?:qui|que|qu'|dont|où)$/u.test(units[at]?.norm ?? '')) return false;

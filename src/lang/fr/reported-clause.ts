@@ -114,6 +114,7 @@ function stopsReport(
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;
   if (opensContrast(units, from, at) || opensAside(units, from, at)) return true;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
+  if (norm === 'sans') return leavesOut(units, at + 1);
   if (opensArticleComment(units, at, groups)) return true;
   if (!JOINING.has(norm)) return false;
   let start = at + 1;
@@ -159,6 +160,19 @@ function saysNothing(units: readonly Unit[], from: number): boolean {
   if (/^(?:donner|fournir|citer|entrer|en|plus|autre)$/u.test(norm)) return true;
   return verbForms.get(norm)?.some((reading) => reading.mood === 'infinitive') ?? false;
 }
+
+/** `sans donner de date`, `sans préciser le montant`: even without a comma, what a speaker leaves out. */
+function leavesOut(units: readonly Unit[], at: number): boolean {
+  const verb = units[at]?.norm ?? '';
+  if (/^(?:préciser|détailler)$/u.test(verb)) return true;
+  return (
+    /^(?:donner|fournir|citer|avancer)$/u.test(verb) &&
+    units.slice(at + 1, at + 5).some(({ norm }) => LEFT_OUT.test(norm))
+  );
+}
+
+const LEFT_OUT =
+  /^(?:détails?|précisions?|dates?|calendrier|chiffres?|explications?|raisons?|noms?|montants?|délais?|preuves?|sources?)$/u;
 
 /** The group that begins at `at`, or after a subject pronoun there. */
 function groupStarting(

@@ -99,7 +99,7 @@ function standaloneClaim(
   const signed = signature?.sentence === sentence ? signature.last - signature.first : 0;
   if (quoted.length === 0 || words > signed) return undefined;
   const parts = quoted.flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
-  if (!isStatement(quoted)) return undefined;
+  if (!isStatement(quoted) && !isExclamation(sentence, quoted, other)) return undefined;
   const ruleId = signature ? 'signature' : other ? 'continuation' : 'standing-alone';
   return {
     ruleId,
@@ -127,6 +127,12 @@ function outsideBrackets(units: readonly Unit[]): Unit[] {
     else if (/^[)\]]$/u.test(unit.norm)) depth--;
     return depth === 0;
   });
+}
+
+/** `“We lost,” she said. “Badly.”`: a word or two that end like a sentence, right behind words that somebody was named for. */
+function isExclamation(sentence: Sentence, quoted: readonly Unit[], other: Claim | undefined): boolean {
+  const isNext = other?.sentence.block === sentence.block && other.sentence.index === sentence.index - 1;
+  return isNext && other.kind === 'direct' && quoted.length === 1 && endsInPoint(quoted[0]);
 }
 
 /** Long enough to say something. */

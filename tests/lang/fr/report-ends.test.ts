@@ -37,6 +37,9 @@ describe('where a French report ends', () => {
     'Le maire estime [que le port est en danger et demande un entretien].',
     'Le maire a estimé [que la ville tomberait], puis s’est tourné vers la mer.',
     'Les avocats ont plaidé [que leur client dormait], sans toutefois convaincre le jury.',
+    'La ville a fait savoir [que les clients seraient payés] sans donner de calendrier.',
+    'Un témoin a raconté [que le voleur était parti sans donner de coup].',
+    'Le maire a beau dire [que la route est sûre], personne ne la prend.',
   ])('leaves out what the speaker does besides: %s', expectReports);
 
   it.each([

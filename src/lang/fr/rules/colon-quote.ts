@@ -5,6 +5,7 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { namesAlone, speechNouns } from '../names-alone.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { openingSubject, subjectOf } from '../subject-before.ts';
 import { verbGroups } from '../verb-groups.ts';
@@ -16,6 +17,7 @@ export const colonQuote: Rule = {
   match: findAtQuotes(quoteAt),
   examples: [
     "Ce n'est pas l'avis de {speaker|Roux} : « {quote|la mesure est mauvaise pour tous} ».",
+    '{speaker|Roux} : « {quote|Je ne changerai pas de cap} ».',
     '{speaker|Anna Roux} ne cache pas sa joie : « {quote|Nous avons gagné !} »',
     "Les paroles de {speaker|l'écrivain} sont : « {quote|Sauver la ville, c'est sauver le monde.} »",
     "C'est l'analyse de {speaker|Luc Morin}, le fondateur du club : « {quote|la ville veut tout vendre} ».",
@@ -25,6 +27,7 @@ export const colonQuote: Rule = {
   counterExamples: [
     'Ils ont créé un groupe : « Les stylos rouges en colère ».',
     'Deux mots : « liberté » et « paix ».',
+    'Résultat : « la route est fermée ».',
     'Un groupe dirigé par Luc Morin aura la mission suivante : « trouver les auteurs de ces faits. »',
   ],
 };
@@ -32,8 +35,12 @@ export const colonQuote: Rule = {
 function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
-  if (unit?.quoted === undefined || at < 3 || units[at - 1]?.norm !== ':') return undefined;
+  if (unit?.quoted === undefined || at < 2 || units[at - 1]?.norm !== ':') return undefined;
   if (!isStatement(unit) || namesThing(units, at - 1)) return undefined;
+  if (at === 2)
+    return namesAlone(units[0])
+      ? { parts: [unit.quoted.inner], kind: 'direct', subject: { first: 0, last: 1 } }
+      : undefined;
   const subject =
     incisedBefore(sentence, at - 1) ??
     reporterBefore(sentence, at - 1) ??
@@ -62,10 +69,11 @@ function reporterBefore(sentence: Sentence, colon: number): SubjectWords | undef
   return opens ? subjectOf(sentence, group) : undefined;
 }
 
-/** A statement has a verb, or ends like a sentence. */
+/** A statement has a verb, speaks in the first or second person, or ends like a sentence. */
 function isStatement(unit: Unit): boolean {
   const within = unit.within ?? [];
   if (within.length < 4) return false;
+  if (within.some(({ norm }) => /^(?:je|j'|nous|vous|tu)$/u.test(norm))) return true;
   return hasFinite(within, 0, within.length) || /^[.!?…]$/u.test(within.at(-1)?.norm ?? '');
 }
 
@@ -80,9 +88,6 @@ function namesThing(units: readonly Unit[], colon: number): boolean {
     );
 }
 
-const SPEECH =
-  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction|analyse|opinion|sentiment|diagnostic|témoignage|verdict|critique|prédiction|souhait|crainte|reproche|aveu|vœu)$/u;
-
 /** The person to whom the words before the colon give the quote: `l'avis de Roux`, `saluée par Roux`, `dont un plombier`. */
 function namedBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
   for (let at = colon - 1; at >= Math.max(0, colon - 14); at--) {
@@ -90,7 +95,7 @@ function namedBefore(units: readonly Unit[], colon: number): SubjectWords | unde
     if (/^[.;:]$/u.test(norm) || units[at]?.kind === 'quoted') return undefined;
     const gives =
       /^(?:par|dont)$/u.test(norm) ||
-      (/^(?:de|d'|du)$/u.test(norm) && SPEECH.test(units[at - 1]?.norm ?? ''));
+      (/^(?:de|d'|du)$/u.test(norm) && speechNouns.test(units[at - 1]?.norm ?? ''));
     if (gives) return personFrom(units, at + 1, colon);
   }
   return undefined;

@@ -9,6 +9,7 @@ import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
+import { closesStatement, namesSpeaker } from '../names-speaker.ts';
 import { saidEnd, saidStart } from '../said-before.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -21,6 +22,7 @@ export const incise: Rule = {
   examples: [
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
+    '« {quote|Il faut attendre} », {cue|déclare} {speaker|une passante}.',
     '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
@@ -68,8 +70,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const closesReport = before.kind === 'quoted' || /^[,)\]!?…–—-]$/u.test(before.norm);
   if (group.inverted === undefined && !closesReport && !endsSentence(sentence, group, subject.last))
     return undefined;
-  if (group.inverted === undefined && closesReport && !namesSpeaker(units, subject.first, before))
-    return undefined;
+  const isNamed = namesSpeaker(units, subject.first, before) || closesStatement(units, group.first);
+  if (group.inverted === undefined && closesReport && !isNamed) return undefined;
   const end = saidEnd(units, group.first);
   const start = saidStart(units, end);
   if (start >= end) return undefined;
@@ -141,29 +143,6 @@ function hasSubjectBefore(units: readonly Unit[], first: number): boolean {
       before.isCapital ||
       /^(?:il|elle|ils|elles|on|qui)$/u.test(before.norm))
   );
-}
-
-/** After a comma alone, an object could follow ("…, a déclaré la guerre"): the noun must be one that speaks. */
-function namesSpeaker(units: readonly Unit[], first: number, before: Unit | undefined): boolean {
-  if (before?.kind === 'quoted') return true;
-  const start = afterPartitive(units, first);
-  for (let at = start; at < Math.min(start + 4, units.length); at++) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word') return false;
-    if (at > start && /^(?:de|d'|du|des)$/u.test(unit.norm)) return false;
-    if (unit.isCapital || speakerNouns.has(unit.norm) || POINTER.test(unit.norm)) return true;
-  }
-  return false;
-}
-
-const POINTER = /^(?:derni(?:er|ère|ers|ères)|(?:celui|celle|ceux|celles)(?:-ci)?)$/u;
-
-/** `un de ses avocats`, `l'une des joueuses`: the position of those of whom it is one. */
-function afterPartitive(units: readonly Unit[], first: number): number {
-  const one = units[first]?.norm === "l'" ? first + 1 : first;
-  const isOne = /^(?:une?|certains|certaines|plusieurs)$/u.test(units[one]?.norm ?? '');
-  if (!isOne || !/^(?:de|d'|des)$/u.test(units[one + 1]?.norm ?? '')) return first;
-  return determiners.has(units[one + 2]?.norm ?? '') ? one + 3 : one + 2;
 }
 
 /** `« A », dit-elle, « B »`, `« A », dit-elle à la radio, « B »`: the second half. */

@@ -5,6 +5,7 @@ import { kindOf, partsOf, spanOf, withoutPoints } from '../../../nlp/report-part
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { clitics } from '../bare-infinitive.ts';
 import { timeWords } from '../closed-classes.ts';
 import { hasMainFinite } from '../finite-verbs.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
@@ -21,6 +22,7 @@ export const oneReads: Rule = {
     '{quote|Le service reprendra lundi}, {cue|a-t-on appris auprès de} {speaker|la mairie}.',
     '{quote|Le service reprendra lundi}, {cue|indique-t-on de} {speaker|source policière}.',
     '« {quote|Le service reprendra lundi} », {cue|assure-t-on à} {speaker|la préfecture}.',
+    '« {quote|Le service reprendra lundi} », {cue|se félicite-t-on à} {speaker|la mairie}.',
     '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire}.',
     '« {quote|Le service reprendra lundi} », {cue|entend-on} dans les rues du port.',
@@ -40,7 +42,7 @@ const LINKS = /^(?:dans|sur|auprès|de|du|à|au|aux|chez|par|côté)$/u;
 
 function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   const { units } = sentence;
-  const first = pronoun - 1;
+  const first = clitics(units, pronoun - 1);
   const verb = reportingVerb(units, pronoun);
   if (verb === undefined || first < 1) return undefined;
   let link = skipAdverbials(units, verb + 1);
