@@ -179,7 +179,10 @@ export class Cast {
     if (kind !== 'person') return undefined;
     const words = this.#keys.of(name).split(' ');
     const known = this.#byName.get(words.at(-1) ?? '') ?? this.#byName.get(words.slice(1).join(' '));
-    return known !== undefined && known.kind === 'person' ? known : undefined;
+    const full = this.#keys.of(known?.name ?? '').split(' ');
+    // "Ann Al Rowe" is not Sam Al Rowe, whom the article also calls Al Rowe.
+    const isOther = full.length >= words.length && full[0] !== words[0];
+    return known?.kind === 'person' && !isOther ? known : undefined;
   }
 
   #index(figure: Figure, name: string): void {

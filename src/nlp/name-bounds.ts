@@ -1,3 +1,4 @@
+import { afterHyphen, isInitialStop } from './initials.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { spelledEnd } from './spelled-name.ts';
 import type { Unit } from './unit.ts';
@@ -8,16 +9,36 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (unit?.kind !== 'word' || !unit.isCapital) return false;
   const { names } = pack;
   if (names.titles.has(unit.norm)) return false;
-  if (isInitialStop(units, at + 1) && units[at + 2]?.isCapital) return true;
+  if (isInitialStop(units, at + 1) && units[afterHyphen(units, at + 2)]?.isCapital) return true;
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
   if (at === 0 && names.isSentenceOpener?.(unit.norm, units[at + 1])) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
   if (names.isOrigin?.(unit.norm) && units[at + 1]?.isCapital !== true) return false;
   if (isCapitalRole(units, at, pack) || isSort(units, at, pack)) return false;
   if (!names.isCommonWord(unit.norm))
-    return at > 0 || !names.speakerNoun(unit.norm) || (names.extendsName?.(units, 1) ?? 0) > 1;
+    return (
+      at > 0 ||
+      !names.speakerNoun(unit.norm) ||
+      (names.extendsName?.(units, 1) ?? 0) > 1 ||
+      isSurname(units, pack) ||
+      isGivenName(units, pack)
+    );
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
+}
+
+/** `Marine Roux`: a noun that opens a sentence in front of a name is a given name where nouns need a determiner. */
+function isGivenName(units: readonly Unit[], pack: LanguagePack): boolean {
+  const { names } = pack;
+  if (names.takesBareRoles === true || names.givenName(units[0]?.norm ?? '') === undefined) return false;
+  return units[1]?.isCapital === true || afterParticles(units, 0, 1, pack) !== undefined;
+}
+
+/** `Juge a dit que`: where nouns need a determiner, a noun for persons that opens a sentence with its verb is a surname. */
+function isSurname(units: readonly Unit[], { names }: LanguagePack): boolean {
+  if (names.takesBareRoles === true || names.speakerNoun(units[0]?.norm ?? '')?.kind !== 'person')
+    return false;
+  return names.bearsVerb?.(units, 1) ?? false;
 }
 
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
@@ -75,8 +96,9 @@ export function nameEnd(units: readonly Unit[], first: number, pack: LanguagePac
     if (next.kind === 'word' && next.isCapital && !pack.names.determiners.has(next.norm)) last++;
     else if (isNickname(units, last)) last += 2;
     else if (isInitialStop(units, last) || /^[&-]$/u.test(next.norm)) {
-      if (units[last + 1]?.isCapital) last += 2;
-      else return last;
+      const after = afterHyphen(units, last + 1);
+      if (!units[after]?.isCapital) return last;
+      last = after + 1;
     } else {
       const after = afterParticles(units, first, last, pack);
       if (after === undefined) return last;
@@ -147,18 +169,6 @@ function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolea
   return kind === undefined || kind === 'person';
 }
 
-/** Countries, states and bodies of two initials, which open no person's name: `U.S. President Rowe`. */
-const PLACES = new Set(
-  'u.s u.k u.n e.u d.c b.c n.b n.s n.l n.y n.j n.c s.c n.d s.d r.i l.a a.m p.m'.split(' '),
-);
-
-/** The full stop of `J. Rowe`, `J.C. Rowe`. */
-function isInitialStop(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  if (units[at]?.norm !== '.' || before === undefined) return false;
-  return before.end - before.start === 1 || (/^\p{L}\.\p{L}$/u.test(before.norm) && !PLACES.has(before.norm));
-}
-
 /** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
 function afterParticles(
   units: readonly Unit[],
@@ -188,10 +198,4 @@ export function opensGiven(units: readonly Unit[], first: number, last: number, 
   const norm = units[first]?.norm ?? '';
   const isInitials = /^\p{L}\.\p{L}$/u.test(norm) && isInitialStop(units, first + 1);
   return (isInitials || pack.names.givenName(norm) !== undefined) && !endsInBody(units, last, pack);
-}
-
-/** The word behind a name that ends at `last`, past the full stop of an abbreviation: `officials` in `U.S. officials`. */
-export function normAfter(units: readonly Unit[], last: number): string {
-  const isStop = units[last]?.norm === '.' && PLACES.has(units[last - 1]?.norm ?? '');
-  return units[isStop ? last + 1 : last]?.norm ?? '';
 }

@@ -1,6 +1,7 @@
 import { isAgent, isComplement, isOblique, namesAgent, namesComplement } from './governed-name.ts';
+import { normAfter } from './initials.ts';
 import type { Agreement, LanguagePack, SpeakerNoun } from './language-pack.ts';
-import { isPartyLabel, nameEnd, normAfter, opensGiven, opensName } from './name-bounds.ts';
+import { isPartyLabel, nameEnd, opensGiven, opensName } from './name-bounds.ts';
 import { isQuotedName } from './quoted-name.ts';
 import type { Sentence, Unit } from './unit.ts';
 
@@ -98,6 +99,14 @@ function nounBefore(units: readonly Unit[], first: number, { names }: LanguagePa
   return head?.kind === 'collective' ? head : names.speakerNoun(before);
 }
 
+/** `Mme Le Goff`: inside a sentence, an article with a capital is part of a name where nouns do not have one. */
+function isParticle(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const unit = units[at];
+  return (
+    at > 0 && unit?.isCapital === true && names.particles.has(unit.norm) && names.takesBareRoles !== true
+  );
+}
+
 function describe(
   text: string,
   sentence: Sentence,
@@ -107,7 +116,8 @@ function describe(
 ): NameMention {
   const { units } = sentence;
   const { names } = pack;
-  let before = first - 1;
+  const hasParticle = last === first + 1 && isParticle(units, first - 1, pack);
+  let before = hasParticle ? first - 2 : first - 1;
   if (units[before]?.norm === '.') before--;
   const title = names.titles.get(units[before]?.norm ?? '');
   const noun = nounBefore(units, first, pack);
@@ -116,7 +126,7 @@ function describe(
   const isLabel = words === 1 && isPartyLabel(units, first, pack);
   const isGiven = words > 1 && opensGiven(units, first, last, pack);
   const isPerson = title !== undefined || (noun?.kind === 'person' && !isLabel) || isGiven;
-  const determiner = names.determiners.get(units[first - 1]?.norm ?? '');
+  const determiner = hasParticle ? undefined : names.determiners.get(units[first - 1]?.norm ?? '');
   const hasDeterminer = determiner !== undefined;
   const own = names.speakerNoun(units[first]?.norm ?? '');
   const ownNoun = { ...(own?.kind === 'collective' && own.gender && { gender: own.gender }) };

@@ -16,12 +16,12 @@ import { continuesName } from './continued-name.ts';
 import { complementRole, complementsPerson, deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { givenName } from './given-name.ts';
 import { isLedBody, isPortfolio } from './led-body.ts';
 import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
-import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { possessors } from './possessors.ts';
@@ -69,9 +69,7 @@ export const frenchNames: NameGrammar = {
   ]),
   pronouns,
   possessors,
-  givenName: (norm) =>
-    givenNames.get(norm) ??
-    (norm.includes('-') ? givenNames.get(norm.slice(0, norm.indexOf('-'))) : undefined),
+  givenName,
   speakerNoun: (norm) => speakerNouns.get(norm),
   isCommonWord: oncePerWord(isCommonWord),
   endsRole: oncePerWord(endsRole),

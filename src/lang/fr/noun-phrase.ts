@@ -147,13 +147,20 @@ function opensNounPhrase(units: readonly Unit[], head: number, last: number): bo
   if (word?.kind === 'quoted') return last - head > 1 || (head === 0 && isQuotedName(word));
   if (word === undefined || word.kind !== 'word') return false;
   if (opensIndefinite(units, head) || meansSomebody(word.norm)) return true;
-  if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm)) return word.norm === "l'";
+  if (prepositions.has(word.norm) && !/^(?:près)$/u.test(word.norm))
+    return word.norm === "l'" || isParticle(units, head, last);
   if (isDate(units, head, last)) return false;
   if (determiners.has(word.norm)) return last - head > 1;
   if (/^(?:celui|celle|ceux|celles)(?:-ci)?$/u.test(word.norm) || word.norm === "d'autres") return true;
   if (word.isCapital)
     return !isClosedClass(word.norm) && !(units[head - 1]?.norm === ',' && isBareRole(units, head));
   return /^\p{N}/u.test(word.norm);
+}
+
+/** `De Villiers affirme`: a particle with a capital, and nothing but the name behind it. */
+function isParticle(units: readonly Unit[], head: number, last: number): boolean {
+  if (units[head]?.isCapital !== true || !/^(?:de|du|d')$/u.test(units[head]?.norm ?? '')) return false;
+  return last === head + 2 && units[head + 1]?.isCapital === true && units[last]?.norm !== ',';
 }
 
 /** A word with a capital only because it opens the sentence. */

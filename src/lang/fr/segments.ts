@@ -1,4 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { clauseOpeners, determiners, havingForms, subjectPronouns } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 
@@ -26,7 +27,7 @@ export function segmentStart(units: readonly Unit[], last: number, number?: 'sin
 function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plural'): boolean {
   const unit = units[at];
   if (unit === undefined) return true;
-  if (unit.norm === '.') return !/^(?:mm?|mme|mlle|dr|pr|mgr|me|\p{L})$/u.test(units[at - 1]?.norm ?? '');
+  if (unit.norm === '.') return !isAbbreviationStop(units, at);
   if (/^[,;:!?…–—-]$/u.test(unit.norm)) return true;
   if (unit.kind !== 'word') return false;
   if (unit.norm === 'et' || unit.norm === 'ou')

@@ -1,4 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { adverbs, clauseOpeners, determiners, months, prepositions, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -56,7 +57,7 @@ function phraseEnd(units: readonly Unit[], first: number): number {
       if (titlesText(units, first, at)) continue;
       break;
     }
-    if (unit.norm === '.' && !/^(?:mm?|mme|mlle|dr|pr|mgr|\p{L})$/u.test(units[at - 1]?.norm ?? '')) break;
+    if (unit.norm === '.' && !isAbbreviationStop(units, at)) break;
     if (unit.norm === 'selon') return first;
     if (unit.norm === '(') at = closingBracket(units, at);
     else if (isNewClause(units, first, at)) break;
@@ -109,6 +110,7 @@ export function appositionEnd(units: readonly Unit[], comma: number): number | u
     return undefined;
   for (let at = first; at < Math.min(units.length, first + 24); at++) {
     const unit = units[at];
+    if (isAbbreviationStop(units, at)) continue;
     if (unit === undefined || unit.kind === 'quoted' || /^[.;:]$/u.test(unit.norm)) {
       if (unit?.kind === 'quoted' && units[at - 1]?.norm === ',') return at - 1;
       return opener.isCapital && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
@@ -125,7 +127,7 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/^(?:dont|qui)$/u.test(opener.norm)) return true;
   if (clauseOpeners.has(opener.norm)) return false;
   if (hasFinite(units, first, last)) return false;
-  if (opener.isCapital) return last - first <= 4 && !determiners.has(opener.norm);
+  if (opener.isCapital) return !determiners.has(opener.norm) && isName(units.slice(first, last));
   if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
   if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
@@ -139,6 +141,17 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
     ((kind !== undefined && kind !== 'document' && !isPlural) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm))
   );
 }
+
+/** `Anna Roux`, `J.-P. de La Roche`: few words with capitals, and particles between them. */
+function isName(units: readonly Unit[]): boolean {
+  const words = units.filter(({ kind }) => kind === 'word');
+  const small = words.filter(({ isCapital }) => !isCapital);
+  if (words.length <= LONGEST_NAME) return true;
+  return words.length - small.length <= LONGEST_NAME && small.every(({ norm }) => PARTICLE.test(norm));
+}
+
+const LONGEST_NAME = 4;
+const PARTICLE = /^(?:de|du|d'|des|la|le|van|von|der|den|y|e|da|dos|al|el|ben|bin)$/u;
 
 /** `le 4 janvier`, `le lundi 4 janvier`, `les 3 et 4 janvier`: when the source said it. */
 function opensDate(units: readonly Unit[], at: number): boolean {

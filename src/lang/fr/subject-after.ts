@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import { isQuotedName } from '../../nlp/quoted-name.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
+import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
 import {
@@ -101,7 +102,7 @@ function complementEnd(units: readonly Unit[], from: number): number {
 function endsSubjectAfter(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return true;
-  if (unit.norm === '.') return !isTitle(units[at - 1]);
+  if (unit.norm === '.') return !isAbbreviationStop(units, at);
   if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
   if (unit.norm === 'par')
     return units[at - 1]?.isCapital === true || !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
@@ -117,10 +118,6 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
       !keepsPlace(units, at)
     );
   return isLikelyFinite(units, at);
-}
-
-function isTitle(unit: Unit | undefined): boolean {
-  return /^(?:mm?|mme|mlle|dr|pr|mgr|me|st|\p{L})$/u.test(unit?.norm ?? '');
 }
 
 /** `l'ambassadeur à Paris`, `ministre aux Armées`: a place or office inside the noun phrase. */

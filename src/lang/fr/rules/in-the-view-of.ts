@@ -28,9 +28,12 @@ export const inTheViewOf: Rule = {
     'La ville vieillit, et {cue|pour} {speaker|certains experts}, {quote|la pluie en est la cause}.',
     '{cue|Pour} {speaker|elle}, qui avait gagné à Brest, {quote|ce prix « a le goût du travail »}.',
     'Une « {quote|décision irresponsable} » {cue|pour} {speaker|le maire}.',
+    "{cue|Pour} {speaker|d'Ornel}, {quote|la route est trop chère}.",
+    '{cue|Pour} {speaker|le maire, J.-P. Roux}, {quote|la route est trop chère}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
   ],
   counterExamples: [
+    'Pour du bois de Brest, il faut attendre.',
     'Pour la première fois, le pays gagne.',
     'Pour réussir, il faut travailler.',
     'Pour la Russie, la route est longue.',
@@ -107,7 +110,7 @@ function holdsView(units: readonly Unit[], first: number): boolean {
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return false;
   if (/^(?:lui|elle|eux|elles|certains|certaines|beaucoup)$/u.test(opener.norm)) return true;
-  if (opener.isCapital) return true;
+  if (opener.isCapital || (/^(?:de|d')$/u.test(opener.norm) && units[first + 1]?.isCapital)) return true;
   const isSeveral = opener.norm === 'de' && /^(?:nombreux|nombreuses)$/u.test(units[first + 1]?.norm ?? '');
   if (!determiners.has(opener.norm) && !isSeveral) return false;
   if (/^(?:sa|leur)$/u.test(opener.norm) && units[first + 1]?.norm === 'défense') return false;
