@@ -21,6 +21,8 @@ export const colonReport: Rule = {
     "{speaker|Anna Roux} {cue|a lancé} un appel à tous : {quote|j'ai besoin de vous}.",
     '{speaker|Le maire} {cue|nuance} cet effet : {quote|il est faible là où « la route est assez large »}.',
     '{speaker|Le maire} {cue|prévient} : {quote|la route fermera en juin}.',
+    "{speaker|Anna Roux} l'{cue|assure} : {quote|les habitants vont « vivre une fête »}.",
+    '{speaker|Le maire} {cue|avait prévenu} : {quote|la route aurait une allure « neuve » et « large »}.',
   ],
   counterExamples: [
     'Le maire précise : route fermée en juin.',
@@ -60,8 +62,8 @@ function speaksOfSelf(units: readonly Unit[], start: number, end: number): boole
 function isStated({ units }: Sentence, group: VerbGroup, colon: number): boolean {
   if (!group.frames.has('clause')) return false;
   if (skipAdverbials(units, group.last) !== colon) return holdsQuote(units, colon);
-  const isEnd = (at: number): boolean => units[at]?.kind === 'quoted' || units[at]?.norm === ':';
-  return hasMainFinite(units, colon + 1, units.length) && !units.some((_, at) => at > colon && isEnd(at));
+  const goesOn = units.some(({ norm }, at) => at > colon && norm === ':');
+  return hasMainFinite(units, colon + 1, units.length) && !goesOn;
 }
 
 /** `nuance l'effet de la crise : elle est là où « … »`: a clause that goes on in the speaker's words. */

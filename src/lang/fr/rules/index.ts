@@ -21,6 +21,7 @@ import { quotedPredicate } from './quoted-predicate.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
 import { selfDescription } from './self-description.ts';
+import { stanceReport } from './stance-report.ts';
 import { textThatSays } from './text-that-says.ts';
 import { uncommonIncise } from './uncommon-incise.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
@@ -38,6 +39,7 @@ export const frenchRules: readonly Rule[] = [
   nounReport,
   causativeReport,
   impersonalReport,
+  selfDescription,
   verbThenQuote,
   accordingTo,
   accordingToWhom,
@@ -46,10 +48,10 @@ export const frenchRules: readonly Rule[] = [
   asSaid,
   colonQuote,
   colonReport,
+  stanceReport,
   quotedObject,
   quoteUtteredBy,
   quotedFeeling,
   quotedPredicate,
-  selfDescription,
   textThatSays,
 ];

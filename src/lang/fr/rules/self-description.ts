@@ -9,6 +9,7 @@ import { inflect } from '../inflect.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
+import { openingSubject } from '../subject-before.ts';
 import { thirdPerson } from '../third-person.ts';
 
 /** `Le maire se dit victime d'une « cabale »`: how somebody describes themselves, partly in their own words. */
@@ -21,6 +22,9 @@ export const selfDescription: Rule = {
     "{speaker|Ils} {cue|s'affirment} cependant {quote|« prêts » à partir « en cas de reprise du travail »}.",
     "{speaker|La chanteuse} {cue|s'est dite} « {quote|très honorée d'avoir été choisie} ».",
     '{speaker|Anna Roux} {cue|se déclarait} {quote|opposée à « toute forme de taxe »}.',
+    "{speaker|Le maire} {cue|s'est dit} {quote|« absolument dévasté » par cette attaque}.",
+    '{speaker|Le maire} ne {cue|se dit} « {quote|pas inquiet} ».',
+    '{speaker|Le maire} a salué Luc Morin et {cue|se dit} « {quote|très honoré de sa visite} » avec Anna Roux.',
   ],
   counterExamples: [
     'Le maire se dit victime de la route.',
@@ -42,16 +46,17 @@ const SAYING: ReadonlySet<string> = new Set(
 
 function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
   const { units } = sentence;
-  if (units[se - 1]?.norm === 'ne') return undefined;
+  const isNegated = units[se - 1]?.norm === 'ne';
   const verb = beingForms.has(units[se + 1]?.norm ?? '') ? skipAdverbials(units, se + 2) : se + 1;
   if (!SAYING.has(units[verb]?.norm ?? '')) return undefined;
   const start = skipAdverbials(units, verb + 1);
   const opener = units[start];
   if (opener === undefined || opener.kind === 'point' || /^(?:que|qu')$/u.test(opener.norm)) return undefined;
   if (prepositions.has(opener.norm) && !/^(?:contre|pour|en)$/u.test(opener.norm)) return undefined;
-  const end = clauseEnd(sentence, start);
-  if (kindOf(units, start, end) === 'indirect' || countQuoted(units, start, end) < SHORTEST) return undefined;
-  const subject = subjectBefore(units, se);
+  if (isNegated && opener.within?.[0]?.norm !== 'pas') return undefined;
+  const end = descriptionEnd(sentence, start);
+  if (kindOf(units, start, end) === 'indirect' || !isTelling(units, start, end)) return undefined;
+  const subject = subjectBefore(sentence, isNegated ? se - 1 : se);
   const [span, cue] = [spanOf(units, start, end), spanOf(units, se, verb + 1)];
   if (subject === undefined || span === undefined || cue === undefined || !headSpeaks(units, subject))
     return undefined;
@@ -59,13 +64,28 @@ function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
   return { parts: [quoted ?? span], kind: quoted ? 'direct' : 'mixed', cue, subject };
 }
 
-/** How many words stand in marks. */
-function countQuoted(units: readonly Unit[], start: number, end: number): number {
-  const words = units.slice(start, end).flatMap(({ within }) => within ?? []);
-  return words.filter(({ kind }) => kind === 'word').length;
+/** More words in marks than a borrowed one or two, unless what they are about stands behind them: `« très triste » de partir`. */
+function isTelling(units: readonly Unit[], start: number, end: number): boolean {
+  const count = countWords(units.slice(start, end));
+  return count >= SHORTEST || (count === SHORTEST - 1 && units[start]?.kind === 'quoted');
 }
 
-function subjectBefore(units: readonly Unit[], se: number): SubjectWords | undefined {
+/** Behind more than a word or two in marks, what goes on without marks is the article's. */
+function descriptionEnd(sentence: Sentence, start: number): number {
+  const { units } = sentence;
+  const end = clauseEnd(sentence, start);
+  const goesOn = units.slice(start + 1, end).some(({ kind }) => kind === 'quoted');
+  return !goesOn && countWords(units.slice(start, start + 1)) >= SHORTEST ? start + 1 : end;
+}
+
+function subjectBefore(sentence: Sentence, se: number): SubjectWords | undefined {
+  const { units } = sentence;
+  if (/^(?:et|mais)$/u.test(units[se - 1]?.norm ?? '')) return openingSubject(sentence, se);
   if (subjectPronouns.has(units[se - 1]?.norm ?? '')) return thirdPerson(units, se - 1);
   return nounPhraseBefore(units, se);
+}
+
+/** How many words stand in marks. */
+function countWords(units: readonly Unit[]): number {
+  return units.flatMap(({ within }) => within ?? []).filter(({ kind }) => kind === 'word').length;
 }
