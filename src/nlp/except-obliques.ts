@@ -10,10 +10,12 @@ export function exceptObliques(
   before: number,
   cast: Cast,
 ): (suits: (figure: Figure) => number) => (figure: Figure) => number {
-  const obliques = names
-    .filter(
-      ({ isOblique, first, sentence }) => isOblique && (sentence.units[first]?.start ?? before) < before,
-    )
-    .flatMap(({ name, agreement }) => cast.find(name, agreement) ?? []);
-  return (suits) => (figure) => (obliques.includes(figure) ? 0 : suits(figure));
+  return (suits) => {
+    const obliques = names
+      .filter(
+        ({ isOblique, first, sentence }) => isOblique && (sentence.units[first]?.start ?? before) < before,
+      )
+      .flatMap(({ name, agreement }) => cast.find(name, agreement) ?? []);
+    return (figure) => (obliques.includes(figure) ? 0 : suits(figure));
+  };
 }

@@ -9,7 +9,9 @@ export function findAtWords(
 ): Rule['match'] {
   const own: ReadonlySet<string> = new Set(words);
   for (const word of own) openers.add(word);
-  return findAtEach(({ units }) => openersOf(units).filter((at) => own.has(units[at]?.norm ?? '')), read);
+  return findAtEach(openersOf, (sentence, at) =>
+    own.has(sentence.units[at]?.norm ?? '') ? read(sentence, at) : undefined,
+  );
 }
 
 /** Every word that a rule reads something at. */
@@ -20,7 +22,7 @@ let latest: { readonly units: readonly Unit[]; readonly places: readonly number[
   places: [],
 };
 
-function openersOf(units: readonly Unit[]): readonly number[] {
+function openersOf({ units }: Sentence): readonly number[] {
   if (latest.units !== units) {
     const places: number[] = [];
     for (let at = 0; at < units.length; at++) if (openers.has(units[at]?.norm ?? '')) places.push(at);
@@ -31,13 +33,9 @@ function openersOf(units: readonly Unit[]): readonly number[] {
 
 /** What a rule reads at each quoted string. */
 export function findAtQuotes(read: (sentence: Sentence, at: number) => Finding | undefined): Rule['match'] {
-  return findAtEach(quotesOf, read);
-}
-
-function quotesOf({ units }: Sentence): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < units.length; at++) if (units[at]?.kind === 'quoted') places.push(at);
-  return places;
+  return findAtWords(['"'], (sentence, at) =>
+    sentence.units[at]?.kind === 'quoted' ? read(sentence, at) : undefined,
+  );
 }
 
 /** What a rule reads, in one or more ways, at each of the places that `placesOf` finds in a sentence. */

@@ -9,11 +9,15 @@ import type { Unit } from './unit.ts';
 export function openInserted(units: readonly Unit[], pack: LanguagePack): readonly Unit[] {
   const { insertedReport } = pack;
   if (insertedReport === undefined) return units;
-  return units.flatMap((unit, at) => {
-    if (unit.within === undefined || !standsAlone(units, at)) return [unit];
-    const report = insertedReport(unit.within);
-    return report ? opened(unit, unit.within, report) : [unit];
-  });
+  const read: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    const report = unit.within && standsAlone(units, at) ? insertedReport(unit.within) : undefined;
+    if (report && unit.within) read.push(...opened(unit, unit.within, report));
+    else read.push(unit);
+  }
+  return read;
 }
 
 /** Whether quoted words are a sentence of their own, with at most a word and no report beside them. */

@@ -9,7 +9,9 @@ export function splitSentences(text: string, units: readonly Unit[], pack: Langu
   const sentences: Unit[][] = [];
   let current: Unit[] = [];
   let depth = 0;
-  for (const [at, unit] of units.entries()) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
     current.push(unit);
     if (unit.norm === '(') depth++;
     else if (unit.norm === ')') depth = Math.max(0, depth - 1);
@@ -26,7 +28,7 @@ export function splitSentences(text: string, units: readonly Unit[], pack: Langu
 function endsSentence(text: string, units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   const next = units[at + 1];
-  if (unit === undefined || next === undefined) return false;
+  if (unit === undefined || next === undefined || unit.kind === 'word') return false;
   if (unit.kind === 'quoted') return endsWithQuote(text, units, at, pack);
   if (!/^(?:[.!?…]|\.{3,})$/u.test(unit.norm)) return false;
   if (next.kind === 'word' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
@@ -73,7 +75,8 @@ function isAbbreviation(text: string, before: Unit | undefined, stop: Unit, pack
   return /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word) || pack.lexical.abbreviations.has(word);
 }
 
-function withoutLeadingPoints(sentence: readonly Unit[]): Unit[] {
+function withoutLeadingPoints(sentence: Unit[]): Unit[] {
   const first = sentence.findIndex((unit) => unit.kind !== 'point' || /[([]/u.test(unit.norm));
+  if (first === 0) return sentence;
   return first < 0 ? [] : sentence.slice(first);
 }

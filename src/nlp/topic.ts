@@ -16,6 +16,10 @@ import { pronounFigure } from './pronoun-figure.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
+const NOBODY: ReadonlySet<Figure> = new Set();
+/** How far into a sentence, in units, the pronoun stands at the latest that opens it. */
+const LATEST_OPENER = 13;
+
 /** Whom the text is about at each point, hence whom its pronouns and descriptions mean. Read in order, once. */
 export class Topic {
   readonly #text: string;
@@ -85,12 +89,7 @@ export class Topic {
    * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
    * shows that a single person says it. `others`: who is named in what is said, so that no pronoun means them.
    */
-  figureOf(
-    read: ReadMention,
-    sentence: Sentence,
-    isPerson = false,
-    others: ReadonlySet<Figure> = new Set(),
-  ): Figure | undefined {
+  figureOf(read: ReadMention, sentence: Sentence, isPerson = false, others = NOBODY): Figure | undefined {
     const { pronoun } = read;
     if (pronoun?.number === 'plural') {
       const several = this.groups.several(read, sentence, others);
@@ -125,9 +124,12 @@ export class Topic {
 
   /** The position of the pronoun near the beginning of a sentence, if no name stands before it; else -1. */
   #openingPronoun({ units }: Sentence): number {
-    const at = units.findIndex((unit) => unit.kind === 'word' && this.#pack.names.pronouns.has(unit.norm));
-    const isFirst = !units.slice(1, Math.max(1, at)).some((unit) => unit.isCapital);
-    return at < 14 && isFirst ? at : -1;
+    for (let at = 0; at < Math.min(units.length, LATEST_OPENER + 1); at++) {
+      const unit = units[at];
+      if (unit?.kind === 'word' && this.#pack.names.pronouns.has(unit.norm)) return at;
+      if (at > 0 && unit?.isCapital) return -1;
+    }
+    return -1;
   }
 
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
@@ -163,11 +165,7 @@ export class Topic {
   }
 
   /** Whom a description without a name means; of a text, whose text it is. */
-  #described(
-    read: ReadMention,
-    sentence: Sentence,
-    others: ReadonlySet<Figure> = new Set(),
-  ): Figure | undefined {
+  #described(read: ReadMention, sentence: Sentence, others = NOBODY): Figure | undefined {
     if (read.noun?.kind === 'document' && read.isBare) {
       const author = this.#issuers.of(read.nounNorm ?? '');
       const issuer = read.isDefinite ? author : this.#issuers.bodyBefore(sentence);

@@ -36,7 +36,7 @@ function pieceOf(kind: 'word' | 'point', raw: string, from: number, to: number):
     kind,
     from,
     to,
-    norm: normOf(raw),
+    norm: canonical(normOf(raw)),
     isCapital: kind === 'word' && /^(?:\p{Ll}{1,3}[-‑'’]|\p{Ll}\.?(?=\p{Lu}\p{L}))?\p{Lu}/u.test(raw),
     isAcronym: /^\p{Lu}{2,6}\p{N}?$/u.test(raw),
   };
@@ -65,3 +65,6 @@ function normOf(raw: string): string {
     .replace(/‑/gu, '-')
     .replace(/[\u00AD\u200C\u200D]/gu, '');
 }
+
+/** One string for all spellings of a word, since the same string is found in a table at once. */
+const canonical = oncePerWord((norm) => norm);

@@ -1,16 +1,17 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { adverbialPhrases, adverbs, severalPronouns, timeWords } from './closed-classes.ts';
 
-/** With what phrases end and begin, so that most words need not be compared with all of them. */
-const lastWords = new Set(adverbialPhrases.map((phrase) => phrase.at(-1)));
-const firstWords = new Set(adverbialPhrases.map(([first]) => first));
+/** By the words that phrases end and begin with, so that most words need not be compared with any. */
+const byLastWord = Map.groupBy(adverbialPhrases, (phrase) => phrase.at(-1));
+const byFirstWord = Map.groupBy(adverbialPhrases, ([first]) => first);
+const NONE: typeof adverbialPhrases = [];
 
 /** The position before the adverbs and adverbial phrases that end at `end`. */
 export function withoutAdverbs(units: readonly Unit[], end: number): number {
   let last = end;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const phrase of lastWords.has(units[last - 1]?.norm) ? adverbialPhrases : []) {
+    for (const phrase of byLastWord.get(units[last - 1]?.norm) ?? NONE) {
       if (!phrase.every((word, i) => units[last - phrase.length + i]?.norm === word)) continue;
       last -= phrase.length;
       changed = true;
@@ -38,7 +39,7 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
   let at = from;
   for (let changed = true; changed; ) {
     changed = false;
-    for (const phrase of firstWords.has(units[at]?.norm) ? adverbialPhrases : []) {
+    for (const phrase of byFirstWord.get(units[at]?.norm) ?? NONE) {
       if (!phrase.every((word, i) => units[at + i]?.norm === word)) continue;
       at += phrase.length;
       changed = true;

@@ -3,9 +3,10 @@ import { type Auxiliary, auxiliaryBefore, sharesAuxiliary } from './auxiliaries.
 import { clitics, isBareInfinitive } from './bare-infinitive.ts';
 import { adverbs, invertedPronouns } from './closed-classes.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
-import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
+import type { VerbReading } from './lexicon/verb-forms.ts';
 import { modalBefore } from './modal-group.ts';
 import { isNominal } from './nominal-form.ts';
+import { verbSigns } from './verb-signs.ts';
 
 /** A reporting verb with its auxiliary, clitics and adverbs: `n'a pas encore précisé`, `a-t-il ajouté`. */
 export interface VerbGroup {
@@ -54,9 +55,8 @@ export function firstGroupFrom(groups: readonly VerbGroup[], at: number): VerbGr
 function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const unit = units[at];
   if (unit?.kind !== 'word') return undefined;
-  const readings = verbForms.get(unit.norm);
-  if (readings === undefined || (unit.isCapital && at > 0 && units[at - 1]?.kind === 'word'))
-    return undefined;
+  const { readings } = verbSigns(unit.norm);
+  if (readings.length === 0 || (unit.isCapital && at > 0 && units[at - 1]?.kind === 'word')) return undefined;
   const participle = readings.filter(
     (reading) => reading.mood === 'participle' || isMisspelt(unit.norm, reading),
   );

@@ -2,12 +2,14 @@ import { oncePerWord } from '../../text/once-per-word.ts';
 import { determiners, frequentFinites, prepositions, severalPronouns } from './closed-classes.ts';
 import { anyFinites, plainFinites } from './lexicon/frequent-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
-import { verbForms } from './lexicon/verb-forms.ts';
+import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 
 /** What the form of a word tells about whether it is a finite verb, and whether the word behind it is one. */
 export interface VerbSigns {
   /** What it is where the words before it say nothing: `ambiguous` forms are verbs before an object only. */
   readonly alone: 'frequent' | 'finite' | 'ambiguous' | 'other';
+  /** What it reports as a verb of speech. */
+  readonly readings: readonly VerbReading[];
   readonly isAnyFinite: boolean;
   /** Whether it is hardly ever anything but a finite verb. */
   readonly isPlainFinite: boolean;
@@ -46,6 +48,7 @@ const NOT_BY_ENDING =
 export const verbSigns = oncePerWord(
   (norm): VerbSigns => ({
     alone: readAlone(norm),
+    readings: verbForms.get(norm) ?? [],
     isAnyFinite: anyFinites.has(norm),
     isPlainFinite: plainFinites.has(norm),
     followsPronoun: followsPronoun(norm),
