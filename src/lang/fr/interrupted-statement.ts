@@ -4,6 +4,7 @@ import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
 import { connectiveEnd } from './connective.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from './finite-verbs.ts';
+import { isOneClause, splitInRelative } from './interrupted-relative.ts';
 import { clauseEnd } from './reported-clause.ts';
 
 /** `Les victimes, selon la police, sont …`: the source stands between a subject and its verb, or before `que`. */
@@ -104,46 +105,6 @@ function afterApposition(
   return !hasFinite(units, from, comma) && isLikelyFinite(units, comma + 1) ? comma + 1 : undefined;
 }
 
-/** `Le maire, qui aurait, selon la ville, vendu le port, a démenti`: the source stands inside a relative clause, which ends before the main verb. */
-function splitInRelative(
-  sentence: Sentence,
-  before: number,
-  next: number,
-): Pick<Finding, 'parts' | 'kind'> | undefined {
-  const { units } = sentence;
-  let opener = before - 1;
-  while (opener > 0 && units[opener]?.kind === 'word' && !RELATIVE.test(units[opener]?.norm ?? '')) opener--;
-  if (!RELATIVE.test(units[opener]?.norm ?? '') || units[opener - 1]?.norm !== ',') return undefined;
-  const first = spanOf(units, opener, before);
-  const end = relativeEnd(sentence, opener, next);
-  const second = spanOf(units, next, end);
-  return (
-    first &&
-    second && { parts: [first, second], kind: kindOf(units, next, end) === 'indirect' ? 'indirect' : 'mixed' }
-  );
-}
-
-const RELATIVE = /^(?:qui|dont|où)$/u;
-
-/**
- * Where the relative clause that `opener` opens ends, looked for from `from`: before the main verb, if the sentence has
- * none before, with a second subject that `et` joins to the first (`…, et sa femme ont`).
- */
-export function relativeEnd(sentence: Sentence, opener: number, from: number): number {
-  const { units } = sentence;
-  const end = clauseEnd(sentence, from, { enclosure: 'inserted' });
-  if (hasMainFinite(units, 0, opener)) return end;
-  for (let at = from; at < end; at++) {
-    if (units[at]?.norm !== ',' || units[at + 1]?.norm !== 'et') continue;
-    const opens = units[at + 2];
-    const isNoun = determiners.has(opens?.norm ?? '') || opens?.isCapital === true;
-    const verb = units.findIndex((_, i) => i > at + 2 && isLikelyFinite(units, i));
-    if (isNoun && verb > 0 && verb < at + 8 && !units.slice(at + 1, verb).some(({ kind }) => kind !== 'word'))
-      return at;
-  }
-  return end;
-}
-
 /** `La mesure est selon lui « trop chère »`: the source stands between a verb and what completes it. */
 function splitAtVerb(
   sentence: Sentence,
@@ -152,7 +113,7 @@ function splitAtVerb(
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
   const start = statementStart(units, at);
-  if (units.slice(start, at).some((unit) => clauseOpeners.has(unit.norm))) return undefined;
+  if (!isOneClause(units, start, at)) return undefined;
   const first = spanOf(units, start, at);
   const second = spanOf(units, last, clauseEnd(sentence, last));
   if (first === undefined || second === undefined) return undefined;

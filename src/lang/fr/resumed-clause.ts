@@ -30,8 +30,9 @@ function startsParallel(
   from: number,
   at: number,
 ): boolean {
-  const isReflexive = /^(?:se|s')$/u.test(units[at + 1]?.norm ?? '');
-  const second = units[isReflexive ? at + 2 : at + 1]?.norm ?? '';
+  const verb = /^(?:ne|n')$/u.test(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const isReflexive = /^(?:se|s')$/u.test(units[verb]?.norm ?? '');
+  const second = units[isReflexive ? verb + 1 : verb]?.norm ?? '';
   const auxiliary = (isReflexive && HAVING.get(second)) || second;
   if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
   if (isReflexive && units.slice(from, at).some(({ norm }) => beingForms.has(norm))) return false;

@@ -43,6 +43,8 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
   if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
   if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
   if (namesOwnView(norms)) return 1;
+  if (norms[0] === 'à' && /^(?:l'|les)$/u.test(norms[1] ?? '') && norms[2] === 'en' && norms[3] === 'croire')
+    return 4;
   if (at > 0 && !/^(?:,|et|mais|que|qu')$/u.test(units[at - 1]?.norm ?? '')) return undefined;
   const words = VIEWS.find((view) => startsWith(norms, view));
   if (words) return words.length;

@@ -12,6 +12,9 @@ const FORMER = /^(?:ancien|ancienne|actuel|actuelle|futur|future|nouveau|nouvell
 export function sourceEnd(units: readonly Unit[], first: number): number {
   const opener = units[first];
   if (opener?.kind === 'quoted' && units[first + 1]?.norm === ',') return first + 1;
+  // "Selon la « Tribune », …": a newspaper's name in marks.
+  const isTitle = determiners.has(opener?.norm ?? '') && units[first + 1]?.within?.[0]?.isCapital === true;
+  if (isTitle && /^[,.]$/u.test(units[first + 2]?.norm ?? '.')) return first + 2;
   if (opener === undefined || opener.kind !== 'word') return first;
   if (/^(?:lui|elle|eux|elles|celui-ci|celle-ci|ceux-ci|celles-ci)$/u.test(opener.norm)) return first + 1;
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;

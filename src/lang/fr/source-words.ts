@@ -43,6 +43,8 @@ const WORDS =
 
 /** `selon ses propres mots`: the end of words that are those of somebody named before. */
 function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
+  // "À l'en croire, …": the pronoun stands before the verb.
+  if (units[first - 1]?.norm === 'croire' && /^(?:l'|les)$/u.test(units[first - 3]?.norm ?? '')) return first;
   if (!/^(?:ses|leurs|son|sa|leur)$/u.test(units[first]?.norm ?? '')) return undefined;
   const noun = /^propres?$/u.test(units[first + 1]?.norm ?? '') ? first + 2 : first + 1;
   const isAlone = !/^(?:de|d'|du|des)$/u.test(units[noun + 1]?.norm ?? '');

@@ -29,10 +29,10 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
   if (subjectPronouns.has(before.norm)) return thirdPerson(units, group.first - 1);
-  if (before.norm === 'qui') return relative(units, group.first - 1, group.number);
+  if (before.norm === 'qui') return relativeSubject(units, group.first - 1, group.number);
   // "qui de son côté affirme": what stands between the pronoun and its verb.
   const pronoun = withoutAdverbs(units, group.first) - 1;
-  if (units[pronoun]?.norm === 'qui') return relative(units, pronoun, group.number);
+  if (units[pronoun]?.norm === 'qui') return relativeSubject(units, pronoun, group.number);
   if (/^(?:et|mais|puis|ou)$/u.test(before.norm)) return sharedSubject(sentence, group);
   const words = nounPhraseBefore(units, group.first, group.number);
   return words ?? (before.norm === ',' ? sharedSubject(sentence, group) : undefined);
@@ -60,7 +60,11 @@ function withoutAdjective(units: readonly Unit[], end: number): number {
 }
 
 /** `qui` stands for the noun phrase before it. */
-function relative(units: readonly Unit[], at: number, number: VerbGroup['number']): SubjectWords | undefined {
+export function relativeSubject(
+  units: readonly Unit[],
+  at: number,
+  number?: VerbGroup['number'],
+): SubjectWords | undefined {
   const end = withoutAdjective(units, units[at - 1]?.norm === ',' ? at - 1 : at);
   const antecedent = nearestNounPhrase(units, end, number);
   return antecedent && { first: at, last: at + 1, antecedent };
@@ -139,7 +143,7 @@ function sharedRelative(units: readonly Unit[], group: VerbGroup): SubjectWords 
   if (units[at]?.norm !== auxiliary) return undefined;
   const opener = /^(?:ne|n'|y|en|l')$/u.test(units[at - 1]?.norm ?? '') ? at - 2 : at - 1;
   const isOnly = !units.slice(0, at).some(({ norm }) => norm === auxiliary);
-  return units[opener]?.norm === 'qui' && isOnly ? relative(units, opener, group.number) : undefined;
+  return units[opener]?.norm === 'qui' && isOnly ? relativeSubject(units, opener, group.number) : undefined;
 }
 
 /** `« … », a dit Roux`: what stands before the verb is what was said. */

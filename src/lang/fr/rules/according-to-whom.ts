@@ -21,6 +21,7 @@ export const accordingToWhom: Rule = {
     'Il remercie le maire, {cue|pour} {speaker|qui} « {quote|rien ne presse} ».',
   ],
   counterExamples: [
+    'Il a vu le maire, pour lequel il serait un « mentor ».',
     'On a construit une maison pour le maire, pour qui le club a chanté hier au port.',
     'Il rejette la théorie, selon laquelle la Lune vient de la Terre.',
     'Des rumeurs courent, selon lesquelles le maire partirait.',
@@ -30,7 +31,10 @@ export const accordingToWhom: Rule = {
 
 function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
-  const whom = units[at]?.norm === 'pour' ? /^qui$/u : /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u;
+  const whom =
+    units[at]?.norm === 'pour'
+      ? /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u
+      : /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u;
   if (!whom.test(units[at + 1]?.norm ?? '')) return undefined;
   const antecedent = units[at - 1]?.norm === ',' ? speakerBefore(units, at - 1) : undefined;
   if (antecedent === undefined) return undefined;
@@ -40,9 +44,16 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const end = clauseEnd(sentence, start, { enclosure: 'inserted' });
   const kind = kindOf(units, start, end);
   if (end <= start || (kind === 'indirect' && !hasFinite(units, start, end))) return undefined;
-  if (units[at]?.norm === 'pour' && kind === 'indirect' && !judges(units, start, end)) return undefined;
+  if (units[at]?.norm === 'pour' && !givesView(units, at, start, end)) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
   return { parts: partsOf(units, start, end), kind, cue, subject };
+}
+
+/** `pour lequel` is as often a purpose: behind it quoted words must follow at once. */
+function givesView(units: readonly Unit[], at: number, start: number, end: number): boolean {
+  const kind = kindOf(units, start, end);
+  if (units[at + 1]?.norm !== 'qui') return kind === 'direct';
+  return kind !== 'indirect' || judges(units, start, end);
 }
 
 /** `pour qui la route est trop chère`, rather than `pour qui le club a chanté`: the first verb is one of judging. */

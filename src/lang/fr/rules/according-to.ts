@@ -5,7 +5,8 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners } from '../closed-classes.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
-import { beforeSource, interruptedStatement, relativeEnd, statementStart } from '../interrupted-statement.ts';
+import { relativeEnd } from '../interrupted-relative.ts';
+import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
@@ -181,11 +182,15 @@ function countsSomething(units: readonly Unit[], start: number, end: number): bo
   );
 }
 
+/** Verbs that do not end a clause: what they wait for stands behind the source. */
+const AWAITING =
+  /^(?:est|sont|était|étaient|serait|seraient|a|ont|avait|avaient|aurait|auraient|doit|doivent|peut|peuvent)$/u;
+
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
   const { units } = sentence;
-  if (isLikelyFinite(units, at - 1)) return undefined;
   const end = beforeSource(units, at);
+  if (isLikelyFinite(units, at - 1) || AWAITING.test(units[end - 1]?.norm ?? '')) return undefined;
   const start = statementStart(units, end);
   if (units.slice(start, end).some(({ norm }) => norm === 'selon')) return undefined;
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;

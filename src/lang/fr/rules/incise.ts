@@ -7,6 +7,7 @@ import { skipCircumstances } from '../circumstances.ts';
 import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { interruptedOpening } from '../interrupted-relative.ts';
 import { interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { closesStatement, namesSpeaker } from '../names-speaker.ts';
@@ -23,6 +24,7 @@ export const incise: Rule = {
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
     '« {quote|Il faut attendre} », {cue|déclare} {speaker|une passante}.',
+    'Le maire évoque un pont qui, {cue|dit}-{speaker|il}, {quote|menace ruine}.',
     '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
@@ -72,6 +74,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     return undefined;
   const isNamed = namesSpeaker(units, subject.first, before) || closesStatement(units, group.first);
   if (group.inverted === undefined && closesReport && !isNamed) return undefined;
+  const inside = interruptedOpening(sentence, group.first, subject.last);
+  if (inside) return { ...inside, cue: cueSpan(units, group), subject };
   const end = saidEnd(units, group.first);
   const start = saidStart(units, end);
   if (start >= end) return undefined;

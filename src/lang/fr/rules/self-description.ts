@@ -9,7 +9,7 @@ import { inflect } from '../inflect.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
-import { openingSubject } from '../subject-before.ts';
+import { openingSubject, relativeSubject } from '../subject-before.ts';
 import { thirdPerson } from '../third-person.ts';
 
 /** `Le maire se dit victime d'une « cabale »`: how somebody describes themselves, partly in their own words. */
@@ -21,6 +21,8 @@ export const selfDescription: Rule = {
     "{speaker|Luc Morin} {cue|se dit} {quote|victime d'une « cabale indigne du pays »}, ce que nie le club.",
     "{speaker|Ils} {cue|s'affirment} cependant {quote|« prêts » à partir « en cas de reprise du travail »}.",
     "{speaker|La chanteuse} {cue|s'est dite} « {quote|très honorée d'avoir été choisie} ».",
+    'La chanteuse, {speaker|qui} {cue|se définit} comme « {quote|une solitaire sociable} », vit à Brest.',
+    '{speaker|Elle} {cue|se définit} comme « {quote|une solitaire très sociable} ».',
     '{speaker|Anna Roux} {cue|se déclarait} {quote|opposée à « toute forme de taxe »}.',
     "{speaker|Le maire} {cue|s'est dit} {quote|« absolument dévasté » par cette attaque}.",
     '{speaker|Le maire} ne {cue|se dit} « {quote|pas inquiet} ».',
@@ -37,19 +39,24 @@ export const selfDescription: Rule = {
 
 const SHORTEST = 3;
 /** Verbs by which people say what they are; `s'estimer heureux` among them, `se montrer` not. */
-const SAYING: ReadonlySet<string> = new Set(
-  ['dire', 'déclarer', 'affirmer', 'avouer', 'juger', 'estimer']
-    .flatMap((lemma) => inflect(lemma))
-    .filter(({ mood }) => mood !== 'infinitive')
-    .map(({ form }) => form),
-);
+const SAYING = formsOf('dire déclarer affirmer avouer juger estimer');
+/** Verbs by which people say what they are behind "comme" or "de". */
+const DEFINING = formsOf('définir décrire présenter qualifier dépeindre');
+
+function formsOf(lemmas: string): ReadonlySet<string> {
+  const forms = lemmas.split(' ').flatMap((lemma) => inflect(lemma));
+  return new Set(forms.filter(({ mood }) => mood !== 'infinitive').map(({ form }) => form));
+}
 
 function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
   const { units } = sentence;
   const isNegated = units[se - 1]?.norm === 'ne';
   const verb = beingForms.has(units[se + 1]?.norm ?? '') ? skipAdverbials(units, se + 2) : se + 1;
-  if (!SAYING.has(units[verb]?.norm ?? '')) return undefined;
-  const start = skipAdverbials(units, verb + 1);
+  if (!SAYING.has(units[verb]?.norm ?? '') && !DEFINING.has(units[verb]?.norm ?? '')) return undefined;
+  const adverbsEnd = skipAdverbials(units, verb + 1);
+  const isDefinition = DEFINING.has(units[verb]?.norm ?? '');
+  if (isDefinition && !/^(?:comme|de|d')$/u.test(units[adverbsEnd]?.norm ?? '')) return undefined;
+  const start = isDefinition ? adverbsEnd + 1 : adverbsEnd;
   const opener = units[start];
   if (opener === undefined || opener.kind === 'point' || /^(?:que|qu')$/u.test(opener.norm)) return undefined;
   if (prepositions.has(opener.norm) && !/^(?:contre|pour|en)$/u.test(opener.norm)) return undefined;
@@ -81,6 +88,7 @@ function descriptionEnd(sentence: Sentence, start: number): number {
 function subjectBefore(sentence: Sentence, se: number): SubjectWords | undefined {
   const { units } = sentence;
   if (/^(?:et|mais)$/u.test(units[se - 1]?.norm ?? '')) return openingSubject(sentence, se);
+  if (units[se - 1]?.norm === 'qui') return relativeSubject(units, se - 1);
   if (subjectPronouns.has(units[se - 1]?.norm ?? '')) return thirdPerson(units, se - 1);
   return nounPhraseBefore(units, se);
 }
