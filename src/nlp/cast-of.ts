@@ -8,6 +8,7 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     if (name.includes(' ') && sort === 'person') cast.enter(name, 'person', agreement).isCertain = true;
   for (const { name, sort, agreement, isComplement } of mentions)
     if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
+  const called = calledByGivenName(mentions, cast);
   const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
   for (const {
     name,
@@ -21,10 +22,28 @@ export function castOf(mentions: readonly NameMention[]): Cast {
   } of mentions) {
     const known = cast.find(name, agreement, canBeSurname);
     if (!known && isDoubtful && !plain.has(name)) continue;
-    const kind = known?.kind ?? (sort === 'person' ? 'person' : 'organisation');
+    const isPerson = sort === 'person' || called.has(name);
+    const kind = known?.kind ?? (isPerson ? 'person' : 'organisation');
     const figure = cast.enter(name, kind, agreement, canBeSurname);
     if (isPlace) figure.isPlace = true;
     if (!isComplement && !isOblique) figure.standsAlone = true;
   }
   return cast;
+}
+
+/**
+ * Given names by which the article calls somebody, and that it gives to no place: those of a single person whom it names in
+ * full become other names of theirs.
+ */
+function calledByGivenName(mentions: readonly NameMention[], cast: Cast): ReadonlySet<string> {
+  const called = new Set(mentions.filter(({ isGivenAlone }) => isGivenAlone).map(({ name }) => name));
+  for (const { name, isPlace, isGivenAlone } of mentions) if (isPlace || !isGivenAlone) called.delete(name);
+  for (const name of called) {
+    const bearers = cast.first.filter(
+      (figure) => figure.kind === 'person' && figure.name.startsWith(`${name} `),
+    );
+    const [only, ...others] = bearers;
+    if (only && others.length === 0 && !cast.find(name)) cast.alias(only, name);
+  }
+  return called;
 }

@@ -102,6 +102,8 @@ export interface NameGrammar {
   readonly possessors?: ReadonlyMap<string, Pronoun>;
   /** The likely gender of a given name; `undefined` for words that are no given name. */
   readonly givenName: (norm: string) => Agreement | undefined;
+  /** Whether a given name, alone and without a determiner, is that of a person rather than of a place. */
+  readonly standsForPerson?: (norm: string) => boolean;
   readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;
   /** Capitalised words that are no names even inside a sentence (months, `I`), and function words that start one. */
   readonly isCommonWord: (norm: string) => boolean;

@@ -16,6 +16,8 @@ export interface NameMention {
   readonly agreement: Agreement;
   /** `person` by a title, a given name, or a noun for persons before it; `unclear` when two words name it. */
   readonly sort: 'person' | 'unclear' | 'other';
+  /** Whether it is a given name alone, by which somebody may be called: `Anna`. */
+  readonly isGivenAlone: boolean;
   /** Whether it may be an ordinary word with a capital because it opens the sentence. */
   readonly isDoubtful: boolean;
   /** Whether a link such as `de` stands before it, so that it only complements another noun. */
@@ -141,6 +143,8 @@ function describe(
     !inName.some((unit) => names.speakerNoun(unit.norm) || names.namesNoPerson?.(unit.norm)) &&
     !(isModifier && units[last]?.kind === 'word');
   const isOwner = isUnclear && (names.complementsPerson?.(units, first) ?? false);
+  const isGivenAlone =
+    words === 1 && !hasDeterminer && (names.standsForPerson?.(units[first]?.norm ?? '') ?? false);
   const start = units[first]?.quoted?.inner.start ?? units[first]?.start ?? 0;
   const end = units[first]?.quoted?.inner.end ?? units[last - 1]?.end ?? start;
   return {
@@ -162,9 +166,11 @@ function describe(
       first === 0 &&
       words === 1 &&
       !isPerson &&
+      !(isGivenAlone && units[last]?.norm === ',') &&
       !/^\p{Lu}{2}/u.test(text.slice(start, end)) &&
       !(names.bearsVerb?.(units, last) ?? false),
     isModifier,
+    isGivenAlone,
     canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
     isPlace: isPlace(units, first, pack),
     isAgent: isAgent(units, first, pack),

@@ -16,7 +16,7 @@ import { continuesName } from './continued-name.ts';
 import { complementRole, complementsPerson, deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { givenName } from './given-name.ts';
+import { givenName, standsForPerson } from './given-name.ts';
 import { isLedBody, isPortfolio } from './led-body.ts';
 import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
@@ -70,6 +70,7 @@ export const frenchNames: NameGrammar = {
   pronouns,
   possessors,
   givenName,
+  standsForPerson,
   speakerNoun: (norm) => speakerNouns.get(norm),
   isCommonWord: oncePerWord(isCommonWord),
   endsRole: oncePerWord(endsRole),
