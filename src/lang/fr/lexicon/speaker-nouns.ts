@@ -1,8 +1,10 @@
 import type { SpeakerNoun } from '../../../nlp/language-pack.ts';
+import { NounMap } from '../noun-map.ts';
 import { demonymRows } from './demonyms.ts';
+import { callingRows, partRows } from './occupations.ts';
 import { leaders, offices } from './offices.ts';
 
-/** Nouns for persons, as `masculine/feminine`; one form alone serves both genders. */
+/** Nouns for persons, as `masculine/feminine`; one form alone serves both genders, one behind a stroke women alone. */
 const persons = `
 accusé/accusée acteur/actrice activiste adjoint/adjointe administrateur/administratrice adolescent/adolescente
 afficheur/afficheuse agent/agente agresseur agriculteur/agricultrice ambassadeur/ambassadrice ami/amie
@@ -236,24 +238,31 @@ voleuse volontaire vétérinaire échevin échevine élève émir épouse époux
 export const speakerNouns: ReadonlyMap<string, SpeakerNoun> = build();
 
 function build(): ReadonlyMap<string, SpeakerNoun> {
-  const nouns = new Map<string, SpeakerNoun>();
+  const nouns = new NounMap();
   const split = (rows: string): string[] => rows.trim().split(/\s+/u);
   for (const row of split(documents)) add(nouns, row, 'document');
   for (const row of split(collectives)) add(nouns, row, 'collective');
   for (const row of split(groups)) add(nouns, row, 'group');
-  for (const row of [...split(persons), ...split(demonymRows)]) addPerson(nouns, row);
+  for (const rows of [persons, callingRows, partRows, demonymRows])
+    for (const row of split(rows)) addPerson(nouns, row);
+  const inParts = new Set(partRows.trim().split(/[\s/]+/u));
   for (const noun of pointingBack) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, pointsBack: true });
   }
   for (const [noun, known] of nouns)
-    if (known.kind === 'person' && !introducing.has(noun.replace(/^(?:vice|ex)-/u, '')))
+    if (known.kind === 'person' && !introducing.has(plainOf(noun)) && !inParts.has(plainOf(noun)))
       nouns.set(noun, { ...known, pointsBack: true });
   for (const noun of [...leaders, ...offices]) {
     const known = nouns.get(noun);
     if (known) nouns.set(noun, { ...known, isOffice: true, ...(leaders.includes(noun) && { leads: true }) });
   }
   return nouns;
+}
+
+/** Without `vice-` and `ex-`. */
+function plainOf(noun: string): string {
+  return noun.replace(/^(?:vice|ex)-/u, '');
 }
 
 function add(nouns: Map<string, SpeakerNoun>, row: string, kind: SpeakerNoun['kind']): void {
@@ -271,6 +280,11 @@ function add(nouns: Map<string, SpeakerNoun>, row: string, kind: SpeakerNoun['ki
 
 function addPerson(nouns: Map<string, SpeakerNoun>, row: string): void {
   const [masculine = '', feminine] = row.split('/');
+  if (masculine === '') {
+    nouns.set(feminine ?? '', { kind: 'person', number: 'singular', gender: 'feminine' });
+    nouns.set(pluralOf(feminine ?? ''), { kind: 'group', number: 'plural', gender: 'feminine' });
+    return;
+  }
   if (feminine === undefined) {
     nouns.set(masculine, { kind: 'person', number: 'singular' });
   } else {
