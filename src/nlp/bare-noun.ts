@@ -53,12 +53,8 @@ function saysNothing(
 }
 
 /** `de Lyon`, `de la capitale`, `d'État`. */
-function isPlace(
-  { norm }: Unit,
-  last: Unit | undefined,
-  { determiners, ...names }: LanguagePack['names'],
-): boolean {
+function isPlace({ norm }: Unit, last: Unit | undefined, names: LanguagePack['names']): boolean {
   const isCapital = names.descriptions?.isSeat(last?.norm ?? '') ?? false;
-  if (determiners.has(norm)) return isCapital;
+  if (names.determiners.has(norm)) return isCapital;
   return isCapital || (names.namesPlace?.(norm) ?? false);
 }

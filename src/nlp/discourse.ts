@@ -74,6 +74,7 @@ export class Discourse {
     suitability: (figure: Figure) => number,
   ): ReadonlyMap<Figure, number> {
     const scores = new Map<Figure, number>();
+    const suited = new Map<Figure, number>();
     let seen = 0;
     for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
       const appearance = this.#appearances[i];
@@ -81,10 +82,12 @@ export class Discourse {
       seen++;
       const distance = sentence - appearance.sentence;
       if (distance > FURTHEST_SENTENCE) break;
-      const suits = suitability(appearance.figure);
+      const { figure } = appearance;
+      const suits = suited.get(figure) ?? suitability(figure);
+      suited.set(figure, suits);
       if (suits === 0) continue;
       const near = suits * appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
-      scores.set(appearance.figure, Math.max(scores.get(appearance.figure) ?? 0, near) + near * 0.1);
+      scores.set(figure, Math.max(scores.get(figure) ?? 0, near) + near * 0.1);
     }
     return scores;
   }

@@ -26,19 +26,23 @@ export function spanOf(units: readonly Unit[], from: number, to: number): Span |
 
 /** Whether the units `[from, to)` hold words between marks only, some, or none. */
 export function kindOf(units: readonly Unit[], from: number, to: number): QuoteKind {
-  let quoted = 0;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if (units[at]?.kind === 'quoted') quoted++;
-    else if (units[at]?.kind === 'word') words++;
-  }
-  if (quoted === 0) return 'indirect';
-  return words === 0 ? 'direct' : 'mixed';
+  if (!has('quoted', units, from, to)) return 'indirect';
+  return has('word', units, from, to) ? 'mixed' : 'direct';
+}
+
+function has(kind: Unit['kind'], units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]?.kind === kind) return true;
+  return false;
+}
+
+/** Whether no word of the units `[from, to)` stands outside of marks. */
+export function isDirect(units: readonly Unit[], from: number, to: number): boolean {
+  return !has('word', units, from, to) && has('quoted', units, from, to);
 }
 
 /** The parts of a report over `[from, to)`: the words inside the marks when it is direct, else the whole stretch. */
 export function partsOf(units: readonly Unit[], from: number, to: number): Span[] {
-  if (kindOf(units, from, to) === 'direct')
+  if (isDirect(units, from, to))
     return units.slice(from, to).flatMap((unit) => (unit.quoted ? [unit.quoted.inner] : []));
   const span = spanOf(units, from, to);
   return span ? [span] : [];

@@ -45,18 +45,20 @@ export function clauseEnd(
   return withoutPoints(units, from, units.length);
 }
 
+const LEAVING: ReadonlySet<string> = new Set(['(', ')', 'et', 'mais', 'puis']);
 /** Whether a clause can end at a unit: at none, only one that is an infinitive or enclosed, or any. */
 const [NEVER, ENCLOSED, ANY] = [0, 1, 2] as const;
-const known = new WeakMap<Sentence, Uint8Array>();
+type PossibleEnd = typeof NEVER | typeof ENCLOSED | typeof ANY;
+const known = new WeakMap<Sentence, readonly PossibleEnd[]>();
 
 /** For each unit of a sentence whether any clause can end there, wherever it starts, or a bracket stands there. */
-function possibleEnds(sentence: Sentence): Uint8Array {
+function possibleEnds(sentence: Sentence): readonly PossibleEnd[] {
   const before = known.get(sentence);
   if (before) return before;
   const { units } = sentence;
   const groups = verbGroups(sentence);
-  const ends = Uint8Array.from(units, ({ norm }, at) => {
-    if (/^(?:[()]|et|mais|puis)$/u.test(norm) || stopsReport(units, NOWHERE, at, groups)) return ANY;
+  const ends = units.map(({ norm }, at) => {
+    if (LEAVING.has(norm) || stopsReport(units, NOWHERE, at, groups)) return ANY;
     return norm === ',' ? ENCLOSED : NEVER;
   });
   known.set(sentence, ends);
@@ -102,6 +104,9 @@ function anyFinite(unit: Unit | undefined): boolean {
   return readings.some(({ mood }) => mood === 'finite');
 }
 
+/** Words that can stop a report; every punctuation mark can, and any word behind a quoted string. */
+const STOPPING: ReadonlySet<string> = new Set([...JOINING, 'tandis', 'alors', 'sans']);
+
 function stopsReport(
   units: readonly Unit[],
   from: number,
@@ -109,6 +114,7 @@ function stopsReport(
   groups: readonly VerbGroup[],
 ): boolean {
   const norm = units[at]?.norm ?? '';
+  if (units[at]?.kind === 'word' && !STOPPING.has(norm) && units[at - 1]?.kind !== 'quoted') return false;
   const next = units[at + 1]?.norm ?? '';
   if (norm === ';') return true;
   if (norm === ':') return units[at + 1]?.kind === 'quoted' || at + 1 === units.length;

@@ -131,22 +131,23 @@ class Resolver {
     const end = Math.max(...parts.map((part) => part.end));
     const isInside = (at: number): boolean =>
       (at >= after && at < end) || parts.some((part) => part.start <= at && at < part.end);
-    const inside = (this.#names.get(sentence.index) ?? []).filter(({ first }) =>
-      isInside(sentence.units[first]?.start ?? 0),
-    );
-    const named = inside.flatMap((name) => this.#cast.find(name.name, name.agreement) ?? []);
-    return new Set([...named, ...this.#topic.groups.within(isInside)]);
+    const named = new Set<Figure>(this.#topic.groups.within(isInside));
+    for (const { first, name, agreement } of this.#names.get(sentence.index) ?? []) {
+      const figure = isInside(sentence.units[first]?.start ?? 0) && this.#cast.find(name, agreement);
+      if (figure) named.add(figure);
+    }
+    return named;
   }
 
   /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */
   #speaksOfSelf({ parts, sentence }: ContinuedClaim): boolean {
     const { selfReferences } = this.#pack.names;
     if (selfReferences === undefined) return false;
-    return sentence.units.some(
-      (unit) =>
-        unit.within?.some((word) => selfReferences.has(word.norm)) === true &&
-        parts.some((part) => part.start <= unit.end && unit.start <= part.end),
-    );
+    for (const { within, start, end } of sentence.units) {
+      if (within === undefined || !parts.some((part) => part.start <= end && start <= part.end)) continue;
+      if (within.some((word) => selfReferences.has(word.norm))) return true;
+    }
+    return false;
   }
 
   /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */

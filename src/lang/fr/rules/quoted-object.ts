@@ -48,10 +48,9 @@ export const quotedObject: Rule = {
 function addedStatement(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.isNegated || group.mood === 'infinitive') return undefined;
-  const object = units.findIndex(
-    (unit, at) => at >= group.last && at < group.last + 6 && unit.kind === 'quoted',
-  );
-  const unit = object < 0 || units[object + 1]?.norm !== ',' ? undefined : units[object + 2];
+  const near = units.slice(group.last, group.last + 6).findIndex(({ kind }) => kind === 'quoted');
+  const object = group.last + near;
+  const unit = near < 0 || units[object + 1]?.norm !== ',' ? undefined : units[object + 2];
   if (unit?.quoted === undefined || !governs(units[object - 1])) return undefined;
   const within = unit.within ?? [];
   if (within.length < LONG_ENOUGH || !within.some((_, at) => startsClause(within, at))) return undefined;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import { findAtEach } from '../../../nlp/find-at.ts';
-import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
+import { isDirect, kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -172,7 +172,7 @@ function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const isInside = subject.first > start + 1 && subject.first < whole;
   const end = isInside ? withoutPoints(units, start, subject.first) : withoutMedium(units, start, whole);
   if (end - start < 2) return undefined;
-  const quoteAlone = kindOf(units, start + 1, end) === 'direct';
+  const quoteAlone = isDirect(units, start + 1, end);
   if (/^(?:décider|décréter)$/u.test(group.lemma) && kindOf(units, start, end) === 'indirect')
     return undefined;
   const parts = partsOf(units, start, end);
