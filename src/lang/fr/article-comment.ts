@@ -80,9 +80,15 @@ function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGro
   return groups.some((group) => group.first > at && group.first <= at + 4);
 }
 
+/** `ce qui est, selon lui, un risque`: what comes of it has a source of its own. */
+function hasOwnSource(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 6).some(({ norm }) => norm === 'selon');
+}
+
 function tellsReaction(units: readonly Unit[], at: number): boolean {
   if (units[at]?.norm === 'dont') return /^(?:dout|se|s'|convien)/u.test(units[at + 1]?.norm ?? '');
   if (units[at]?.norm !== 'qui') return false;
+  if (hasOwnSource(units, at)) return true;
   let verb = at + 1;
   while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
   if (/^(?:a|avait|est|était)$/u.test(units[verb]?.norm ?? '')) verb = skipAdverbials(units, verb + 1);

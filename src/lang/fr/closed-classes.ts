@@ -128,6 +128,7 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ['une', 'nouvelle', 'fois'],
   ['une', 'fois', 'de', 'plus'],
   ['dès', 'lors'],
+  ['depuis', 'lors'],
   ['de', 'plus'],
   ["d'", 'autre', 'part'],
   ['en', 'outre'],

@@ -34,7 +34,9 @@ export function splitInRelative(
   const { units } = sentence;
   let opener = before - 1;
   while (opener > 0 && units[opener]?.kind === 'word' && !RELATIVE.test(units[opener]?.norm ?? '')) opener--;
-  if (!RELATIVE.test(units[opener]?.norm ?? '') || units[opener - 1]?.norm !== ',') return undefined;
+  if (!RELATIVE.test(units[opener]?.norm ?? '')) return undefined;
+  if (units[opener - 1]?.norm === 'ce') opener--;
+  if (units[opener - 1]?.norm !== ',') return undefined;
   const first = spanOf(units, opener, before);
   const end = relativeEnd(sentence, opener, next);
   const second = spanOf(units, next, end);
@@ -65,9 +67,15 @@ export function relativeEnd(sentence: Sentence, opener: number, from: number): n
 
 /** Whether no other clause is open at `at`; one that commas set off is closed: `ces murs, dont le port est fier, sont`. */
 export function isOneClause(units: readonly Unit[], start: number, at: number): boolean {
-  const opener = units.findIndex((unit, i) => i >= start && i < at && clauseOpeners.has(unit.norm));
+  const opener = units.findIndex((_, i) => i >= start && i < at && opensClause(units, i));
   if (opener < 0) return true;
   if (!RELATIVE.test(units[opener]?.norm ?? '') || units[opener - 1]?.norm !== ',') return false;
   const comma = units.findIndex((unit, i) => i > opener && i < at && unit.norm === ',');
   return comma > 0 && hasFinite(units, opener, comma) && isOneClause(units, comma, at);
+}
+
+/** `s'il part`, but not `il s'agit`. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  return clauseOpeners.has(norm) && (norm !== "s'" || /^ils?$/u.test(units[at + 1]?.norm ?? ''));
 }

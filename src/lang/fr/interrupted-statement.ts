@@ -71,7 +71,7 @@ function goesOnWithVerb(units: readonly Unit[], at: number, last: number): boole
 }
 
 /** `La panne est due selon la ville au froid`, `est due, selon elle, au froid`: what the participle cannot do without. */
-function completesParticiple(units: readonly Unit[], at: number, last: number): boolean {
+export function completesParticiple(units: readonly Unit[], at: number, last: number): boolean {
   const isSetOff = units[at - 1]?.norm === ',';
   if (isSetOff !== (units[last]?.norm === ',')) return false;
   const participle = isSetOff ? at - 2 : at - 1;

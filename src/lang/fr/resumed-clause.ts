@@ -91,8 +91,9 @@ function changesNumber(
   from: number,
   at: number,
 ): boolean {
-  if (units[at - 1]?.norm !== ',' && units[at - 1]?.kind !== 'quoted') return false;
   const next = groups.find((group) => group.first === at + 1);
+  const isSetOff = units[at - 1]?.norm === ',' || units[at - 1]?.kind === 'quoted';
+  if (!isSetOff && !TAKING_STAND.test(units[next?.head ?? -1]?.norm ?? '')) return false;
   const speech = groups.findLast((group) => group.last <= from + 1);
   if (next?.number !== 'singular' || next.mood !== 'finite' || speech?.number !== 'singular') return false;
   const verb = units.slice(from, at).find((_, i) => isLikelyFinite(units, from + i));

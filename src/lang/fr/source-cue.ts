@@ -7,6 +7,7 @@ const NAMED =
 /** Words behind which stands whose view it is: `à en croire Roux`, `aux yeux de Roux`. */
 const VIEWS: readonly (readonly string[])[] = [
   ['à', 'en', 'croire'],
+  ['à', 'entendre'],
   ['si', "l'", 'on', 'en', 'croit'],
   ['aux', 'yeux', 'de'],
   ['aux', 'yeux', "d'"],

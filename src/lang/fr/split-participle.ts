@@ -3,6 +3,7 @@ import { spanOf } from '../../nlp/report-parts.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
 import { prepositions } from './closed-classes.ts';
+import { hasFinite } from './finite-verbs.ts';
 
 const BEING =
   /^(?:a|ont|est|sont|était|étaient|été|avait|avaient|sera|seront|serait|seraient|aurait|auraient|être|avoir|soit|soient|fut|furent|ayant|étant|doit|doivent)$/u;
@@ -35,6 +36,15 @@ export function beforeAwaitedParticiple(units: readonly Unit[], at: number, last
   for (let comma = at + 2; comma < last; comma++)
     if (units[comma]?.norm === ',' && PARTICIPLE.test(units[comma + 1]?.norm ?? '')) return comma;
   return last;
+}
+
+/** `un port, fruit, selon la ville, de « longs efforts »`: the source stands inside an apposition, before what completes its noun. */
+export function splitsApposition(units: readonly Unit[], at: number, last: number): boolean {
+  if (units[at - 1]?.norm !== ',' || units[last]?.norm !== ',') return false;
+  if (!/^(?:de|d'|du|des)$/u.test(units[last + 1]?.norm ?? '')) return false;
+  let comma = at - 2;
+  while (comma > 0 && units[comma]?.kind === 'word') comma--;
+  return units[comma]?.norm === ',' && !hasFinite(units, comma, at - 1);
 }
 
 /** What the source vouches for in such a phrase, where it is quoted: `à « aider les villes »`. */

@@ -4,6 +4,7 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners } from '../closed-classes.ts';
+import { comparesFigures, isInBrackets } from '../figures.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { relativeEnd } from '../interrupted-relative.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
@@ -11,7 +12,12 @@ import { isRelayed } from '../relayed-source.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
 import { sourceOf } from '../source-words.ts';
-import { beforeAwaitedParticiple, quotedComplement, splitsParticiple } from '../split-participle.ts';
+import {
+  beforeAwaitedParticiple,
+  quotedComplement,
+  splitsApposition,
+  splitsParticiple,
+} from '../split-participle.ts';
 
 /** `selon Anna Roux`, before, after or inside what was said. */
 export const accordingTo: Rule = {
@@ -95,15 +101,6 @@ export const accordingTo: Rule = {
   ],
 };
 
-/** `de magnitude 4,6 (4,8 selon la préfecture)`: a note in brackets is no statement. */
-function isInBrackets(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
-    if (units[i]?.norm === ')') return false;
-    if (units[i]?.norm === '(') return true;
-  }
-  return false;
-}
-
 function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const length = sourceCueLength(units, at);
@@ -119,9 +116,10 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
     end === undefined ? { ...words, last: beforeAwaitedParticiple(units, at, words.last) } : words;
   const last = end ?? subject.last;
   const cue = { start: units[at]?.start ?? 0, end: units[at + length - 1]?.end ?? 0 };
-  const said = splitsParticiple(units, at, last)
-    ? quotedComplement(units, last)
-    : (interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last));
+  const said =
+    splitsParticiple(units, at, last) || splitsApposition(units, at, last)
+      ? quotedComplement(units, last)
+      : (interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last));
   return said && { parts: said.parts, kind: said.kind, cue, subject };
 }
 
@@ -196,10 +194,4 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
   if (comparesFigures(units, at)) return undefined;
   return [start, withoutPoints(units, start, end)];
-}
-
-/** `13 500 personnes selon la police, 14 000 selon les organisateurs`: figures that sources disagree on. */
-function comparesFigures(units: readonly Unit[], at: number): boolean {
-  const hasFigure = units.slice(Math.max(0, at - 3), at).some((unit) => /^\p{N}/u.test(unit.norm));
-  return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
 }

@@ -8,7 +8,7 @@ import { clauseOpeners, determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedOpening } from '../interrupted-relative.ts';
-import { interruptedStatement } from '../interrupted-statement.ts';
+import { completesParticiple, interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { closesStatement, namesSpeaker } from '../names-speaker.ts';
 import { saidEnd, saidStart } from '../said-before.ts';
@@ -25,6 +25,7 @@ export const incise: Rule = {
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
     '« {quote|Il faut attendre} », {cue|déclare} {speaker|une passante}.',
     'Le maire évoque un pont qui, {cue|dit}-{speaker|il}, {quote|menace ruine}.',
+    '{quote|La panne serait due}, {cue|estiment} {speaker|les experts}, {quote|au froid}.',
     '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
@@ -107,7 +108,8 @@ function splitStatement(
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
   if (units[group.first - 1]?.norm !== ',' || units[last]?.norm !== ',') return undefined;
-  if (hasMainFinite(units, start, group.first) && !isLikelyFinite(units, group.first - 2)) return undefined;
+  const awaits = isLikelyFinite(units, group.first - 2) || completesParticiple(units, group.first, last);
+  if (hasMainFinite(units, start, group.first) && !awaits) return undefined;
   return interruptedStatement(sentence, group.first, last);
 }
 

@@ -7,7 +7,8 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { clitics } from '../bare-infinitive.ts';
 import { timeWords } from '../closed-classes.ts';
-import { hasMainFinite } from '../finite-verbs.ts';
+import { hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
+import { interruptedStatement } from '../interrupted-statement.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
@@ -23,6 +24,7 @@ export const oneReads: Rule = {
     '{quote|Le service reprendra lundi}, {cue|indique-t-on de} {speaker|source policière}.',
     '« {quote|Le service reprendra lundi} », {cue|assure-t-on à} {speaker|la préfecture}.',
     '« {quote|Le service reprendra lundi} », {cue|se félicite-t-on à} {speaker|la mairie}.',
+    '{quote|Les voleurs sont}, {cue|dit-on à} {speaker|la préfecture}, {quote|sur une île}.',
     '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire}.',
     '« {quote|Le service reprendra lundi} », {cue|entend-on} dans les rues du port.',
@@ -53,13 +55,17 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   const last = sourceEnd(units, source);
   if (end < 1) return undefined;
   if (last <= source) return unnamed(units, first, verb, end);
+  const isInserted = units[first - 1]?.norm === ',' && units[last]?.norm === ',';
+  const around =
+    isInserted && isLikelyFinite(units, end - 1) ? interruptedStatement(sentence, first, last) : undefined;
+  if (isInserted && isLikelyFinite(units, end - 1) && around === undefined) return undefined;
   const start = units[end - 1]?.kind === 'quoted' && !hasMainFinite(units, 0, end) ? end - 1 : 0;
   const kind = kindOf(units, start, end);
   if (kind !== 'direct' && !hasMainFinite(units, start, end)) return undefined;
   const cue: Span | undefined = spanOf(units, first, source);
   return {
-    parts: partsOf(units, start, end),
-    kind,
+    parts: around?.parts ?? partsOf(units, start, end),
+    kind: around?.kind ?? kind,
     ...(cue && { cue }),
     subject: { first: source, last },
   };
