@@ -4,7 +4,7 @@ import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { namedTogether } from './named-together.ts';
-import { groupNominals } from './nominal-mentions.ts';
+import { innerNominals } from './nominal-mentions.ts';
 import type { Sentence } from './unit.ts';
 
 /** Of whom a text speaks as several, and hence whom its plurals mean. Read in order, once. */
@@ -33,8 +33,9 @@ export class Groups {
   /** Takes note of the groups that a sentence speaks of, whom a later `ils` may mean. */
   read(sentence: Sentence): void {
     this.#latest = [];
-    for (const { first, label, agreement } of groupNominals(this.#text, sentence, this.#pack)) {
+    for (const { first, label, agreement, isNew } of innerNominals(this.#text, sentence, this.#pack)) {
       const figure = this.#cast.find(label) ?? this.#cast.enter(label, 'unnamed', agreement);
+      if (isNew && agreement.number === 'singular' && figure.kind === 'unnamed') figure.isIntroduced = true;
       const at = sentence.units[first]?.start ?? sentence.start;
       this.#latest.push({ figure, at });
       const weight = first === 0 ? 1 : 0.6;
@@ -52,15 +53,14 @@ export class Groups {
    * `others`: whom it cannot mean. `count`: how many it says they are.
    */
   several(
-    { pronoun, agreement, span }: ReadMention,
+    read: ReadMention,
     { index }: Sentence,
     others: ReadonlySet<Figure>,
     count?: number,
   ): Figure | undefined {
     if (this.#pack.names.descriptions === undefined) return undefined;
     const isGroup = (figure: Figure): boolean => !others.has(figure) && figure.agreement.number === 'plural';
-    if (count === undefined && this.#discourse.nearest(span.start, isGroup, index - 1)) return undefined;
-    const { gender } = pronoun ?? agreement;
-    return namedTogether(this.#names, this.#cast, index, { ...(gender && { gender }) }, count, this.#pack);
+    if (count === undefined && this.#discourse.nearest(read.span.start, isGroup, index - 1)) return undefined;
+    return namedTogether(this.#names, this.#cast, index, read, count, this.#pack);
   }
 }

@@ -75,10 +75,14 @@ export interface DescriptionGrammar {
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
   readonly countOf: (label: string) => number | undefined;
+  /** Whether a plural takes up places: `capitales`. */
+  readonly isOfPlaces: (noun: string) => boolean;
   /** Whether a noun says how many of those named behind it: `dizaine`, `plupart`. */
   readonly isQuantity: (word: string) => boolean;
   /** Whether a word is that for the state as a whole: `république`. */
   readonly isState: (word: string) => boolean;
+  /** Whether a word before a noun phrase says that somebody is what it names: `est`, `comme`. */
+  readonly equates: (word: string) => boolean;
   /** Whether a word stands for the place where a body has its seat, or for its owner: `capitale`, `état`. */
   readonly isSeat: (word: string) => boolean;
   /** Whether a word says where somebody is from. */

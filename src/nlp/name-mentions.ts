@@ -168,6 +168,7 @@ function describe(
       !isPerson &&
       !(isGivenAlone && units[last]?.norm === ',') &&
       !/^\p{Lu}{2}/u.test(text.slice(start, end)) &&
+      !(names.namesPlace?.(units[first]?.norm ?? '') ?? false) &&
       !(names.bearsVerb?.(units, last) ?? false),
     isModifier,
     isGivenAlone,

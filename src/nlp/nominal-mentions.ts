@@ -30,11 +30,7 @@ export function openingNominal(
   if (determiner === undefined && !(pack.names.takesBareRoles && noun.kind === 'group')) return undefined;
   let last = start + 1;
   while (last < units.length && last < first + LONGEST && !ends(units, last, pack)) last++;
-  if (
-    units.slice(start, last).some((unit) => pack.names.speakerNoun(unit.norm) === undefined && unit.isCapital)
-  ) {
-    if (noun.kind === 'person') return undefined;
-  }
+  if (noun.kind === 'person' && namesSomebody(units, start, last, pack)) return undefined;
   if (determiner === undefined && pack.names.speakerNoun(units[last - 1]?.norm ?? '') !== noun)
     return undefined;
   const from = units[start]?.start ?? sentence.start;
@@ -50,25 +46,61 @@ export function openingNominal(
   };
 }
 
-/** Groups without a name inside a sentence, for languages whose plurals show in the determiner: `a reçu les syndicats`. */
-export function groupNominals(text: string, { units }: Sentence, pack: LanguagePack): NominalMention[] {
+/** `le maire Luc Morin`, but not `la mère de Luc Morin`: a name that is no complement. */
+function namesSomebody(
+  units: readonly Unit[],
+  start: number,
+  last: number,
+  { names }: LanguagePack,
+): boolean {
+  const isName = (at: number): boolean =>
+    units[at]?.isCapital === true && names.speakerNoun(units[at]?.norm ?? '') === undefined;
+  const first = units.slice(start, last).findIndex((_, i) => isName(start + i)) + start;
+  if (first < start) return false;
+  const isLinked = names.descriptions !== undefined && names.links.has(units[first - 1]?.norm ?? '');
+  return !isLinked || names.speakerNoun(units[first - 2]?.norm ?? '')?.kind !== 'person';
+}
+
+/**
+ * Groups and new persons without a name inside a sentence, for languages whose plurals show in the determiner: `a reçu les
+ * syndicats`, `a arrêté un homme de 40 ans`.
+ */
+export function innerNominals(text: string, { units }: Sentence, pack: LanguagePack): NominalMention[] {
   if (pack.names.descriptions === undefined) return [];
   const found: NominalMention[] = [];
   for (let first = 0; first < units.length; first++) {
     const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
-    if (determiner?.number !== 'plural' && !pack.names.links.has(units[first]?.norm ?? '')) continue;
+    const isSingle = determiner?.sort === 'indefinite' && determiner.number !== 'plural';
+    if (!isSingle && determiner?.number !== 'plural' && !pack.names.links.has(units[first]?.norm ?? ''))
+      continue;
     const noun = nounNear(units, first + 1, pack);
-    if (noun?.kind !== 'group') continue;
+    if (noun?.kind !== (isSingle ? 'person' : 'group')) continue;
     const isPart = pack.names.descriptions.isQuantity(units[first - 1]?.norm ?? '');
-    if (!isPart && (determiner?.number !== 'plural' || isComplement(units, first, pack))) continue;
+    if (
+      isSingle
+        ? !introduces(units, first, pack)
+        : !isPart && (determiner?.number !== 'plural' || isComplement(units, first, pack))
+    )
+      continue;
     let last = first + 2;
     while (last < units.length && last < first + LONGEST && !endsGroup(units, last, pack)) last++;
     const label = text.slice(units[first + 1]?.start ?? 0, units[last - 1]?.end ?? 0).replace(/\s+/gu, ' ');
-    const agreement = { number: 'plural' as const, ...(noun.gender && { gender: noun.gender }) };
+    if (isSingle && namesSomebody(units, first + 1, last + 2, pack)) continue;
+    const gender = determiner?.gender ?? noun.gender;
+    const number = isSingle ? ('singular' as const) : ('plural' as const);
+    const agreement = { number, ...(gender && { gender }) };
     found.push({ first, last, label, noun, agreement, isNew: determiner?.sort !== 'definite' });
     first = last - 1;
   }
   return found;
+}
+
+/** `a arrêté un homme`, but not `est un homme`, `selon un homme`: somebody new whom a verb governs. */
+function introduces(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
+  const before = units[first - 1];
+  if (before?.kind !== 'word' || names.prepositions?.has(before.norm) || names.links.has(before.norm))
+    return false;
+  return names.descriptions?.equates(before.norm) === false;
 }
 
 /** `l'avis des syndicats`: behind a noun the word that opens a plural as well is a link. */

@@ -160,7 +160,7 @@ export class Topic {
 
   #namesPerson(sentence: Sentence, last: number): boolean {
     return (this.#names.get(sentence.index) ?? []).some(
-      (name) => name.sort !== 'other' && name.first <= last + 1,
+      (name) => name.sort !== 'other' && !name.isComplement && name.first <= last + 1,
     );
   }
 

@@ -65,6 +65,11 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ['Le Néerlandais Luc Morin a gagné. « Je suis fier », a dit le Batave.', 'Luc Morin'],
   ['La proviseure, Anna Roux, est venue. La cheffe d’établissement affirme que tout va bien.', 'Anna Roux'],
   ['Luc Morin est venu. Le maire affirme que tout va bien.', 'maire'],
+  ['Sa femme, Anna, est venue. « Oui », a-t-elle dit.', 'Anna'],
+  ['La mère de Luc Morin est venue. Elle affirme que tout va bien.', 'mère de Luc Morin'],
+  ['La police a arrêté un homme de 40 ans. Il affirme que tout va bien.', 'homme de 40 ans'],
+  ['« Je n’ai rien vu ce soir. » Assise chez elle, Anna Roux regarde la rue.', 'Anna Roux'],
+  ['Luc Morin et Paul Petit sont venus. Tous deux affirment que tout va bien.', 'Luc Morin et Paul Petit'],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
   [
@@ -83,6 +88,11 @@ const bodies: readonly (readonly [string, string])[] = [
   ],
   ['Horizons, le journal de la ville, est paru. Le journal affirme que tout va bien.', 'Horizons'],
   ['Le site Horizons est en ligne. Le média affirme que tout va bien.', 'Horizons'],
+  ['La CGT et Sud-Rail sont venus. Selon eux, tout va bien.', 'CGT et Sud-Rail'],
+  ['La CGT et la CFDT sont venues. Les deux syndicats affirment que tout va bien.', 'CGT et CFDT'],
+  ['Paris et Berlin ont réagi. Les deux capitales affirment que tout va bien.', 'Paris et Berlin'],
+  ['La CGT a attaqué Blanchet. Les maires sont venus. Ils affirment que tout va bien.', 'maires'],
+  ['Selon une enquête réalisée par Horizons, tout va bien.', 'Horizons'],
   ['Le candidat du parti Horizons n’ira pas, a déclaré le parti.', 'Horizons'],
   [
     'Volair est à Lyon. Selon l’institut américain de géophysique (IAG), tout va bien.',

@@ -127,6 +127,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
+const EQUATES =
+  /^(?:est|était|être|fut|sera|serait|soit|été|étant|devient|devenu|devenue|reste|comme|c'est|en|plus|pas|tel|telle)$/u;
 /** What somebody is to another. */
 const RELATIVE =
   /^(?:père|mère|frère|sœur|fils|fille|mari|époux|épouse|veuf|veuve|cousine?|oncle|tante|ami|amie|voisine?)$/u;
@@ -163,9 +165,11 @@ export const frenchDescriptions: DescriptionGrammar = {
     (speakerNouns.get(noun)?.pointsBack ?? false),
   isWide: (opener, noun) => WIDE.has(noun) && !FORMER.test(opener),
   tells: (word) => (word.length > 3 || isShortName(word)) && !TELLS_NOTHING.test(word),
-  countOf: (label) => COUNTS.get(/^\p{L}+/u.exec(label)?.[0] ?? ''),
+  countOf: (label) => COUNTS.get(/^(?:tou(?:s|tes) (?:les )?)?(\p{L}+)/u.exec(label)?.[1] ?? ''),
+  isOfPlaces: (noun) => /^(?:pays|capitales|villes|nations|états|puissances|voisins)$/u.test(noun),
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
+  equates: (word) => EQUATES.test(word),
   isSeat: (word) => /^(?:capitale|état)$/u.test(word),
   isOrigin: (word) => nationals.has(word),
 };

@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { determiners } from './closed-classes.ts';
+import { makerOf } from './issuer.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { sourceEnd } from './source-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -30,6 +31,8 @@ export function sourceOf(sentence: Sentence, first: number): Source | undefined 
   if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
+  const maker = makerOf(units, { first, last });
+  if (maker) return { ...maker, end: last };
   const giver = giverOf(units, first, last);
   return { first: giver ?? first, last };
 }

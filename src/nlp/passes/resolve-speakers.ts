@@ -5,8 +5,10 @@ import type { Cast, Figure } from '../cast.ts';
 import { castOf } from '../cast-of.ts';
 import type { SubjectWords } from '../claim.ts';
 import { isChosen } from '../is-chosen.ts';
-import type { LanguagePack, Pronoun } from '../language-pack.ts';
+import type { Agreement, LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
+import { openingPerson } from '../opening-person.ts';
+import { speaksOfSelf } from '../speaks-of-self.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
@@ -103,10 +105,11 @@ class Resolver {
   #bySubject(claim: ContinuedClaim, subject: SubjectWords, sentence: Sentence): ResolvedClaim {
     const { first, last } = subject.antecedent ?? subject;
     const read = this.#topic.mention(sentence, first, last);
-    const isPerson = this.#speaksOfSelf(claim);
+    const isPerson = speaksOfSelf(claim, this.#pack);
     const figure =
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
-      this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject));
+      this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)) ??
+      (read.pronoun && !read.pronoun.isNear ? this.#namedAfter(sentence, read.pronoun) : undefined);
     const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer && !isChosen(read, figure, this.#pack);
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
@@ -139,23 +142,14 @@ class Resolver {
     return named;
   }
 
-  /** Whether a single person speaks of themselves in quoted words: `« Je pars »`. */
-  #speaksOfSelf({ parts, sentence }: ContinuedClaim): boolean {
-    const { selfReferences } = this.#pack.names;
-    if (selfReferences === undefined) return false;
-    for (const { within, start, end } of sentence.units) {
-      if (within === undefined || !parts.some((part) => part.start <= end && start <= part.end)) continue;
-      if (within.some((word) => selfReferences.has(word.norm))) return true;
-    }
-    return false;
-  }
-
   /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */
   #byContext(claim: ContinuedClaim): ResolvedClaim {
     const introduced = this.#introducedByLead(claim);
     if (introduced) return introduced;
     const other = claim.continues;
-    const figure = this.#introducedBefore(claim) ?? (other && this.#speakerOf(other));
+    const figure =
+      this.#introducedBefore(claim) ??
+      (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' }));
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
   }
 
@@ -167,6 +161,14 @@ class Resolver {
     const words = this.#pack.introduces?.(before);
     const resolved = words && this.#bySubject(claim, words, before);
     return resolved?.figure ? resolved : undefined;
+  }
+
+  /** The person whom the next sentence names, if it quotes nobody. */
+  #namedAfter({ index, block }: Sentence, agreement: Agreement): Figure | undefined {
+    const after = this.#sentences[index + 1];
+    if (this.#pack.names.descriptions === undefined || after?.block !== block) return undefined;
+    if (this.#quoting.has(after.index)) return undefined;
+    return openingPerson(this.#names.get(after.index) ?? [], this.#cast, agreement);
   }
 
   /** Who speaks in a claim that was decided before, or that comes right after. */

@@ -22,6 +22,7 @@ export const colonQuote: Rule = {
     "Les paroles de {speaker|l'écrivain} sont : « {quote|Sauver la ville, c'est sauver le monde.} »",
     "C'est l'analyse de {speaker|Luc Morin}, le fondateur du club : « {quote|la ville veut tout vendre} ».",
     "{speaker|Anna Roux}, présidente du club, estime même qu'elle est perdue : « {quote|il est impossible de gagner} ».",
+    '{speaker|Anna Roux} : « {quote|Le théâtre a tout changé pour moi} »',
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
   counterExamples: [
@@ -43,10 +44,18 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
       : undefined;
   const subject =
     incisedBefore(sentence, at - 1) ??
+    labelBefore(units, at - 1) ??
     reporterBefore(sentence, at - 1) ??
     namedBefore(units, at - 1) ??
     openingSubject(sentence, at - 1);
   return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
+}
+
+/** `Anna Roux : « … »`, `Le maire de Lyon : « … »`: nothing but a person stands before the colon. */
+function labelBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
+  const words = units.slice(0, colon);
+  if (colon > 8 || hasFinite(units, 0, colon) || words.some(({ kind }) => kind !== 'word')) return undefined;
+  return personFrom(units, 0, colon);
 }
 
 /** `« … », rappelle le communiqué : « … »`: who was just quoted goes on. */
