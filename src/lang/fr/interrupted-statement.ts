@@ -21,7 +21,8 @@ export function interruptedStatement(
     const isSetOff = units[at - 1]?.norm === ',';
     return splitAtVerb(sentence, isSetOff ? at - 1 : at, isSetOff ? last + 1 : last);
   }
-  if (isLikelyFinite(units, at - 1)) return splitAtVerb(sentence, at, last);
+  if (isLikelyFinite(units, at - 1))
+    return splitInRelative(sentence, at, last) ?? splitAtVerb(sentence, at, last);
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);

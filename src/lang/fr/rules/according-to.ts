@@ -184,6 +184,12 @@ function countsSomething(units: readonly Unit[], start: number, end: number): bo
 const AWAITING =
   /^(?:est|sont|était|étaient|serait|seraient|a|ont|avait|avaient|aurait|auraient|doit|doivent|peut|peuvent)$/u;
 
+/** `Le voleur, « connu de la police » selon le maire, a été pris`: the source vouches for quoted words that describe a noun. */
+function isQuotedAside(units: readonly Unit[], start: number, end: number, at: number): boolean {
+  if (units[end - 1]?.kind !== 'quoted' || units[end - 2]?.norm !== ',' || end !== at) return false;
+  return !hasFinite(units, start, end - 1);
+}
+
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
   const { units } = sentence;
@@ -193,5 +199,7 @@ function contentBefore(sentence: Sentence, at: number): readonly [number, number
   if (units.slice(start, end).some(({ norm }) => norm === 'selon')) return undefined;
   if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
   if (comparesFigures(units, at)) return undefined;
+  if (isQuotedAside(units, start, end, at))
+    return (units[end - 1]?.within ?? []).length > 1 ? [end - 1, end] : undefined;
   return [start, withoutPoints(units, start, end)];
 }

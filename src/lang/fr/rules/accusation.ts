@@ -19,6 +19,7 @@ export const accusation: Rule = {
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
+    '{speaker|Le parti} {cue|accuse} la majorité {quote|de « vouloir tout changer »}.',
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
     "Le ministre est {cue|accusé} par {speaker|Anna Roux} {quote|d'avoir menti}.",
     "{speaker|Le maire} l'{cue|accuse} {quote|d'avoir menti}.",
@@ -76,6 +77,9 @@ function afterInsertion(units: readonly Unit[], from: number): number {
   return end > from + 1 && units[end]?.norm === ',' ? end + 1 : from;
 }
 
+/** An infinitive, or quoted words that open with one: `de « vendre la ville »`. */
 function startsInfinitive(sentence: Sentence, at: number): boolean {
+  const within = sentence.units[at]?.within;
+  if (within) return isInfinitiveStart(within.slice(0, 6), 0);
   return isInfinitiveStart([...sentence.units.slice(at, at + 6)], 0);
 }

@@ -27,6 +27,7 @@ export const inTheViewOf: Rule = {
     "Le club proteste, mais {cue|pour} {speaker|le gouvernement} {quote|il ne s'agit que d'une erreur}.",
     'La ville vieillit, et {cue|pour} {speaker|certains experts}, {quote|la pluie en est la cause}.',
     '{cue|Pour} {speaker|elle}, qui avait gagné à Brest, {quote|ce prix « a le goût du travail »}.',
+    'Le club rit tandis que, {cue|pour} {speaker|le maire}, {quote|la route est trop chère}.',
     'Une « {quote|décision irresponsable} » {cue|pour} {speaker|le maire}.',
     "{cue|Pour} {speaker|d'Ornel}, {quote|la route est trop chère}.",
     '{cue|Pour} {speaker|le maire, J.-P. Roux}, {quote|la route est trop chère}.',
@@ -38,6 +39,7 @@ export const inTheViewOf: Rule = {
     'Pour réussir, il faut travailler.',
     'Pour la Russie, la route est longue.',
     "Il a voté pour Anna Roux, qui l'a remercié.",
+    "Le maire a dit que, pour Anna Roux, la route n'est pas sûre.",
     'Pour le moment, rien ne change.',
     'Le « prix du livre » pour Anna Roux, qui le mérite.',
     'La « maison rose » pour les enfants.',
@@ -55,7 +57,8 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (/^(?:et|mais)$/u.test(before.norm)) return at < 3 || units[at - 2]?.norm === ',';
   if (before.norm === ',' && at < 3) return true;
   if (before.norm !== ',') return false;
-  if (/^(?:que|qu'|car|mais|et)$/u.test(units[at - 2]?.norm ?? '')) return true;
+  const joint = /^(?:que|qu')$/u.test(units[at - 2]?.norm ?? '') ? units[at - 3] : units[at - 2];
+  if (/^(?:car|mais|et|tandis|alors|parce)$/u.test(joint?.norm ?? '')) return true;
   return isConnective(units, at - 1) || isHour(units, at - 1);
 }
 
