@@ -9,16 +9,20 @@ import type { Unit } from './unit.ts';
 export function openInserted(units: readonly Unit[], pack: LanguagePack): readonly Unit[] {
   const { insertedReport } = pack;
   if (insertedReport === undefined) return units;
-  const read: Unit[] = [];
+  const reports = new Map<Unit, InsertedReport>();
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
-    if (unit === undefined) continue;
-    const report = unit.within && standsAlone(units, at) ? insertedReport(unit.within) : undefined;
-    if (report && unit.within) read.push(...opened(unit, unit.within, report));
-    else read.push(unit);
+    const report = unit?.within && standsAlone(units, at) ? insertedReport(unit.within) : undefined;
+    if (unit && report) reports.set(unit, report);
   }
-  return read;
+  if (reports.size === 0) return units;
+  return units.flatMap((unit) => {
+    const report = reports.get(unit);
+    return report ? opened(unit, unit.within ?? [], report) : [unit];
+  });
 }
+
+type InsertedReport = NonNullable<ReturnType<NonNullable<LanguagePack['insertedReport']>>>;
 
 /** Whether quoted words are a sentence of their own, with at most a word and no report beside them. */
 function standsAlone(units: readonly Unit[], at: number): boolean {

@@ -29,13 +29,14 @@ export function quotedStrings(text: string, span: Span): QuotedString[] {
   const found: QuotedString[] = [];
   const open: OpenMark[] = [];
   const slice = text.slice(span.start, span.end);
-  for (const match of slice.matchAll(MARKS)) {
-    const at = match.index;
+  MARKS.lastIndex = 0;
+  while (MARKS.test(slice)) {
+    const at = MARKS.lastIndex - 1;
     if (closesAsDouble(slice, at, open)) {
       close(text, span.start, at, open.length - 1, open, found, 2);
       continue;
     }
-    const role = roleOf(slice, at, match[0], open);
+    const role = roleOf(slice, at, open);
     if (role.closes !== undefined) close(text, span.start, at, role.closes, open, found);
     else if (role.opens !== undefined && open.length < DEEPEST)
       open.push({ at: span.start + at, family: role.opens, inner: [] });
@@ -46,7 +47,8 @@ export function quotedStrings(text: string, span: Span): QuotedString[] {
 
 /** Two single marks typed for a closing double one: `“We leave,’’ she said`. */
 function closesAsDouble(slice: string, at: number, open: readonly OpenMark[]): boolean {
-  if (!/^(?:’’|'')$/u.test(slice.slice(at, at + 2))) return false;
+  const mark = slice[at];
+  if ((mark !== '’' && mark !== "'") || slice[at + 1] !== mark) return false;
   return open.at(-1)?.family === 'double' && !/\s/u.test(slice[at - 1] ?? ' ') && canClose(slice, at + 1);
 }
 
@@ -57,15 +59,21 @@ interface Role {
 }
 
 const NOTHING: Role = {};
+const OPENS: Readonly<Record<Family, Role>> = {
+  guillemets: { opens: 'guillemets' },
+  double: { opens: 'double' },
+  single: { opens: 'single' },
+};
 
-function roleOf(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
-  if (mark === '«') return { opens: 'guillemets' };
+function roleOf(slice: string, at: number, open: readonly OpenMark[]): Role {
+  const mark = slice[at] ?? '';
+  if (mark === '«') return OPENS.guillemets;
   if (mark === '»') return closing(open, 'guillemets') ?? NOTHING;
-  if (mark === '„' || mark === '‟') return { opens: 'double' };
-  if (mark === '“') return opensGerman(slice, at, open) ?? { opens: 'double' };
-  if (mark === '”') return closing(open, 'double') ?? (canOpen(slice, at) ? { opens: 'double' } : NOTHING);
+  if (mark === '„' || mark === '‟') return OPENS.double;
+  if (mark === '“') return opensGerman(slice, at, open) ?? OPENS.double;
+  if (mark === '”') return closing(open, 'double') ?? (canOpen(slice, at) ? OPENS.double : NOTHING);
   if (mark === '"') return straightDouble(slice, at, open);
-  if (mark === '‘' || mark === '‚') return canOpen(slice, at) ? { opens: 'single' } : NOTHING;
+  if (mark === '‘' || mark === '‚') return canOpen(slice, at) ? OPENS.single : NOTHING;
   return singleOrApostrophe(slice, at, mark, open);
 }
 
@@ -79,7 +87,7 @@ function straightDouble(slice: string, at: number, open: readonly OpenMark[]): R
   const partner = closing(open, 'double');
   const opens = canOpen(slice, at);
   if (partner && (canClose(slice, at) || !opens)) return partner;
-  return opens || !canClose(slice, at) ? { opens: 'double' } : NOTHING;
+  return opens || !canClose(slice, at) ? OPENS.double : NOTHING;
 }
 
 function singleOrApostrophe(slice: string, at: number, mark: string, open: readonly OpenMark[]): Role {
@@ -87,7 +95,7 @@ function singleOrApostrophe(slice: string, at: number, mark: string, open: reado
   if (partner && canClose(slice, at) && !isPossessive(slice, at)) return partner;
   const before = slice[at - 1] ?? ' ';
   const opens = mark === "'" && canOpen(slice, at) && !/[\p{L}\p{N}]/u.test(before);
-  return opens && hasSingleClose(slice, at) ? { opens: 'single' } : NOTHING;
+  return opens && hasSingleClose(slice, at) ? OPENS.single : NOTHING;
 }
 
 /** `the teachers’ fault`: an apostrophe after s inside words, when the closing mark is still to come behind punctuation. */

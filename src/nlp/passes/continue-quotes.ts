@@ -137,6 +137,8 @@ function isExclamation(sentence: Sentence, quoted: readonly Unit[], other: Claim
 
 /** Long enough to say something. */
 function isStatement(quoted: readonly Unit[]): boolean {
-  const words = quoted.flatMap((unit) => unit.within ?? []).filter((unit) => unit.kind === 'word');
-  return words.length >= SHORTEST_STATEMENT;
+  let words = 0;
+  for (const { within } of quoted)
+    for (const { kind } of within ?? []) if (kind === 'word' && ++words >= SHORTEST_STATEMENT) return true;
+  return false;
 }
