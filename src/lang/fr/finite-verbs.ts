@@ -31,13 +31,17 @@ function readsFinite(units: readonly Unit[], at: number): boolean {
   if (unit?.kind !== 'word' || unit.isCapital) return false;
   const word = verbSigns(unit.norm);
   if (word.alone === 'frequent' && unit.norm !== 'fait') return true;
-  if (word.alone === 'other' && !word.followsPronoun && !word.followsSeveral) return false;
+  if (word.alone === 'other' && !word.followsPronoun && !word.followsSeveral && !word.isPersonal)
+    return false;
   const before = pronounBefore(units, at, word);
+  if (word.isPersonal && before.isPersonalPronoun) return true;
   if (word.alone === 'frequent') return !before.isDeterminer;
   if (before.opensVerb) return word.followsPronoun && !(before.isClitic && word.isNonFinite);
   if (word.isNoun || before.isPreposition) return false;
   if (before.isDeterminer) return before.isSeveral && word.followsSeveral;
-  return word.alone === 'finite' || (word.alone === 'ambiguous' && followsNoun(units, at));
+  return (
+    word.alone === 'finite' || (word.alone === 'ambiguous' && !before.isPrenominal && followsNoun(units, at))
+  );
 }
 
 /**

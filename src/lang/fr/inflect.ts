@@ -25,9 +25,9 @@ function first(lemma: string): Stems {
 const GRAVE = /(?:^|re|dé|con|sur)(?:cel|g[eè]l|pel)$|(?:cis|mant|cart|mart|mod|harc)el$/u;
 
 function closedStem(root: string): string {
-  if (/(?:el|jet)$/u.test(root) && !GRAVE.test(root)) return root + root.slice(-1);
+  if (/(?:el|jet|illet|iquet)$/u.test(root) && !GRAVE.test(root)) return root + root.slice(-1);
   if (/oy$|uy$/u.test(root)) return `${root.slice(0, -1)}i`;
-  return root.replace(/[eé]((?:qu|gu|[^aeiouéèêy]){1,2})$/u, (whole, tail: string) =>
+  return root.replace(/[eé]((?:qu|gu|[^aeiouéèêyx]){1,2})$/u, (whole, tail: string) =>
     /^(?:[^aeiou]{2})$/u.test(tail) && !/^(?:qu|gu|[bcdfgptv][lr]|ch|gn)$/u.test(tail) ? whole : `è${tail}`,
   );
 }

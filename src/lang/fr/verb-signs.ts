@@ -19,6 +19,10 @@ export interface VerbSigns {
   readonly isNonFinite: boolean;
   /** Whether it is a verb behind `certains`. */
   readonly followsSeveral: boolean;
+  /** Whether it is a verb behind `nous` or `vous`. */
+  readonly isPersonal: boolean;
+  readonly isPersonalPronoun: boolean;
+  readonly isPrenominal: boolean;
   readonly isNoun: boolean;
   readonly opensVerb: boolean;
   /** Whether it stands before infinitives and participles too: `se`, `ne`. */
@@ -44,6 +48,29 @@ const NO_VERB = /^(?:ne|n'|se|s'|lui|leur|y|en|l'|le|la|les|nous|vous|pas|plus|j
 const NOT_BY_ENDING =
   /^(?:souhait|portrait|extrait|attrait|retrait|lait|trait|parfait|fait|jamais|désormais|mais)$/u;
 
+/** Nouns, adjectives and adverbs in -ent, besides those in -ment. */
+const NO_PLURAL: ReadonlySet<string> = new Set(
+  `absent accent accident adhérent adjacent adolescent affluent afférent agent ambivalent antécédent apparent
+   ardent argent astringent belligérent bivalent cent client coefficient cohérent compétent concurent concurrent
+   confluent conscient conséquent content continent contingent convalescent convergent corpulent couvent
+   coïncident dent différent diligent dissident divergent dolent décent déficient déférent délinquent détergent
+   effervescent efficient event excellent excipient expédient fervent flatulent fluent fluorescent fréquent
+   gradient grandiloquent immanent imminent impatient impertinent imprudent impudent incandescent incident
+   incohérent incompétent inconscient indifférent indigent indulgent indécent influent ingrédient inhérent
+   innocent insolent insurgent intelligent intermittent irrévérent latent lent management monovalent mécontent
+   négligent obsolescent occident omniprésent onguent opulent orient oxydent parent patient permanent pertinent
+   pestilent phosphorescent polyvalent proéminent prudent précédent présent président prévalent purulent
+   pénitent quotient redent relent récent récipient récurrent référent régent résident résurgent réticent
+   révérent sergent serpent somnolent souvent strident subséquent succulent talent torrent transparent trident
+   trivalent truculent turbulent urgent vent violent virulent éloquent émergent éminent équivalent évanescent
+   évent évident`.split(/\s+/u),
+);
+/** Adjectives that stand before a noun and are hardly ever nouns themselves: `une légère hausse des prix`. */
+const PRENOMINAL =
+  /^(?:nouve(?:au|lle|lles)|grande?s?|petite|bonne?s?|mauvaise?s?|vraie?s?|simples?|forte?s?|vives?|longue?s?|légers?|légères?|nette?s?|courte?s?|brefs?|brèves?|lourde?s?|hautes?|basses?|larges?|vastes?|énormes?|prochaine?s?)$/u;
+/** Forms of the first and second person plural. */
+const PERSONAL = /^(?:sommes|êtes|faites|dites)$|.{2}(?:ons|ez)$/u;
+
 /** The signs of a word, given by its `norm`. */
 export const verbSigns = oncePerWord(
   (norm): VerbSigns => ({
@@ -57,6 +84,9 @@ export const verbSigns = oncePerWord(
     followsSeveral: norm.endsWith('ent') && verbForms.has(norm),
     isNoun: speakerNouns.has(norm),
     opensVerb: BEFORE_VERB.test(norm),
+    isPersonal: PERSONAL.test(norm),
+    isPersonalPronoun: norm === 'nous' || norm === 'vous',
+    isPrenominal: PRENOMINAL.test(norm),
     isClitic: /^(?:me|m'|te|se|s'|y|ne|n')$/u.test(norm),
     isObjectPronoun: /^(?:le|la|les|l'|leur|lui|en|y)$/u.test(norm),
     isDefinite: /^(?:le|la|les)$/u.test(norm),
@@ -70,10 +100,15 @@ function readAlone(norm: string): VerbSigns['alone'] {
   if (frequentFinites.has(norm)) return 'frequent';
   if (/.{2}(?:aient|èrent|irent|urent|iront|eront|erait|eraient|issent|ait)$/u.test(norm))
     return NOT_BY_ENDING.test(norm) ? 'other' : 'finite';
-  if (plainFinites.has(norm)) return 'finite';
+  if (plainFinites.has(norm) || isPluralByEnding(norm)) return 'finite';
   const reports = isFiniteReport(norm);
   if (reports && !nounForms.has(norm)) return 'finite';
   return reports || anyFinites.has(norm) ? 'ambiguous' : 'other';
+}
+
+/** `les soldats bivouaquent`: the ending of the third person plural, where it is none of the words that end alike. */
+function isPluralByEnding(norm: string): boolean {
+  return /.{3}[^m]ent$/u.test(norm) && !NO_PLURAL.has(norm);
 }
 
 function isFiniteReport(norm: string): boolean {
