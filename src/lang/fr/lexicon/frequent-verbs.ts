@@ -238,12 +238,16 @@ const NEVER = new Set(['président', 'résident', 'content', 'couvent']);
 
 /** Infinitives of verbs that do not report. */
 export const plainInfinitives: ReadonlySet<string> = new Set(lemmas);
-/** Finite forms that are rarely anything else. */
-export const plainFinites: ReadonlySet<string> = collect((form) => !AMBIGUOUS.has(form));
 /** All finite forms, for places where only a verb can stand. */
-export const anyFinites: ReadonlySet<string> = collect(() => true);
+export const anyFinites: ReadonlySet<string> = new Set(finiteForms());
+/** Finite forms that are rarely anything else. */
+export const plainFinites: ReadonlySet<string> = new Set(
+  [...anyFinites].filter((form) => !AMBIGUOUS.has(form)),
+);
 
-function collect(accepts: (form: string) => boolean): ReadonlySet<string> {
-  const forms = lemmas.flatMap((lemma) => inflect(lemma).filter(({ mood }) => mood === 'finite'));
-  return new Set(forms.map(({ form }) => form).filter((form) => accepts(form) && !NEVER.has(form)));
+function finiteForms(): string[] {
+  const found: string[] = [];
+  for (const lemma of lemmas)
+    for (const { form, mood } of inflect(lemma)) if (mood === 'finite' && !NEVER.has(form)) found.push(form);
+  return found;
 }
