@@ -20,7 +20,7 @@ export function describedFigure(
   const noun = read.nounNorm;
   if (read.noun === undefined || noun === undefined) return undefined;
   const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
-  const person = isPerson ? describedPerson(read, cast, pack, salient, inside) : undefined;
+  const person = isPerson ? describedPerson(read, cast, pack, salient, only, inside) : undefined;
   if (person || !read.isDefinite) return person;
   if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
   const fixed = isPerson ? undefined : fixedBody(read, cast, pack);

@@ -16,6 +16,7 @@ export function describedPerson(
   cast: Cast,
   pack: LanguagePack,
   salient: Salient,
+  only: Salient,
   own: ReadonlySet<Figure>,
 ): Figure | undefined {
   const wanted = termsOf(read.label.toLowerCase(), pack);
@@ -41,13 +42,34 @@ export function describedPerson(
   const known = onlyOne(cast.first, (figure) =>
     fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack) ? 1 : 0,
   );
-  if (known || !pointsBack(read, pack)) return known;
+  if (known) return known;
+  if (!pointsBack(read, pack))
+    return cast.find(read.label) ? undefined : unknownPerson(read, pack, only, fitOf);
   const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;
   const suits = (figure: Figure): number => {
     const fit = fitOf(figure);
     return isWide && fit !== 'kin' ? 0 : suitability(fit, figure, read.isPlain);
   };
   return salient(suits) ?? onlyOne(cast.first, suits);
+}
+
+/** `Anna Roux a tout vu. La gérante raconte …`: the only person spoken of, of whom the article says nothing else. */
+function unknownPerson(
+  { noun, nounNorm = '', agreement, isBare }: ReadMention,
+  { names }: LanguagePack,
+  only: Salient,
+  fitOf: (figure: Figure) => RoleFit | undefined,
+): Figure | undefined {
+  const { descriptions } = names;
+  // "Luc Morin est venu. Le maire affirme …": an office alone may be somebody else's.
+  if (isBare && noun?.isOffice) return undefined;
+  if (agreement.number === 'plural' || descriptions?.isOftenUnnamed(nounNorm) !== false) return undefined;
+  const person = only((figure) => ((fitOf(figure) ?? 'odds') === 'odds' ? 0 : 1));
+  const isUnknown =
+    person?.isCertain === true &&
+    person.roles.size === 0 &&
+    descriptions.knownAs(person.name.toLowerCase()) === undefined;
+  return isUnknown && fitOf(person) === 'open' ? person : undefined;
 }
 
 function pointsBack(read: ReadMention, { names }: LanguagePack): boolean {

@@ -71,6 +71,8 @@ export interface DescriptionGrammar {
    * nothing is known: `dirigeant`, but not `ancien dirigeant`.
    */
   readonly isWide: (opener: string, noun: string) => boolean;
+  /** Whether articles speak of such persons without naming them as often: `suspect`, `porte-parole`, `voisin`. */
+  readonly isOftenUnnamed: (noun: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */

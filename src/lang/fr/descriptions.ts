@@ -139,6 +139,9 @@ const WIDE: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** Sources and persons involved whom the press seldom names. */
+const UNNAMED =
+  /^(?:porte-parole|(?:sous-)?préf(?:et|ète)|procureure?|substitut|suspecte?|accusée?|prévenue?|tu(?:eur|euse)|tireur|assaillant|agresseur|meurtri(?:er|ère)|auteure?|témoin|victime|mineure?|blessée?|enfant|automobiliste|conduc(?:teur|trice)|chauffeur|passag(?:er|ère)|polici(?:er|ère)|gendarme|pompier|militaire|soldat|magistrate?|juge|avocate?|médecin|infirmi(?:er|ère)|conseill(?:er|ère)|proche|riveraine?|habitante?|passante?|cliente?|survivante?|manifestante?|élec(?:teur|trice)|beau-\p{L}+|belle-\p{L}+|grand-\p{L}+|neveu|nièce|compagnon|compagne|responsable|employée?|salariée?)$/u;
 const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
 /** Words of a description that do not tell one office from another. */
 const TELLS_NOTHING =
@@ -164,6 +167,7 @@ export const frenchDescriptions: DescriptionGrammar = {
     ANYBODY.test(noun) ||
     (speakerNouns.get(noun)?.pointsBack ?? false),
   isWide: (opener, noun) => WIDE.has(noun) && !FORMER.test(opener),
+  isOftenUnnamed: (noun) => RELATIVE.test(noun) || UNNAMED.test(noun),
   tells: (word) => (word.length > 3 || isShortName(word)) && !TELLS_NOTHING.test(word),
   countOf: (label) => COUNTS.get(/^(?:tou(?:s|tes) (?:les )?)?(\p{L}+)/u.exec(label)?.[1] ?? ''),
   isOfPlaces: (noun) => /^(?:pays|capitales|villes|nations|états|puissances|voisins)$/u.test(noun),
