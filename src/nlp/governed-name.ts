@@ -24,9 +24,11 @@ export function namesAgent(units: readonly Unit[], first: number, pack: Language
 
 /** `le ministre de la Défense Anatol Roux`, `le directeur de la CIA John Rowe`: the name of who holds the office. */
 function isHolder(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
-  const { namesOffice, speakerNoun } = pack.names;
+  const { namesOffice, prepositions, speakerNoun } = pack.names;
   const before = units[first - 1];
-  if (before?.kind === 'word' && before.isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
+  // "Sur Horizons, …": what opens the sentence has its capital from there.
+  const isCapital = before?.kind === 'word' && before.isCapital && !prepositions?.has(before.norm);
+  if (isCapital && speakerNoun(before.norm)?.kind !== 'person') return true;
   return namesOffice?.(units, first - 1, first) === true || namesOffice?.(units, first - 2, first) === true;
 }
 

@@ -1,22 +1,77 @@
-import type { Cast } from '../cast.ts';
-import type { LanguagePack } from '../language-pack.ts';
+import type { Cast, Figure } from '../cast.ts';
+import type { LanguagePack, NameGrammar } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
+import { acronymIn, isSpelledBy } from '../spelled-name.ts';
+import type { Unit } from '../unit.ts';
 
-/** `Society of Hill Builders (SHB)`: a body is known by the acronym in brackets behind its name. */
-export function learnAcronyms(mentions: readonly NameMention[], cast: Cast, { names }: LanguagePack): void {
+/** A name in brackets has at most as many words. */
+const LONGEST = 12;
+
+/**
+ * `Society of Hill Builders (SHB)`: a body is known by the acronym in brackets behind its name; `la Sob (Society of
+ * Builders)`: an acronym is that of the name in the brackets behind it.
+ */
+export function learnAcronyms(
+  text: string,
+  mentions: readonly NameMention[],
+  cast: Cast,
+  { names }: LanguagePack,
+): void {
   for (const [index, mention] of mentions.entries()) {
-    const { units } = mention.sentence;
-    const [open, acronym, close] = units.slice(mention.last, mention.last + 3);
-    if (open?.norm !== '(' || close?.norm !== ')' || acronym?.isAcronym !== true) continue;
-    const name = [mention.name, wholeName(mention, mentions[index - 1])].find((words) =>
-      words.toLowerCase().startsWith(acronym.norm.charAt(0)),
-    );
-    if (name === undefined || mention.sort === 'person') continue;
-    const figure = cast.enter(name, 'organisation', mention.agreement);
-    if (figure.kind === 'person') continue;
-    cast.alias(figure, acronym.norm.toUpperCase());
-    if (names.descriptions) cast.rename(figure, `${figure.name} (${acronym.norm.toUpperCase()})`);
+    if (mention.sort === 'person') continue;
+    const acronym = acronymIn(mention.sentence.units, mention.last);
+    const name = acronym && nameOf(mention, mentions[index - 1], acronym, names);
+    if (acronym && name !== undefined)
+      call(cast.enter(name, 'organisation', mention.agreement), acronym, cast, names);
+    else if (names.descriptions) spellOut(text, mention, mentions[index + 1], cast, names);
   }
+}
+
+/** The name of a body that an acronym behind it shortens. */
+function nameOf(
+  mention: NameMention,
+  before: NameMention | undefined,
+  acronym: Unit,
+  names: NameGrammar,
+): string | undefined {
+  const { sentence, first, last, name } = mention;
+  const isSpelled = names.takesBareRoles !== true && isSpelledBy(sentence.units, first, last, acronym, names);
+  if (isSpelled) return name;
+  if (!acronym.isAcronym) return undefined;
+  return [name, wholeName(mention, before)].find((words) =>
+    words.toLowerCase().startsWith(acronym.norm.charAt(0)),
+  );
+}
+
+function call(figure: Figure, acronym: Unit, cast: Cast, { descriptions }: NameGrammar): void {
+  if (figure.kind === 'person') return;
+  const { norm, isAcronym } = acronym;
+  const short = isAcronym ? norm.toUpperCase() : norm.charAt(0).toUpperCase() + norm.slice(1);
+  cast.alias(figure, short);
+  if (descriptions) cast.rename(figure, `${figure.name} (${short})`);
+}
+
+/** `la Sob (Society of Builders)`: the name in brackets that a lone word before them shortens. */
+function spellOut(
+  text: string,
+  { sentence, first, last, name }: NameMention,
+  inside: NameMention | undefined,
+  cast: Cast,
+  names: NameGrammar,
+): void {
+  const { units } = sentence;
+  const acronym = units[first];
+  if (acronym === undefined || last !== first + 1 || units[last]?.norm !== '(') return;
+  const start = names.determiners.has(units[last + 1]?.norm ?? '') ? last + 2 : last + 1;
+  const end = start + units.slice(start, start + LONGEST).findIndex(({ kind }) => kind !== 'word');
+  if (units[end]?.norm !== ')' || inside?.sentence !== sentence || inside.first !== start) return;
+  const figure = cast.find(name);
+  if (figure === undefined || figure.kind === 'person' || !isSpelledBy(units, start, end, acronym, names))
+    return;
+  const whole = text.slice(units[start]?.start, units[end - 1]?.end).replace(/\s+/gu, ' ');
+  cast.alias(figure, whole);
+  cast.alias(figure, inside.name);
+  cast.rename(figure, `${whole} (${figure.name})`);
 }
 
 /** The name with that of which it is the complement: `Society of Hill Builders`. */

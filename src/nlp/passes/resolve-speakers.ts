@@ -37,7 +37,7 @@ export function resolveSpeakers(
   const sentences = blocks.flatMap((block) => block.sentences);
   const mentions = sentences.flatMap((sentence) => nameMentions(text, sentence, pack));
   const cast = castOf(mentions);
-  learnAcronyms(mentions, cast, pack);
+  learnAcronyms(text, mentions, cast, pack);
   learnOtherNames(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
   const names: ReadonlyMap<number, readonly NameMention[]> = Map.groupBy(
