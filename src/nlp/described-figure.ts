@@ -1,7 +1,7 @@
 import type { Cast, Figure } from './cast.ts';
 import { describedPerson } from './described-person.ts';
 import { agrees } from './discourse.ts';
-import type { LanguagePack, SpeakerNoun } from './language-pack.ts';
+import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import { descriptionSuitability, nounSuitability, roleSuits } from './suitability.ts';
 
@@ -32,7 +32,7 @@ export function describedFigure(
   const body = read.noun;
   const called = salient((figure) => nounSuitability(figure, body, noun, pack));
   const named = pack.names.takesBareRoles && body.kind === 'collective' ? cast.namedWith(noun) : undefined;
-  const before = called ?? named ?? cast.find(read.label) ?? bodyOrPerson(cast.calledBy(noun), body);
+  const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
   if (before || isPerson || !(read.noun.pointsBack || (read.isDemonstrative && pack.names.descriptions)))
     return before;
   const taken = salient((figure) => descriptionSuitability(figure, read, pack));
@@ -40,11 +40,6 @@ export function describedFigure(
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
-}
-
-/** `l'inspecteur de police Luc Morin` is not `la police`. */
-function bodyOrPerson(figure: Figure | undefined, { kind }: SpeakerNoun): Figure | undefined {
-  return kind === 'collective' && figure?.kind === 'person' ? undefined : figure;
 }
 
 /** The body of the article that a fixed description means: `l'exécutif européen`. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Figure } from './cast.ts';
 import type { LanguagePack } from './language-pack.ts';
 
@@ -102,6 +103,11 @@ function differ(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 
 const STEM = 4;
 
+/** The first letters, without accents, since capitals often have none: `Economie`. */
+function stemOf(word: string): string {
+  return fold(word).slice(0, STEM);
+}
+
 /** Reads a role or a description, in lower case and without its determiner. */
 export function termsOf(words: string, { names }: LanguagePack): Terms {
   const plain = names.descriptions?.plainly(words) ?? words;
@@ -120,10 +126,10 @@ export function termsOf(words: string, { names }: LanguagePack): Terms {
     else if (names.descriptions?.isState(word)) isOfState = true;
     else if (names.descriptions?.isOrigin(word)) {
       origins.add(word);
-      others.add(word.slice(0, STEM));
+      others.add(stemOf(word));
     } else if (isNoun && (heads.length === 0 || isJoined)) heads.push(word);
     else if (isNoun) sides.add(word.slice(0, STEM));
-    else if (names.descriptions?.tells(word)) others.add(word.slice(0, STEM));
+    else if (names.descriptions?.tells(word)) others.add(stemOf(word));
     before = word;
   }
   return { heads, others, origins, sides, isOfState, isPlain: !isBehindLink };

@@ -15,7 +15,10 @@ export function roleBefore(mention: NameMention, pack: LanguagePack): Range | un
   let last = mention.first;
   if (units[last - 1]?.norm === ',') last--;
   if (units[last - 1]?.norm === '.') last--;
-  if (isBareTitle(units[last - 1], pack)) last--;
+  while (isBareTitle(units[last - 1], pack)) last--;
+  // "le roi Sa Majesté Paul Roux"
+  if (last < mention.first && pack.names.determiners.get(units[last - 1]?.norm ?? '')?.sort === 'possessive')
+    last--;
   const isApposed = units[last]?.norm === ',' || units[last - 1]?.norm === ',';
   if (units[last - 1]?.norm === ',') last--;
   // "la fille de Roux": the name complements the noun, which is somebody else.

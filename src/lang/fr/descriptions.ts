@@ -9,10 +9,10 @@ import { statesmen } from './lexicon/statesmen.ts';
 
 /** Offices in other words; what stands first of each pair is read as what stands second. */
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
-  [/^(?:chef|cheffe) de l['’]état/u, 'président'],
+  [/^(?:chef|cheffe) de l['’][ée]tat/u, 'président'],
   [/^(?:chef|cheffe) (?:du gouvernement|de l['’]exécutif)/u, 'premier-ministre'],
   [/^(?:ex-)?premi(?:er|ère) ministre/u, 'premier-ministre'],
-  [/^(?:locataire|hôte) de (?:l['’]élysée|la maison-blanche|la maison blanche)/u, 'président'],
+  [/^(?:locataire|hôte) de (?:l['’][ée]lysée|la maison-blanche|la maison blanche)/u, 'président'],
   [/^(?:souverain pontife|saint-père|saint père|pontife|évêque de rome)/u, 'pape'],
   [/^garde des sceaux/u, 'ministre de la justice'],
   [/^(?:chef|cheffe) de la diplomatie/u, 'ministre des affaires étrangères'],
@@ -20,7 +20,7 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier|première) édile|^édile/u, 'maire'],
   [/^(?:président-directeur|présidente-directrice|directeur|directrice) générale?/u, 'directeur'],
   [/^(?:rédacteur|rédactrice) en chef/u, 'rédacteur'],
-  [/^représentante? de l['’]état/u, 'préfet'],
+  [/^représentante? de l['’][ée]tat/u, 'préfet'],
   [/^chef d['’]établissement/u, 'proviseur'],
   [/^cheffe d['’]établissement/u, 'proviseure'],
   [/^lanceuse d['’]alerte/u, 'femme'],
@@ -145,7 +145,7 @@ const UNNAMED =
 const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
 /** Words of a description that do not tell one office from another. */
 const TELLS_NOTHING =
-  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|chef|état|ans)$/u;
+  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|chef|[ée]tat|ans)$/u;
 
 /** How French describes persons whom it has named. */
 export const frenchDescriptions: DescriptionGrammar = {
@@ -174,7 +174,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   equates: (word) => EQUATES.test(word),
-  isSeat: (word) => /^(?:capitale|état)$/u.test(word),
+  isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
   isOrigin: (word) => nationals.has(word),
 };
 

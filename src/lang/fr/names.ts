@@ -43,6 +43,7 @@ const TITLE_ROLES: ReadonlyMap<string, readonly [string, string]> = new Map([
 export const frenchNames: NameGrammar = {
   titles: new Map<string, Agreement>([
     ['m', masculine],
+    ['mr', masculine],
     ['monsieur', masculine],
     ['mgr', masculine],
     ['maître', { number: 'singular' }],
@@ -56,6 +57,12 @@ export const frenchNames: NameGrammar = {
     ['sir', masculine],
     ['lord', masculine],
     ['lady', feminine],
+    ['excellence', { number: 'singular' }],
+    ['majesté', { number: 'singular' }],
+    ['altesse', { number: 'singular' }],
+    ['éminence', masculine],
+    ['sainteté', masculine],
+    ['honorable', { number: 'singular' }],
   ]),
   particles: new Set(
     "de du d' des la le el al ben bin ibn abou abu van von der den dos da di della del y e ter zu".split(' '),

@@ -100,14 +100,23 @@ function learnNoun(mention: NameMention, figure: Figure, cast: Cast, pack: Langu
       pack.names.links.has(unit.norm) &&
       units[mention.first]?.kind !== 'quoted' &&
       !isKind(units, at, mention, pack)
-    )
+    ) {
+      // "l'inspecteur de police Paul Petit" is no police.
+      if (isHolder(mention, at, pack)) return;
       break;
+    }
     const known = pack.names.speakerNoun(unit.norm);
     const isBetter = noun === undefined || known?.kind === 'collective';
     if (known !== undefined && known.kind !== 'group' && isBetter) noun = unit.norm;
     else if (pack.names.determiners.has(unit.norm)) break;
   }
   if (noun !== undefined) cast.giveNoun(figure, noun);
+}
+
+/** `l'inspecteur de police Paul Petit`: a person whose own noun stands before the link at `link`. */
+function isHolder({ sentence, sort }: NameMention, link: number, { names }: LanguagePack): boolean {
+  const head = names.speakerNoun(sentence.units[link - 1]?.norm ?? '');
+  return names.descriptions !== undefined && sort === 'person' && head?.kind === 'person';
 }
 
 /** `Horizons, une association de Brest`, `Horizons est une association`: what is said of a body right behind its name. */
