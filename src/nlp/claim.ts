@@ -21,6 +21,8 @@ export interface Finding {
   readonly cue?: Span;
   /** Absent where the sentence does not say who speaks. */
   readonly subject?: SubjectWords;
+  /** Whether the sentence leaves out the speaker because who spoke before goes on: `Et d'ajouter : « … »`. */
+  readonly speaksOn?: true;
 }
 
 /** A finding with the rule and the sentence it comes from. */

@@ -140,6 +140,11 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('goes on with the speaker of the report before where an infinitive opens the sentence', () => {
+    const text = `« La route est longue », a dit Anna Roux à Luc Morin. Et d'ajouter : « Nous verrons bien demain. »`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux']);
+  });
+
   it('reads a signature below the quote', () => {
     expect(speakers(`« Nous sommes tristes de partir si tôt »\n\n— Anna Roux`)).toEqual(['Anna Roux']);
   });

@@ -11,6 +11,7 @@ import { openingPerson } from '../opening-person.ts';
 import { speaksOfSelf } from '../speaks-of-self.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
+import { wordsSpan } from '../words-span.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
 import { joinLead } from './join-lead.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
@@ -60,6 +61,7 @@ class Resolver {
   readonly #cast: Cast;
   readonly #names: ReadonlyMap<number, readonly NameMention[]>;
   readonly #decided = new Map<ContinuedClaim, ResolvedClaim>();
+  #latest: ContinuedClaim | undefined;
 
   constructor(
     text: string,
@@ -83,6 +85,7 @@ class Resolver {
     this.#topic.readUpTo(claim.sentence.index);
     const resolved = this.#decide(claim);
     this.#decided.set(claim, resolved);
+    this.#latest = claim;
     const at = resolved.mention?.start ?? claim.parts[0]?.start ?? 0;
     if (resolved.figure)
       this.#topic.noteSpeaker(resolved.figure, at, claim, this.#speaksInPerson(claim) ? SPEAKER_WEIGHT : 1);
@@ -110,7 +113,7 @@ class Resolver {
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
       this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)) ??
       (read.pronoun && !read.pronoun.isNear ? this.#namedAfter(sentence, read.pronoun) : undefined);
-    const mention = subject.antecedent ? spanOf(sentence, subject) : read.span;
+    const mention = subject.antecedent ? wordsSpan(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer && !isChosen(read, figure, this.#pack);
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
   }
@@ -146,7 +149,8 @@ class Resolver {
   #byContext(claim: ContinuedClaim): ResolvedClaim {
     const introduced = this.#introducedByLead(claim);
     if (introduced) return introduced;
-    const other = claim.continues;
+    const isNext = claim.sentence.block - (this.#latest?.sentence.block ?? 0) <= 1;
+    const other = claim.continues ?? (claim.speaksOn && isNext ? this.#latest : undefined);
     const figure =
       this.#introducedBefore(claim) ??
       (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' }));
@@ -193,9 +197,4 @@ class Resolver {
       before.block === claim.sentence.block || (isAlone && before.block === claim.sentence.block - 1);
     return isNear ? this.#topic.openingPerson(before) : undefined;
   }
-}
-
-function spanOf(sentence: Sentence, words: SubjectWords): Span {
-  const start = sentence.units[words.first]?.start ?? sentence.start;
-  return { start, end: sentence.units[words.last - 1]?.end ?? start };
 }

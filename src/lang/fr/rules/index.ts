@@ -10,6 +10,7 @@ import { conviction } from './conviction.ts';
 import { impersonalReport } from './impersonal-report.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { narrativeInfinitive } from './narrative-infinitive.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { quotePointedBackTo } from './quote-pointed-back-to.ts';
@@ -37,6 +38,7 @@ export const frenchRules: readonly Rule[] = [
   reportedInfinitive,
   conviction,
   nounReport,
+  narrativeInfinitive,
   causativeReport,
   impersonalReport,
   selfDescription,
