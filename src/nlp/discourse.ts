@@ -16,6 +16,12 @@ const FURTHEST_SENTENCE = 8;
 /** Below this, nobody is salient: better no name than a wrong one. */
 const FAINTEST = 0.05;
 
+/** How well a figure suits, and how salient it is among those that do. */
+interface Candidate {
+  readonly suits: number;
+  score: number;
+}
+
 /** Who has been named up to a point, for telling whom a pronoun means. */
 export class Discourse {
   readonly #appearances: Appearance[] = [];
@@ -29,12 +35,10 @@ export class Discourse {
 
   /** The figure that appeared last before `at`, of those that suit, in the sentences from `since` on. */
   nearest(at: number, suits: (figure: Figure) => boolean, since = 0): Figure | undefined {
-    let seen = 0;
-    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+    const latest = this.#latestBefore(at);
+    for (let i = latest; i >= 0 && i > latest - MEMORY; i--) {
       const appearance = this.#appearances[i];
-      if (appearance === undefined || appearance.at >= at) continue;
-      seen++;
-      if (appearance.sentence < since) return undefined;
+      if (appearance === undefined || appearance.sentence < since) return undefined;
       if (suits(appearance.figure)) return appearance.figure;
     }
     return undefined;
@@ -49,11 +53,14 @@ export class Discourse {
     block: number,
     suitability: (figure: Figure) => number,
   ): Figure | undefined {
-    const scores = this.#scores(at, sentence, block, suitability);
     let best: Figure | undefined;
-    for (const [figure, score] of scores)
-      if (best === undefined || score > (scores.get(best) ?? 0)) best = figure;
-    return best !== undefined && (scores.get(best) ?? 0) >= FAINTEST ? best : undefined;
+    let most = 0;
+    for (const [figure, { score }] of this.#candidates(at, sentence, block, suitability)) {
+      if (score <= most) continue;
+      best = figure;
+      most = score;
+    }
+    return most >= FAINTEST ? best : undefined;
   }
 
   /** The only figure before `at` that suits and is near enough; `undefined` when there are several. */
@@ -63,33 +70,50 @@ export class Discourse {
     block: number,
     suitability: (figure: Figure) => number,
   ): Figure | undefined {
-    const [one, ...others] = this.#scores(at, sentence, block, suitability).keys();
-    return others.length === 0 ? one : undefined;
+    let only: Figure | undefined;
+    for (const [figure, { suits }] of this.#candidates(at, sentence, block, suitability)) {
+      if (suits === 0) continue;
+      if (only !== undefined) return undefined;
+      only = figure;
+    }
+    return only;
   }
 
-  #scores(
+  #candidates(
     at: number,
     sentence: number,
     block: number,
     suitability: (figure: Figure) => number,
-  ): ReadonlyMap<Figure, number> {
-    const scores = new Map<Figure, number>();
-    const suited = new Map<Figure, number>();
-    let seen = 0;
-    for (let i = this.#appearances.length - 1; i >= 0 && seen < MEMORY; i--) {
+  ): ReadonlyMap<Figure, Candidate> {
+    const candidates = new Map<Figure, Candidate>();
+    const latest = this.#latestBefore(at);
+    for (let i = latest; i >= 0 && i > latest - MEMORY; i--) {
       const appearance = this.#appearances[i];
-      if (appearance === undefined || appearance.at >= at) continue;
-      seen++;
+      if (appearance === undefined) continue;
       const distance = sentence - appearance.sentence;
       if (distance > FURTHEST_SENTENCE) break;
-      const { figure } = appearance;
-      const suits = suited.get(figure) ?? suitability(figure);
-      suited.set(figure, suits);
-      if (suits === 0) continue;
-      const near = suits * appearance.weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
-      scores.set(figure, Math.max(scores.get(figure) ?? 0, near) + near * 0.1);
+      const { figure, weight } = appearance;
+      let candidate = candidates.get(figure);
+      if (candidate === undefined) {
+        candidate = { suits: suitability(figure), score: 0 };
+        candidates.set(figure, candidate);
+      }
+      if (candidate.suits === 0) continue;
+      const near = candidate.suits * weight * 0.55 ** distance * (appearance.block === block ? 1 : 0.6);
+      candidate.score = Math.max(candidate.score, near) + near * 0.1;
     }
-    return scores;
+    return candidates;
+  }
+
+  /** The position of the last appearance before `at`; -1 if there is none. */
+  #latestBefore(at: number): number {
+    let [low, high] = [0, this.#appearances.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#appearances[middle]?.at ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }
 

@@ -10,12 +10,14 @@ export function exceptObliques(
   before: number,
   cast: Cast,
 ): (suits: (figure: Figure) => number) => (figure: Figure) => number {
-  return (suits) => {
-    const obliques = names
+  let obliques: readonly Figure[] | undefined;
+  const isOther = (figure: Figure): boolean => {
+    obliques ??= names
       .filter(
         ({ isOblique, first, sentence }) => isOblique && (sentence.units[first]?.start ?? before) < before,
       )
       .flatMap(({ name, agreement }) => cast.find(name, agreement) ?? []);
-    return (figure) => (obliques.includes(figure) ? 0 : suits(figure));
+    return obliques.includes(figure);
   };
+  return (suits) => (figure) => (isOther(figure) ? 0 : suits(figure));
 }

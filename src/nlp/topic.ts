@@ -11,14 +11,13 @@ import { pointsToNearest, type ReadMention, readMention } from './mention-reader
 import type { NameMention } from './name-mentions.ts';
 import { namedFigure } from './named-figure.ts';
 import { openingNominal } from './nominal-mentions.ts';
+import { openingPronoun } from './opening-pronoun.ts';
 import { pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 const NOBODY: ReadonlySet<Figure> = new Set();
-/** How far into a sentence, in units, the pronoun stands at the latest that opens it. */
-const LATEST_OPENER = 13;
 
 /** Whom the text is about at each point, hence whom its pronouns and descriptions mean. Read in order, once. */
 export class Topic {
@@ -33,6 +32,8 @@ export class Topic {
   readonly groups: Groups;
   readonly #joint: JointFigures;
   #read = 0;
+  /** What was read last, since it is often asked for again. */
+  #mention: { sentence: Sentence; first: number; last: number; read: ReadMention } | undefined;
 
   constructor(
     text: string,
@@ -53,7 +54,12 @@ export class Topic {
 
   /** The units `[first, last)` of a sentence as the naming of somebody. */
   mention(sentence: Sentence, first: number, last: number): ReadMention {
-    return readMention(this.#text, sentence, first, last, this.#names.get(sentence.index) ?? [], this.#pack);
+    const before = this.#mention;
+    if (before?.sentence === sentence && before.first === first && before.last === last) return before.read;
+    const names = this.#names.get(sentence.index) ?? [];
+    const read = readMention(this.#text, sentence, first, last, names, this.#pack);
+    this.#mention = { sentence, first, last, read };
+    return read;
   }
 
   /** Takes note of everybody named up to and in the sentence of that index. */
@@ -114,22 +120,12 @@ export class Topic {
     const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
     const named = opener && this.#cast.find(opener.name, opener.agreement);
     if (named?.kind === 'person') return named;
-    const at = this.#openingPronoun(sentence);
+    const at = openingPronoun(sentence.units, this.#pack.names);
     const pronoun = this.#pack.names.pronouns.get(sentence.units[at]?.norm ?? '');
     if (pronoun === undefined) return undefined;
     return this.#discourse.salient(sentence.start, sentence.index, sentence.block, (figure) =>
       figure.kind === 'person' ? pronounSuitability(figure, pronoun) : 0,
     );
-  }
-
-  /** The position of the pronoun near the beginning of a sentence, if no name stands before it; else -1. */
-  #openingPronoun({ units }: Sentence): number {
-    for (let at = 0; at < Math.min(units.length, LATEST_OPENER + 1); at++) {
-      const unit = units[at];
-      if (unit?.kind === 'word' && this.#pack.names.pronouns.has(unit.norm)) return at;
-      if (at > 0 && unit?.isCapital) return -1;
-    }
-    return -1;
   }
 
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
@@ -140,7 +136,7 @@ export class Topic {
       Math.min(2, sentence.units.length),
       this.#pack.names,
     );
-    const at = isPointer ? 0 : this.#openingPronoun(sentence);
+    const at = isPointer ? 0 : openingPronoun(sentence.units, this.#pack.names);
     if (at >= 0) {
       const read = this.mention(sentence, at, isPointer ? 2 : at + 1);
       const figure = this.figureOf(read, sentence);
