@@ -33,6 +33,8 @@ const DEED_OBJECT =
 const LEAVING = /^(?:quitter|remercier|conclure|renvoyer|tourner|prendre|regagner|rejoindre)$/u;
 const STAGE =
   /^(?:salle|tribune|plateau|pupitre|estrade|scène|hémicycle|séance|réunion|barre|congé|partisans|soutiens|électeurs|supporteurs|supporters|fans|journalistes|talons)$/u;
+/** `avant de le revoir à la baisse`, `avant de se raviser`. */
+const CORRECTING = /^(?:revoir|corriger|réviser|rectifier|démentir|contredire|raviser|rétracter|reprendre)$/u;
 /** Sayings that are told of the speaker even without a clause: `, avant d'appeler au calme`. */
 const SPOKEN =
   /^(?:ajouter|appeler|inviter|exhorter|dénoncer|fustiger|saluer|regretter|condamner|conclure|préciser|rappeler|remercier|insister|nuancer|poursuivre|déplorer|critiquer|féliciter)$/u;
@@ -106,6 +108,8 @@ function opensLaterDeed(units: readonly Unit[], at: number, groups: readonly Ver
     if (units[at]?.norm === 'avant' && SPOKEN.test(later.lemma)) return true;
   }
   if (units[at]?.norm !== 'avant' || !/^(?:de|d')$/u.test(units[at + 1]?.norm ?? '')) return false;
+  if (/^(?:le|la|les|se)$/u.test(units[at + 2]?.norm ?? '') && CORRECTING.test(units[at + 3]?.norm ?? ''))
+    return true;
   if (/^(?:se|s')$/u.test(units[at + 2]?.norm ?? ''))
     return /^(?:éclipser|retirer|envoler|rasseoir)$/u.test(units[at + 3]?.norm ?? '');
   return LEAVING.test(units[at + 2]?.norm ?? '') && holds(units, at + 3, at + 7, STAGE);

@@ -27,8 +27,9 @@ export function skipCircumstances(
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
     if (unit.kind === 'quoted' && !isQuotedName(unit) && !namesProgramme(units, at)) return undefined;
-    if (isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at))
-      return undefined;
+    const isVerb =
+      isLikelyFinite(units, at) && units[at - 1]?.norm !== 'qui' && !isInRelative(units, from, at);
+    if (isVerb && !opensDescription(units, at)) return undefined;
   }
   return undefined;
 }
@@ -92,6 +93,13 @@ function isGerund(units: readonly Unit[], at: number): boolean {
 function linksPreposition(units: readonly Unit[], noun: number): boolean {
   const before = units[noun - 1]?.norm === "l'" ? noun - 2 : noun - 1;
   return prepositions.has(units[before]?.norm ?? '');
+}
+
+/** `admet, contraint et forcé, que`: right behind a comma, before another one, a form that is also a verb describes. */
+function opensDescription(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.norm !== ',') return false;
+  const comma = units.findIndex((unit, i) => i > at && unit.kind !== 'word');
+  return units[comma]?.norm === ',' && comma < at + 5;
 }
 
 const TIME =

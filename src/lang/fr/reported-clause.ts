@@ -1,12 +1,12 @@
 import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { skipAdverbials } from './adverbials.ts';
 import { opensArticleComment } from './article-comment.ts';
 import { opensAside } from './aside.ts';
 import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
+import { leavesOut, saysNothing } from './left-out.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
 import { firstGroupFrom, type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -121,6 +121,7 @@ function stopsReport(
   if (opensContrast(units, from, at) || opensAside(units, from, at)) return true;
   if (norm === ',' && next === 'sans') return saysNothing(units, at + 2);
   if (norm === 'sans') return leavesOut(units, at + 1);
+  if (norm === ',' && opensOwnReport(units, at, groups)) return true;
   if (opensArticleComment(units, at, groups)) return true;
   if (!JOINING.has(norm)) return false;
   let start = at + 1;
@@ -158,27 +159,17 @@ function isManner(units: readonly Unit[], group: VerbGroup): boolean {
   return units[group.head - 1]?.norm === 'en' && /^(?:crier|hurler|scander|murmurer)$/u.test(group.lemma);
 }
 
-/** `…, sans préciser de montant`, `…, sans toutefois convaincre le jury`: what the speaker leaves out. */
-function saysNothing(units: readonly Unit[], from: number): boolean {
-  const at = skipAdverbials(units, from);
-  const norm = units[at]?.norm ?? '';
-  if (at > from) return isInfinitiveStart(units.slice(at), 0);
-  if (/^(?:donner|fournir|citer|entrer|en|plus|autre)$/u.test(norm)) return true;
-  return verbForms.get(norm)?.some((reading) => reading.mood === 'infinitive') ?? false;
+/** `…, le club se disant « prêt »`: somebody else reports in a participle. */
+function opensOwnReport(units: readonly Unit[], comma: number, groups: readonly VerbGroup[]): boolean {
+  if (!opensNoun(units, comma + 1) || subjectPronouns.has(units[comma + 1]?.norm ?? '')) return false;
+  const group = firstGroupFrom(groups, comma + 2);
+  if (group?.mood !== 'gerund' || group.first > comma + 7 || units[group.first]?.norm === 'en') return false;
+  const words = units.slice(comma + 1, group.first);
+  if (words.some(({ kind }) => kind !== 'word') || hasFinite(units, comma + 1, group.first)) return false;
+  return units
+    .slice(group.last, group.last + 6)
+    .some(({ kind, norm }) => kind === 'quoted' || /^qu[e']$/u.test(norm));
 }
-
-/** `sans donner de date`, `sans préciser le montant`: even without a comma, what a speaker leaves out. */
-function leavesOut(units: readonly Unit[], at: number): boolean {
-  const verb = units[at]?.norm ?? '';
-  if (/^(?:préciser|détailler)$/u.test(verb)) return true;
-  return (
-    /^(?:donner|fournir|citer|avancer)$/u.test(verb) &&
-    units.slice(at + 1, at + 5).some(({ norm }) => LEFT_OUT.test(norm))
-  );
-}
-
-const LEFT_OUT =
-  /^(?:détails?|précisions?|dates?|calendrier|chiffres?|explications?|raisons?|noms?|montants?|délais?|preuves?|sources?)$/u;
 
 /** The group that begins at `at`, or after a subject pronoun there. */
 function groupStarting(

@@ -39,6 +39,7 @@ describe('where a French report ends', () => {
     'Les avocats ont plaidé [que leur client dormait], sans toutefois convaincre le jury.',
     'La ville a fait savoir [que les clients seraient payés] sans donner de calendrier.',
     'Un témoin a raconté [que le voleur était parti sans donner de coup].',
+    'La ville avait annoncé [que douze rues étaient fermées], avant de se raviser.',
     'Le maire a beau dire [que la route est sûre], personne ne la prend.',
   ])('leaves out what the speaker does besides: %s', expectReports);
 

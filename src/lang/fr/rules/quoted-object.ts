@@ -31,6 +31,7 @@ export const quotedObject: Rule = {
     '{speaker|Le maire} {cue|a dénoncé} une décision « {quote|prise sans concertation avec les élus} ».',
     '{speaker|Le maire} {cue|appelle} les habitants « {quote|à rester calmes et prudents} ».',
     '{speaker|La préfecture} {cue|appelle} les commerçants du secteur de la gare « {quote|à rester calmes et prudents} ».',
+    '{speaker|Le maire} {cue|met en garde} contre « {quote|les nuages qui viennent de la mer} ».',
     '{speaker|Les élus} se {cue|sont engagés} à « {quote|agir de concert en toute occasion} ».',
     '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
@@ -69,7 +70,7 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.isNegated || (group.mood === 'infinitive' && !isDone(units, group))) return undefined;
-  if (!group.frames.has('object')) return undefined;
+  if (!group.frames.has('object') && !WARNING.test(group.lemma)) return undefined;
   const at = objectQuote(units, group);
   const unit = at === undefined ? undefined : units[at];
   if (unit?.quoted === undefined) return undefined;
@@ -132,6 +133,8 @@ function opensParticiple(unit: Unit | undefined): boolean {
   return isParticiple && prepositions.has(next?.norm ?? '');
 }
 
+/** `met en garde contre « … »`, `alerte sur « … »`. */
+const WARNING = /^(?:mettre_en_garde|alerter|avertir)$/u;
 /** `appelle les habitants « à rester calmes »`. */
 const DIRECTING = /^(?:appeler|inviter|exhorter|encourager)$/u;
 /** `décrit la ville comme « un lieu sûr »`. */
@@ -140,6 +143,7 @@ const VIEWING = /^(?:décrire|qualifier|considérer)$/u;
 /** `dénonce les marchands de radars « qui se cachent derrière la loi »`: a clause in marks about what is judged. */
 function describesObject(units: readonly Unit[], at: number, lemma: string): boolean {
   const opening = (units[at]?.within ?? []).slice(0, 2);
+  if (WARNING.test(lemma)) return /^(?:contre|sur|de|d')$/u.test(units[at - 1]?.norm ?? '');
   if (DIRECTING.test(lemma)) return /^(?:à|de|d')$/u.test(opening[0]?.norm ?? '');
   if (VIEWING.test(lemma) && units[at - 1]?.norm === 'comme') return true;
   if (!JUDGEMENT.test(lemma)) return false;

@@ -24,6 +24,8 @@ export const reportedInfinitive: Rule = {
     "{speaker|La ligue} {cue|affirme} {quote|s'attendre à une amende}.",
     '{speaker|Le maire} {cue|dit} {quote|prendre la chose au sérieux}.',
     '{speaker|Il} {cue|a précisé} {quote|ne pas être candidat}.',
+    '{speaker|Luc Morin} {cue|a dit} « {quote|entendre la colère} » tout en gardant « le cap ».',
+    '{speaker|La ville} {cue|dit} {quote|« comprendre la colère » des habitants}.',
     "{speaker|Il} {cue|a confié} aux élus présents {quote|n'avoir « rien vu »}.",
     '{speaker|Le maire} {cue|a assuré} au « Grand Soir » de la radio, jeudi, {quote|être prêt à partir}.',
     '{speaker|Le maire} {cue|dit} {quote|vouloir « la paix pour tous »}, car la loi a déçu.',
@@ -77,6 +79,9 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
   if (WISHING.test(group.lemma)) return () => false;
   const adverbsEnd = skipAdverbials(units, group.last);
   return (at) => {
+    // "dit « vouloir partir » en mai"
+    const within = units[at]?.within;
+    if (within) return at === adverbsEnd && within.length > 1 && isInfinitiveStart(within.slice(0, 6), 0);
     const norm = units[at]?.norm ?? '';
     // "assure en outre avoir": the preposition is part of the adverbial.
     if (at === adverbsEnd && at > group.last) return isInfinitiveStart(units.slice(at, at + 8), 0);
@@ -99,7 +104,7 @@ function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined
     isInfinitive: true,
     enclosure: enclosureOf(units, group, subject),
   });
-  if (end - start < 2) return undefined;
+  if (end - start < 2 && units[start]?.kind !== 'quoted') return undefined;
   return {
     parts: partsOf(units, start, end),
     kind: kindOf(units, start, end),
