@@ -22,6 +22,12 @@ export function describedFigure(
   const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
   const person = isPerson ? describedPerson(read, cast, pack, salient, only, inside) : undefined;
   if (person || !read.isDefinite) return person;
+  if (isPerson && read.isDemonstrative) {
+    const stranger = salient(({ kind, agreement }) =>
+      kind === 'unnamed' && agreement.number === 'singular' && agrees(agreement, read.agreement) ? 1 : 0,
+    );
+    if (stranger) return stranger;
+  }
   if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
   const fixed = isPerson ? undefined : fixedBody(read, cast, pack);
   if (fixed) return fixed;

@@ -46,11 +46,9 @@ export function describedPerson(
   if (!pointsBack(read, pack))
     return cast.find(read.label) ? undefined : unknownPerson(read, pack, only, fitOf);
   const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;
-  const suits = (figure: Figure): number => {
-    const fit = fitOf(figure);
-    return isWide && fit !== 'kin' ? 0 : suitability(fit, figure, read.isPlain);
-  };
-  return salient(suits) ?? onlyOne(cast.first, suits);
+  const suits = (figure: Figure): number => suitability(fitOf(figure), figure, read.isPlain);
+  const isKin = (figure: Figure): number => (fitOf(figure) === 'kin' ? suits(figure) : 0);
+  return salient(isWide ? isKin : suits) ?? onlyOne(cast.first, suits);
 }
 
 /** `Anna Roux a tout vu. La gérante raconte …`: the only person spoken of, of whom the article says nothing else. */

@@ -34,12 +34,12 @@ export class Discourse {
   }
 
   /** The figure that appeared last before `at`, of those that suit, in the sentences from `since` on. */
-  nearest(at: number, suits: (figure: Figure) => boolean, since = 0): Figure | undefined {
+  nearest(at: number, suits: (figure: Figure, weight: number) => boolean, since = 0): Figure | undefined {
     const latest = this.#latestBefore(at);
     for (let i = latest; i >= 0 && i > latest - MEMORY; i--) {
       const appearance = this.#appearances[i];
       if (appearance === undefined || appearance.sentence < since) return undefined;
-      if (suits(appearance.figure)) return appearance.figure;
+      if (suits(appearance.figure, appearance.weight)) return appearance.figure;
     }
     return undefined;
   }

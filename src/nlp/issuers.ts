@@ -37,6 +37,11 @@ export class Issuers {
     }
   }
 
+  /** Whether a figure has spoken in the sentence of that index or a later one. */
+  spokeSince(figure: Figure, index: number): boolean {
+    return (this.#spoken.get(figure) ?? -1) >= index;
+  }
+
   /** Who of these spoke last, if any of them did. */
   lastOf(figures: readonly Figure[]): Figure | undefined {
     const spoken = figures.filter((figure) => this.#spoken.has(figure));

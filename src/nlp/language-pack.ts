@@ -1,6 +1,7 @@
 import type { Lexical } from '../model/language.ts';
 import type { SubjectWords } from './claim.ts';
 import type { CutGrammar } from './cut-rule.ts';
+import type { DescriptionGrammar } from './description-grammar.ts';
 import type { Rule } from './rule.ts';
 import type { Sentence, Unit } from './unit.ts';
 
@@ -41,54 +42,6 @@ export interface TextGrammar {
   readonly sortOf: (norm: string) => string | undefined;
   /** Whether the text named at `at` is the one in which the sentence's speaker speaks: `said in a post`. */
   readonly isMedium: (units: readonly Unit[], at: number) => boolean;
-}
-
-/** How a language describes, without a name, persons whom it names elsewhere. All words are in lower case. */
-export interface DescriptionGrammar {
-  /** A description in the words that roles are stated in: `président` for `chef de l'État`. */
-  readonly plainly: (label: string) => string;
-  /** Whether one noun takes up somebody whose role has the other: `élu` a `maire`. */
-  readonly canBeCalled: (noun: string, other: string) => boolean;
-  /**
-   * How two nouns for persons stand to each other: `kin` if many are both, `odds` if hardly anybody is (a `chanteur` and a
-   * `romancier`), `open` if nothing is known.
-   */
-  readonly relation: (noun: string, other: string) => 'kin' | 'odds' | 'open';
-  /** Whether hardly any body is of both sorts of bodies: a `banque` and an `hebdomadaire`. */
-  readonly areOtherBodies: (noun: string, other: string) => boolean;
-  /** What somebody of that full name, in lower case, is generally known to be: `président` of whoever leads a state. */
-  readonly knownAs: (name: string) => string | undefined;
-  /** The nouns that take up a well-known body of that name, in lower case: `quotidien`. */
-  readonly sortsOf: (name: string) => readonly string[];
-  /** The names that a body may have of which a description in lower case is a fixed one: `exécutif européen`. */
-  readonly bodiesCalled: (label: string) => readonly string[];
-  /** Whether a noun is for a body that its town can stand for: `club`. */
-  readonly isTeam: (noun: string) => boolean;
-  /** Whether a definite description that opens with that word and has that noun takes up somebody named before. */
-  readonly pointsBack: (opener: string, noun: string) => boolean;
-  /**
-   * Whether a description that opens with that word and has that noun takes up whoever is of its kind, and nobody of whom
-   * nothing is known: `dirigeant`, but not `ancien dirigeant`.
-   */
-  readonly isWide: (opener: string, noun: string) => boolean;
-  /** Whether articles speak of such persons without naming them as often: `suspect`, `porte-parole`, `voisin`. */
-  readonly isOftenUnnamed: (noun: string) => boolean;
-  /** Whether a word tells one office from another: not `ancien`. */
-  readonly tells: (word: string) => boolean;
-  /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
-  readonly countOf: (label: string) => number | undefined;
-  /** Whether a plural takes up places: `capitales`. */
-  readonly isOfPlaces: (noun: string) => boolean;
-  /** Whether a noun says how many of those named behind it: `dizaine`, `plupart`. */
-  readonly isQuantity: (word: string) => boolean;
-  /** Whether a word is that for the state as a whole: `république`. */
-  readonly isState: (word: string) => boolean;
-  /** Whether a word before a noun phrase says that somebody is what it names: `est`, `comme`. */
-  readonly equates: (word: string) => boolean;
-  /** Whether a word stands for the place where a body has its seat, or for its owner: `capitale`, `état`. */
-  readonly isSeat: (word: string) => boolean;
-  /** Whether a word says where somebody is from. */
-  readonly isOrigin: (word: string) => boolean;
 }
 
 /** How a language names people and bodies, for telling who speaks. All lookups take a unit's `norm`. */

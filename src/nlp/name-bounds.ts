@@ -44,14 +44,13 @@ function isSurname(units: readonly Unit[], { names }: LanguagePack): boolean {
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
 function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   if (closesTitle(units, at, pack)) return true;
-  const { descriptions, determiners } = pack.names;
+  const { contractions, descriptions, determiners } = pack.names;
   const before = units[at - 1];
+  const opensPhrase = (unit: Unit | undefined): boolean =>
+    unit !== undefined && (determiners.has(unit.norm) || contractions?.has(unit.norm) === true);
   const isQualified =
-    before?.isCapital === false &&
-    !determiners.has(before.norm) &&
-    descriptions?.tells(before.norm) === false;
-  const opener = units[isQualified ? at - 2 : at - 1];
-  const isOwn = determiners.has(opener?.norm ?? '') && units[at + 1]?.isCapital === true;
+    before?.isCapital === false && !opensPhrase(before) && descriptions?.tells(before.norm) === false;
+  const isOwn = opensPhrase(units[isQualified ? at - 2 : at - 1]) && units[at + 1]?.isCapital === true;
   if (isOwn && pack.names.isDemonym?.(units[at]?.norm ?? '')) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;

@@ -94,10 +94,14 @@ function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack)
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }
 
-/** The noun for who is named right behind it; of `le journal américain Horizons`, the journal. */
+/** The noun for who is named right behind it; of `le journal américain Horizons`, `le groupe hôtelier Rowe`, the body. */
 function nounBefore(units: readonly Unit[], first: number, { names }: LanguagePack): SpeakerNoun | undefined {
   const before = units[first - 1]?.norm ?? '';
-  const head = names.isDemonym?.(before) ? names.speakerNoun(units[first - 2]?.norm ?? '') : undefined;
+  const isAdjective = names.isDemonym?.(before) || names.determiners.has(units[first - 3]?.norm ?? '');
+  const head =
+    isAdjective && names.takesBareRoles !== true
+      ? names.speakerNoun(units[first - 2]?.norm ?? '')
+      : undefined;
   return head?.kind === 'collective' ? head : names.speakerNoun(before);
 }
 

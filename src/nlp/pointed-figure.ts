@@ -1,5 +1,6 @@
 import type { Figure } from './cast.ts';
 import type { Discourse } from './discourse.ts';
+import type { Issuers } from './issuers.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import { pronounSuitability } from './suitability.ts';
@@ -16,4 +17,21 @@ export function pointedFigure(
   const isPerson = (figure: Figure): boolean => figure.kind === 'person' && suits(figure);
   const person = names.takesBareRoles ? undefined : discourse.nearest(span.start, isPerson, index - 1);
   return person ?? discourse.nearest(span.start, suits);
+}
+
+/** Below this weight somebody only does what a passive tells, or complements a noun. */
+const LEAST_WEIGHT = 0.9;
+
+/** Whom `l'intéressé` means: the person of whom it was spoken right before, rather than who spoke. */
+export function concernedFigure(
+  { agreement, span }: ReadMention,
+  { index }: Sentence,
+  discourse: Discourse,
+  issuers: Issuers,
+): Figure | undefined {
+  const isPerson = (figure: Figure): boolean =>
+    figure.kind === 'person' && pronounSuitability(figure, agreement) > 0.3;
+  const isConcerned = (figure: Figure, weight: number): boolean =>
+    weight >= LEAST_WEIGHT && isPerson(figure) && !issuers.spokeSince(figure, index - 1);
+  return discourse.nearest(span.start, isConcerned, index - 3) ?? discourse.nearest(span.start, isPerson);
 }

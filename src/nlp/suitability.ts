@@ -11,7 +11,11 @@ export function pronounSuitability(figure: Figure, pronoun: Pronoun): number {
   if (!agrees(figure.agreement, pronoun)) return 0;
   // Texts come up only where they speak: "selon une source …, précise-t-elle".
   if (figure.kind === 'document') return pronoun.refersTo === undefined && figure.agreement.gender ? 0.5 : 0;
-  if (pronoun.number === 'plural') return figure.agreement.number === 'plural' ? 1 : 0.1;
+  if (pronoun.number === 'plural') {
+    // "elles" means those who are women by their noun rather than "les proches".
+    const isVague = pronoun.gender === 'feminine' && figure.agreement.gender === undefined;
+    return figure.agreement.number === 'plural' ? (isVague ? 0.6 : 1) : 0.1;
+  }
   const knowsGender = figure.agreement.gender !== undefined;
   if (pronoun.refersTo === 'person' && figure.kind === 'organisation') return figure.words.size > 1 ? 0 : 0.1;
   if (figure.kind === 'person') return (knowsGender ? 1 : 0.8) * (figure.isCertain ? 1 : 0.6);

@@ -11,8 +11,9 @@ import { pointsToNearest, type ReadMention, readMention } from './mention-reader
 import type { NameMention } from './name-mentions.ts';
 import { namedFigure } from './named-figure.ts';
 import { openingNominal } from './nominal-mentions.ts';
+import { type Opening, openingBody } from './opening-body.ts';
 import { openingPronoun } from './opening-pronoun.ts';
-import { pointedFigure } from './pointed-figure.ts';
+import { concernedFigure, pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
@@ -31,6 +32,7 @@ export class Topic {
   /** Those of whom the text speaks as several. */
   readonly groups: Groups;
   readonly #joint: JointFigures;
+  #opening: Opening | undefined;
   #read = 0;
   /** What was read last, since it is often asked for again. */
   #mention: { sentence: Sentence; first: number; last: number; read: ReadMention } | undefined;
@@ -103,6 +105,8 @@ export class Topic {
     }
     if (pronoun?.isNear)
       return pointedFigure({ ...read, agreement: pronoun }, sentence, this.#discourse, this.#pack);
+    const body = pronoun && !isPerson ? openingBody(this.#opening, read, pronoun, sentence) : undefined;
+    if (body && !others.has(body)) return body;
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
@@ -150,6 +154,8 @@ export class Topic {
     const known = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
     const figure = known ?? this.#cast.enter(nominal.label, kind, nominal.agreement);
     if (nominal.isNew && figure.kind === 'unnamed') figure.isIntroduced = true;
+    if (figure.kind === 'organisation' && !this.#namesPerson(sentence, sentence.units.length))
+      this.#opening = { figure, agreement: nominal.agreement, sentence };
     this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, 1.2);
     return false;
   }
@@ -170,6 +176,8 @@ export class Topic {
     const count = this.#pack.names.descriptions?.countOf(read.label.toLowerCase());
     const several = count === undefined ? undefined : this.groups.several(read, sentence, others, count);
     if (several) return several;
+    if (this.#pack.names.descriptions?.isConcerned(read.nounNorm ?? ''))
+      return concernedFigure(read, sentence, this.#discourse, this.#issuers);
     const { start } = read.span;
     const own = exceptObliques(this.#names.get(sentence.index) ?? [], start, this.#cast);
     return describedFigure(

@@ -70,6 +70,11 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ['La police a arrêté un homme de 40 ans. Il affirme que tout va bien.', 'homme de 40 ans'],
   ['« Je n’ai rien vu ce soir. » Assise chez elle, Anna Roux regarde la rue.', 'Anna Roux'],
   ['Luc Morin et Paul Petit sont venus. Tous deux affirment que tout va bien.', 'Luc Morin et Paul Petit'],
+  ['Luc Morin a limogé le préfet, Paul Petit. L’intéressé affirme que tout va bien.', 'Paul Petit'],
+  ['Luc Morin a été entendu par Paul Petit. L’intéressé affirme que tout va bien.', 'Luc Morin'],
+  ['Le père d’Anna Roux attend. « Oui », dit cet homme de 58 ans.', 'père d’Anna Roux'],
+  ['Anna Roux est maire de Brest. La première magistrate affirme que tout va bien.', 'Anna Roux'],
+  ['Luc Morin bat le Slovène Primož Zupan. Ce dernier affirme que tout va bien.', 'Primož Zupan'],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
   [
@@ -79,7 +84,7 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
 ];
 
 /** The same for bodies and texts. */
-const bodies: readonly (readonly [string, string])[] = [
+const bodies: readonly (readonly [string, string, ...string[]])[] = [
   ['Blanchet a fermé l’usine de Lyon. L’entreprise affirme que tout va bien.', 'Blanchet'],
   ['L’ONG Terre Claire est venue. L’organisation affirme que tout va bien.', 'Terre Claire'],
   [
@@ -93,6 +98,11 @@ const bodies: readonly (readonly [string, string])[] = [
   ['Paris et Berlin ont réagi. Les deux capitales affirment que tout va bien.', 'Paris et Berlin'],
   ['La CGT a attaqué Blanchet. Les maires sont venus. Ils affirment que tout va bien.', 'maires'],
   ['Selon une enquête réalisée par Horizons, tout va bien.', 'Horizons'],
+  [
+    'Le groupe hôtelier Volair a grandi. « Oui », a dit Luc Morin. Le groupe vend. Il affirme que tout va bien.',
+    'Luc Morin',
+    'Volair',
+  ],
   ['Le candidat du parti Horizons n’ira pas, a déclaré le parti.', 'Horizons'],
   [
     'Volair est à Lyon. Selon l’institut américain de géophysique (IAG), tout va bien.',
@@ -149,8 +159,8 @@ describe('who is described', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
-  it.each(bodies)('%s', (text, expected) => {
-    expect(speakers(text)).toEqual([expected]);
+  it.each(bodies)('%s', (text, ...expected) => {
+    expect(speakers(text)).toEqual(expected);
   });
 
   it('says which names it chose', () => {

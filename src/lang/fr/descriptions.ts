@@ -1,36 +1,20 @@
-import type { DescriptionGrammar } from '../../nlp/language-pack.ts';
+import type { DescriptionGrammar } from '../../nlp/description-grammar.ts';
 import { adverbs, determiners, prepositions } from './closed-classes.ts';
 import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
 import { nationals } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
 import { knownBodies } from './lexicon/known-bodies.ts';
+import { officesInOtherWords } from './lexicon/offices-in-other-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { statesmen } from './lexicon/statesmen.ts';
 
-/** Offices in other words; what stands first of each pair is read as what stands second. */
-const PLAINLY: readonly (readonly [RegExp, string])[] = [
-  [/^(?:chef|cheffe) de l['’][ée]tat/u, 'président'],
-  [/^(?:chef|cheffe) (?:du gouvernement|de l['’]exécutif)/u, 'premier-ministre'],
-  [/^(?:ex-)?premi(?:er|ère) ministre/u, 'premier-ministre'],
-  [/^(?:locataire|hôte) de (?:l['’][ée]lysée|la maison-blanche|la maison blanche)/u, 'président'],
-  [/^(?:souverain pontife|saint-père|saint père|pontife|évêque de rome)/u, 'pape'],
-  [/^garde des sceaux/u, 'ministre de la justice'],
-  [/^(?:chef|cheffe) de la diplomatie/u, 'ministre des affaires étrangères'],
-  [/^(?:première magistrate|premier magistrat) de la (?:ville|commune)/u, 'maire'],
-  [/^(?:premier|première) édile|^édile/u, 'maire'],
-  [/^(?:président-directeur|présidente-directrice|directeur|directrice) générale?/u, 'directeur'],
-  [/^(?:rédacteur|rédactrice) en chef/u, 'rédacteur'],
-  [/^représentante? de l['’][ée]tat/u, 'préfet'],
-  [/^chef d['’]établissement/u, 'proviseur'],
-  [/^cheffe d['’]établissement/u, 'proviseure'],
-  [/^lanceuse d['’]alerte/u, 'femme'],
-  [/^lanceur d['’]alerte/u, 'homme'],
-];
-
 /** What can be said of others for short: an `élu` may be any of these. */
 const ALSO: ReadonlyMap<string, RegExp> = new Map([
-  ['élu', /^(?:maire|député|sénateur|conseiller|adjoint|eurodéputé|parlementaire|bourgmestre)$/u],
-  ['élue', /^(?:maire|députée|sénatrice|conseillère|adjointe|eurodéputée|parlementaire|bourgmestre)$/u],
+  ['élu', /^(?:maire|échevin|député|sénateur|conseiller|adjoint|eurodéputé|parlementaire|bourgmestre)$/u],
+  [
+    'élue',
+    /^(?:maire|mairesse|échevine|députée|sénatrice|conseillère|adjointe|eurodéputée|parlementaire|bourgmestre)$/u,
+  ],
   ['parlementaire', /^(?:député|députée|sénateur|sénatrice|eurodéputé|eurodéputée)$/u],
   ['magistrat', /^(?:procureur|juge|substitut|procureur-adjoint|vice-procureur|président)$/u],
   ['magistrate', /^(?:procureure|juge|substitut|substitute|vice-procureure|présidente)$/u],
@@ -145,15 +129,16 @@ const UNNAMED =
 const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
 /** Words of a description that do not tell one office from another. */
 const TELLS_NOTHING =
-  /^(?:ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|chef|[ée]tat|ans)$/u;
+  /^(?:sortante?|déchue?|intérimaire|réélue?|défunte?|démissionnaire|désignée?|élue?|ancien|ancienne|actuel|actuelle|nouveau|nouvel|nouvelle|jeune|vieux|vieille|futur|future|premier|première|grand|grande|célèbre|ex|général|générale|même|seul|seule|propre|double|triple|quadruple|quintuple|chef|[ée]tat|ans)$/u;
 
 /** How French describes persons whom it has named. */
 export const frenchDescriptions: DescriptionGrammar = {
   plainly: (label) => {
-    for (const [words, plain] of PLAINLY) if (words.test(label)) return label.replace(words, plain);
+    for (const [words, plain] of officesInOtherWords)
+      if (words.test(label)) return label.replace(words, plain);
     return label;
   },
-  canBeCalled: (noun, other) => noun === other || (ALSO.get(noun)?.test(other) ?? false),
+  canBeCalled: (noun, other) => noun === other || (ALSO.get(noun.replace(/^ex-/u, ''))?.test(other) ?? false),
   relation: (noun, other) => relation(noun, other, personFields),
   areOtherBodies: (noun, other) => relation(noun, other, bodyFields) === 'odds',
   knownAs: (name) => statesmen.get(name),
@@ -174,6 +159,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   equates: (word) => EQUATES.test(word),
+  isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),
   isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
   isOrigin: (word) => nationals.has(word),
 };

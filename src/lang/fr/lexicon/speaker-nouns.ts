@@ -116,7 +116,7 @@ lobbyiste philanthrope multimilliardaire multimillionnaire lieutenant-gouverneur
 ministre-président/ministre-présidente cheikh mollah mufti calife marabout archiduc/archiduchesse comte/comtesse baron/baronne
 vicomte/vicomtesse mairesse édile instit parrain/marraine trafiquant/trafiquante escroc cambrioleur/cambrioleuse violeur/violeuse
 forcené/forcenée chauffard fuyard/fuyarde malfaiteur/malfaitrice délinquant/délinquante récidiviste piéton/piétonne cyclomotoriste
-caïd kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
+caïd cacique sortant/sortante revenant/revenante sans-papiers challenger outsider prétendant/prétendante apparatchik gourou raïs caudillo trublion chantre kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
 ressortissant/ressortissante natif/native maman papa beau-père/belle-mère beau-frère/belle-sœur demi-frère/demi-sœur beau-fils/belle-fille
 petit-fils/petite-fille gendre filleul/filleule tuteur/tutrice orphelin/orpheline compatriote camarade coreligionnaire
 concitoyen/concitoyenne benjamin/benjamine démineur/démineuse patriarche vicaire nonce chanoine aumônier jésuite

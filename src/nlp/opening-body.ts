@@ -1,0 +1,24 @@
+import type { Figure } from './cast.ts';
+import type { Agreement, Pronoun } from './language-pack.ts';
+import type { ReadMention } from './mention-reader.ts';
+import type { Sentence } from './unit.ts';
+
+/** A body with which a sentence that names no person opens, by its noun alone. */
+export interface Opening {
+  readonly figure: Figure;
+  readonly agreement: Agreement;
+  readonly sentence: Sentence;
+}
+
+/** `Le groupe a vendu l'usine. Il précise que …`: the body with which the sentence before opens. */
+export function openingBody(
+  opening: Opening | undefined,
+  { span }: ReadMention,
+  pronoun: Pronoun,
+  { index, block, start }: Sentence,
+): Figure | undefined {
+  if (opening === undefined || span.start !== start || pronoun.number === 'plural') return undefined;
+  const { figure, agreement, sentence } = opening;
+  const isNext = sentence.index === index - 1 && sentence.block === block;
+  return isNext && agreement.gender === pronoun.gender ? figure : undefined;
+}
