@@ -39,6 +39,8 @@ const TITLE_ROLES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['mgr', ['évêque', 'évêque']],
 ]);
 
+const nounOf = oncePerWord((norm) => ({ noun: speakerNouns.get(norm) }));
+
 /** How French names those who speak. */
 export const frenchNames: NameGrammar = {
   titles: new Map<string, Agreement>([
@@ -78,7 +80,7 @@ export const frenchNames: NameGrammar = {
   possessors,
   givenName,
   standsForPerson,
-  speakerNoun: (norm) => speakerNouns.get(norm),
+  speakerNoun: (norm) => nounOf(norm).noun,
   isCommonWord: oncePerWord(isCommonWord),
   endsRole: oncePerWord(endsRole),
   isDemonym: (norm) => demonyms.has(norm),
