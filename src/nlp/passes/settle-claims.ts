@@ -18,7 +18,29 @@ export function settleClaims(claims: readonly Claim[]): Claim[] {
     inSentence.push(claim);
     kept.push(claim);
   }
-  return kept.sort((a, b) => hull(a).start - hull(b).start || hull(b).end - hull(a).end);
+  return withoutCries(kept).sort((a, b) => hull(a).start - hull(b).start || hull(b).end - hull(a).end);
+}
+
+const SHORTEST_INSIDE = 4;
+
+/** Without quoted cries of a few words inside a longer report of the same sentence: they are part of what it tells. */
+function withoutCries(claims: readonly Claim[]): Claim[] {
+  const mixed = Map.groupBy(
+    claims.filter(({ kind }) => kind === 'mixed'),
+    ({ sentence }) => sentence.index,
+  );
+  return claims.filter((claim) => {
+    const around = claim.kind === 'direct' ? (mixed.get(claim.sentence.index) ?? []) : [];
+    const { start, end } = hull(claim);
+    const isInside = around.some((other) => hull(other).start < start && hull(other).end >= end);
+    return !isInside || !isCry(claim, start);
+  });
+}
+
+function isCry({ parts, sentence }: Claim, start: number): boolean {
+  const unit = sentence.units.find(({ quoted }) => quoted?.inner.start === start);
+  const words = (unit?.within ?? []).filter(({ kind }) => kind === 'word').length;
+  return unit !== undefined && parts.length === 1 && words < SHORTEST_INSIDE;
 }
 
 /** From the first part's start to the last part's end. */

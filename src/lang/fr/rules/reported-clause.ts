@@ -93,6 +93,7 @@ export const reportedClause: Rule = {
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     "L'accord signifie que la route est fermée.",
     'Le texte prévoit que la route ferme.',
+    "Luc Morin prend dix mètres sur le groupe, avance qu'il garde.",
     'Le maire a confirmé la date que le club avait donnée.',
     'Le maire exclut que la route ferme.',
     'Cela veut dire que la route est fermée.',
@@ -128,6 +129,12 @@ const RULE = /^(?:lois?|constitution|charte|code|règlement|convention|règles?|
 /** `avance vers la ville qu'elle a perdue`: the verb means moving. */
 const DIRECTION = /^(?:vers|jusque|jusqu'à|jusqu'|dans)$/u;
 
+/** `avance vers la ville`; `…, avance qu'il garde`: behind a comma the noun. */
+function meansMoving(units: readonly Unit[], group: VerbGroup): boolean {
+  const isNoun = group.first === group.head && units[group.first - 1]?.norm === ',';
+  return isNoun || DIRECTION.test(units[group.last]?.norm ?? '');
+}
+
 /** Verbs that say something only with "ne … pas": `n'exclut pas que`, `ne cache pas que`. */
 const DENYING = /^(?:cacher|dissimuler|douter|exclure)$/u;
 
@@ -153,7 +160,7 @@ function isNear(units: readonly Unit[], from: number, start: number): boolean {
 function clauseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (!group.frames.has('clause') || group.isNegated !== DENYING.test(group.lemma)) return undefined;
-  if (group.lemma === 'avancer' && DIRECTION.test(units[group.last]?.norm ?? '')) return undefined;
+  if (group.lemma === 'avancer' && meansMoving(units, group)) return undefined;
   const isStart = (at: number): boolean => isComplementizer(units, at, group.last);
   const from = behindFact(units, group.last);
   const start =
