@@ -1,7 +1,9 @@
 import { afterHyphen, isInitialStop } from './initials.ts';
 import type { LanguagePack } from './language-pack.ts';
+import { afterParticles } from './name-particles.ts';
 import { spelledEnd } from './spelled-name.ts';
 import type { Unit } from './unit.ts';
+import { followsTitle, isGivenName, isSurname } from './word-names.ts';
 
 /** Whether a proper name begins at `at`. */
 export function opensName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
@@ -11,6 +13,7 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
   if (names.titles.has(unit.norm)) return false;
   if (isInitialStop(units, at + 1) && units[afterHyphen(units, at + 2)]?.isCapital) return true;
   if (names.determiners.has(unit.norm) || names.pronouns.has(unit.norm)) return false;
+  if (followsTitle(units, at, pack)) return true;
   if (at === 0 && names.isSentenceOpener?.(unit.norm, units[at + 1])) return false;
   if (at > 0 && names.calendarNames?.has(unit.norm) && doublesAsName(units, at)) return true;
   if (names.isOrigin?.(unit.norm) && units[at + 1]?.isCapital !== true) return false;
@@ -25,20 +28,6 @@ export function opensName(units: readonly Unit[], at: number, pack: LanguagePack
     );
   // A noun with a capital inside a sentence is part of a body's name: "le Conseil", "le Centre".
   return false;
-}
-
-/** `Marine Roux`: a noun that opens a sentence in front of a name is a given name where nouns need a determiner. */
-function isGivenName(units: readonly Unit[], pack: LanguagePack): boolean {
-  const { names } = pack;
-  if (names.takesBareRoles === true || names.givenName(units[0]?.norm ?? '') === undefined) return false;
-  return units[1]?.isCapital === true || afterParticles(units, 0, 1, pack) !== undefined;
-}
-
-/** `Juge a dit que`: where nouns need a determiner, a noun for persons that opens a sentence with its verb is a surname. */
-function isSurname(units: readonly Unit[], { names }: LanguagePack): boolean {
-  if (names.takesBareRoles === true || names.speakerNoun(units[0]?.norm ?? '')?.kind !== 'person')
-    return false;
-  return names.bearsVerb?.(units, 1) ?? false;
 }
 
 /** `le Ministre de la Défense`, `the President`: an office with a capital, not a name. */
@@ -166,24 +155,6 @@ function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolea
   if (unit?.isCapital !== true || !pack.names.titles.has(unit.norm) || next?.isCapital !== true) return false;
   const kind = pack.names.speakerNoun(next.norm)?.kind;
   return kind === undefined || kind === 'person';
-}
-
-/** `Thomas de Maizière`: particles go inside a name after a lone given name, or when they are no plain links. */
-function afterParticles(
-  units: readonly Unit[],
-  first: number,
-  last: number,
-  pack: LanguagePack,
-): number | undefined {
-  let at = last;
-  let isLink = false;
-  while (at < last + 3 && pack.names.particles.has(units[at]?.norm ?? '')) {
-    if (pack.names.links.has(units[at]?.norm ?? '')) isLink = true;
-    at++;
-  }
-  if (at === last || !units[at]?.isCapital) return undefined;
-  const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
-  return !isLink || isGiven ? at + 1 : undefined;
 }
 
 /** `Charlotte Police`, `Florence Hospital`: a given name in the name of a body. */

@@ -2,6 +2,17 @@
 const RAW =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,:&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
 
+/** The sign of a footnote: `[1]`, `[note 2]`. It stands beside the words, not among them. */
+const NOTE = /\[(?:(?:note|réf|ref|nb|n)\.?[ \u00A0]?)?\p{N}{1,3}\]/iuy;
+
+/** Where a footnote's sign ends that begins at `at` behind a word or a mark; `undefined` where none does. */
+function noteEnd(text: string, at: number): number | undefined {
+  if (text[at] !== '[' || !/[^\s([{«“„‘]$|[.!?…,;»”"][ \u00A0]$/u.test(text.slice(Math.max(0, at - 2), at)))
+    return undefined;
+  NOTE.lastIndex = at;
+  return NOTE.test(text) ? NOTE.lastIndex : undefined;
+}
+
 /**
  * Tells `found` the offsets of each word and sign of `text` between `from` and `to`, in order. Latin letters and the
  * signs between them are looked up one by one, which is several times as fast as the pattern that reads every script.
@@ -15,8 +26,9 @@ export function rawWords(
   let at = from;
   while (at < to) {
     const kind = kindAt(text, at);
-    if (kind === BETWEEN || kind === MARK) {
-      at++;
+    const after = kind === BETWEEN || kind === MARK ? at + 1 : noteEnd(text, at);
+    if (after !== undefined) {
+      at = after;
       continue;
     }
     const end = kind === LETTER ? wordEnd(text, at, to) : signEnd(text, at, to);
@@ -35,8 +47,12 @@ function rawWordsOfAnyScript(
   to: number,
   found: (start: number, end: number) => void,
 ): void {
-  for (const { index, 0: raw } of text.slice(from, to).matchAll(RAW))
-    found(from + index, from + index + raw.length);
+  let next = from;
+  for (const { index, 0: raw } of text.slice(from, to).matchAll(RAW)) {
+    if (from + index < next) continue;
+    next = noteEnd(text, from + index) ?? next;
+    if (from + index >= next) found(from + index, from + index + raw.length);
+  }
 }
 
 /** `undefined` where a sign follows of which the table says nothing. */
