@@ -28,6 +28,8 @@ export interface DescriptionGrammar {
   readonly isWide: (opener: string, noun: string) => boolean;
   /** Whether articles speak of such persons without naming them as often: `suspect`, `porte-parole`, `voisin`. */
   readonly isOftenUnnamed: (noun: string) => boolean;
+  /** Whether a word before a noun says that somebody was what it names: `ancien`. */
+  readonly isFormer: (opener: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */

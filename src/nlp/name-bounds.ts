@@ -139,8 +139,15 @@ function isAcronymComplement(units: readonly Unit[], first: number, pack: Langua
 export function isPartyLabel(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
   const before = units[at - 1];
+  const { givenName } = pack.names;
+  // "le député Horizons Luc Morin": a word that is no given name before a full name.
+  const isBeforeName =
+    givenName(unit?.norm ?? '') === undefined &&
+    givenName(units[at + 1]?.norm ?? '') !== undefined &&
+    units[at + 1]?.isCapital === true &&
+    units[at + 2]?.isCapital === true;
   return (
-    unit?.isAcronym === true &&
+    (unit?.isAcronym === true || isBeforeName) &&
     before?.kind === 'word' &&
     !before.isCapital &&
     pack.names.speakerNoun(before.norm)?.kind === 'person' &&

@@ -139,8 +139,11 @@ function describe(
   const article = { ...(determiner?.gender && { gender: determiner.gender }) };
   const inName = units.slice(first, last);
   const isModifier = isLabel || (names.isModified?.(normAfter(units, last)) ?? false);
+  const isKnownBody = (): boolean =>
+    (names.descriptions?.sortsOf(inName.map(({ norm }) => norm).join(' ')).length ?? 0) > 0;
   const isUnclear =
     words > 1 &&
+    !isKnownBody() &&
     !hasDeterminer &&
     !opensWithAcronym(inName) &&
     !followsBody(units, first, pack) &&

@@ -15,9 +15,11 @@ export function openingBody(
   opening: Opening | undefined,
   { span }: ReadMention,
   pronoun: Pronoun,
-  { index, block, start }: Sentence,
+  { index, block, units }: Sentence,
 ): Figure | undefined {
-  if (opening === undefined || span.start !== start || pronoun.number === 'plural') return undefined;
+  // "Il précise …", "Selon lui, …"
+  const opens = units.slice(0, 2).some(({ start }) => start === span.start);
+  if (opening === undefined || !opens || pronoun.number === 'plural') return undefined;
   const { figure, agreement, sentence } = opening;
   const isNext = sentence.index === index - 1 && sentence.block === block;
   return isNext && agreement.gender === pronoun.gender ? figure : undefined;

@@ -8,7 +8,9 @@ const LATEST = 13;
 export function openingPronoun(units: readonly Unit[], { pronouns }: NameGrammar): number {
   for (let at = 0; at < Math.min(units.length, LATEST + 1); at++) {
     const unit = units[at];
-    if (unit?.kind === 'word' && pronouns.has(unit.norm)) return at;
+    // "le maire, lui, attend": it only sets off the subject.
+    const isSetOff = units[at - 1]?.norm === ',' && units[at + 1]?.norm === ',';
+    if (unit?.kind === 'word' && pronouns.has(unit.norm) && !isSetOff) return at;
     if (at > 0 && unit?.isCapital) return -1;
   }
   return -1;

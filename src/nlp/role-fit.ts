@@ -19,6 +19,8 @@ export interface Terms {
   readonly sides: ReadonlySet<string>;
   /** Whether it is the office of a whole state: `président de la République`. */
   readonly isOfState: boolean;
+  /** Whether it is said of what somebody was: `ancien escrimeur`. */
+  readonly isFormer: boolean;
   /** Whether no complement follows the nouns. */
   readonly isPlain: boolean;
 }
@@ -45,7 +47,8 @@ export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): Role
       wanted.heads.map((noun) => pack.names.descriptions?.relation(noun, head) ?? 'open'),
     ),
   );
-  return relations.has('kin') ? 'kin' : relations.has('open') ? 'open' : 'odds';
+  // "l'ancien escrimeur" may preside over a committee now.
+  return relations.has('kin') ? 'kin' : relations.has('open') || wanted.isFormer ? 'open' : 'odds';
 }
 
 /** Whether a description names what somebody is generally known to be, whatever the article says of them. */
@@ -132,5 +135,6 @@ export function termsOf(words: string, { names }: LanguagePack): Terms {
     else if (names.descriptions?.tells(word)) others.add(stemOf(word));
     before = word;
   }
-  return { heads, others, origins, sides, isOfState, isPlain: !isBehindLink };
+  const isFormer = names.descriptions?.isFormer(/^\p{L}+/u.exec(words)?.[0] ?? '') ?? false;
+  return { heads, others, origins, sides, isOfState, isFormer, isPlain: !isBehindLink };
 }

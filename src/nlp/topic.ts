@@ -70,11 +70,13 @@ export class Topic {
       const sentence = this.#sentences[this.#read];
       if (sentence === undefined) continue;
       let isFirst = !this.#noteOpening(sentence);
-      for (const name of this.#names.get(sentence.index) ?? []) {
+      for (const [at, name] of (this.#names.get(sentence.index) ?? []).entries()) {
         const figure = this.#bearer(name.name, name.agreement);
         if (figure === undefined) continue;
-        const weight = name.isAgent ? 0.8 : name.isComplement || name.isOblique ? 0.5 : isFirst ? 1.5 : 1;
-        isFirst = false;
+        // "Le chef des députés LR, Luc Morin, …": behind names inside what somebody is, a person still comes first.
+        const opens = isFirst && (at === 0 || figure.kind === 'person');
+        const weight = name.isAgent ? 0.8 : name.isComplement || name.isOblique ? 0.5 : opens ? 1.5 : 1;
+        if (!name.isComplement) isFirst = false;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
         this.#issuers.noteOwner(figure, name);
       }

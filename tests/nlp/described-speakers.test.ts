@@ -75,6 +75,14 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
   ['Le père d’Anna Roux attend. « Oui », dit cet homme de 58 ans.', 'père d’Anna Roux'],
   ['Anna Roux est maire de Brest. La première magistrate affirme que tout va bien.', 'Anna Roux'],
   ['Luc Morin bat le Slovène Primož Zupan. Ce dernier affirme que tout va bien.', 'Primož Zupan'],
+  ['Le patron des députés LR, Luc Morin, est venu. Il affirme que tout va bien.', 'Luc Morin'],
+  ['Le président du comité, Luc Morin, est venu. L’ancien escrimeur affirme que tout va bien.', 'Luc Morin'],
+  ['Le député Horizons Luc Morin est venu. L’élu affirme que tout va bien.', 'Luc Morin'],
+  [
+    'Anna Roux, préfète de Brest, est venue. La représentante de l’État affirme que tout va bien.',
+    'Anna Roux',
+  ],
+  ['Anna Roux est venue. Paul Petit, lui, attend. Il affirme que tout va bien.', 'Paul Petit'],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
   [
@@ -103,6 +111,8 @@ const bodies: readonly (readonly [string, string, ...string[]])[] = [
     'Luc Morin',
     'Volair',
   ],
+  ['Amnesty International est là. L’organisation affirme que tout va bien.', 'Amnesty International'],
+  ['Blanchet a grandi. Le groupe vend. Selon lui, tout va bien.', 'Blanchet'],
   ['Le candidat du parti Horizons n’ira pas, a déclaré le parti.', 'Horizons'],
   [
     'Volair est à Lyon. Selon l’institut américain de géophysique (IAG), tout va bien.',

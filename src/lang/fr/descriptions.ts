@@ -159,6 +159,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
   equates: (word) => EQUATES.test(word),
+  isFormer: (opener) => /^(?:ancien|ancienne|ex)$/u.test(opener),
   isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),
   isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
   isOrigin: (word) => nationals.has(word),

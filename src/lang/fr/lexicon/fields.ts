@@ -8,7 +8,7 @@ const rows: Readonly<Record<string, string>> = {
    *responsable *chef *cheffe *candidat *candidate *opposant *opposante *élu *élue *militant *militante *présidentiable *homme *femme
    *parlementaire *conseiller *conseillère *favori *favorite *rival *rivale maire député députée sénateur sénatrice eurodéputé eurodéputée préfet
    préfète gouverneur gouverneure secrétaire bourgmestre échevin échevine vice-président vice-présidente *socialiste *démocrate *républicain
-   *républicaine *écologiste *centriste *travailliste *conservateur *conservatrice *indépendantiste *libéral *libérale *communiste *nationaliste
+   *républicaine *écologiste *centriste *travailliste *conservateur *conservatrice *chrétien-démocrate *social-démocrate *indépendantiste *libéral *libérale *communiste *nationaliste
    *souverainiste *populiste *frontiste *diplomate ambassadeur ambassadrice consul consule *émissaire *négociateur *négociatrice commissaire
    *porte-parole *ex-ministre *ex-président *ex-présidente *ex-premier *économiste *juriste *universitaire *banquier *banquière *frontiste *insoumis *insoumise dictateur *autocrate *despote`,
   crown: `roi reine *prince *princesse empereur impératrice sultan émir *souverain *souveraine *monarque duc duchesse tsar *président *dirigeant *chef`,
@@ -31,6 +31,7 @@ const rows: Readonly<Record<string, string>> = {
    *académicienne *éditorialiste *polémiste *chroniqueur *chroniqueuse poète dramaturge philosophe historien historienne *scénariste *traducteur *traductrice *penseur *blogueur *blogueuse`,
   canvas: `*artiste *plasticien *plasticienne *créateur *créatrice *lauréat *lauréate peintre sculpteur sculptrice *dessinateur *dessinatrice *illustrateur *illustratrice
    *caricaturiste *photographe *architecte *auteur *auteure *couturier *couturière *styliste`,
+  museum: `*conservateur *conservatrice *directeur *directrice *commissaire historien historienne *responsable *galeriste`,
   science: `*scientifique *chercheur *chercheuse *expert *experte *spécialiste *universitaire *professeur *professeure *directeur *directrice *savant
    *lauréat *lauréate *auteur *auteure *docteur *docteure *enseignant *enseignante *ingénieur *ingénieure *académicien *responsable *inventeur *inventrice
    physicien physicienne astronome astrophysicien astrophysicienne biologiste chimiste généticien généticienne géologue géographe historien historienne
@@ -62,6 +63,7 @@ const bodyRows: Readonly<Record<string, string>> = {
   firm: `*entreprise *société *groupe *compagnie *firme *marque *géant *enseigne *filiale *start-up *conglomérat *consortium *holding *industriel *maison
    *constructeur *fabricant avionneur opérateur équipementier éditeur studio banque assureur laboratoire armateur brasserie plateforme
     pétrolier cimentier sidérurgiste énergéticien motoriste brasseur voyagiste croisiériste semencier distributeur transporteur`,
+  bank: `*institution *établissement banque assureur mutuelle`,
   press: `*média *journal *rédaction *groupe *presse *magazine *agence quotidien hebdomadaire mensuel revue chaîne radio site télévision blog tabloïd`,
   party: `*parti *mouvement *formation *groupe *coalition *front *majorité *opposition *union`,
   team: `*club *équipe *formation`,

@@ -116,7 +116,7 @@ lobbyiste philanthrope multimilliardaire multimillionnaire lieutenant-gouverneur
 ministre-président/ministre-présidente cheikh mollah mufti calife marabout archiduc/archiduchesse comte/comtesse baron/baronne
 vicomte/vicomtesse mairesse édile instit parrain/marraine trafiquant/trafiquante escroc cambrioleur/cambrioleuse violeur/violeuse
 forcené/forcenée chauffard fuyard/fuyarde malfaiteur/malfaitrice délinquant/délinquante récidiviste piéton/piétonne cyclomotoriste
-caïd cacique sortant/sortante revenant/revenante sans-papiers challenger outsider prétendant/prétendante apparatchik gourou raïs caudillo trublion chantre kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
+caïd rapporteur/rapporteuse chrétien-démocrate/chrétienne-démocrate social-démocrate/sociale-démocrate ecclésiastique restaurateur/restauratrice cacique sortant/sortante revenant/revenante sans-papiers challenger outsider prétendant/prétendante apparatchik gourou raïs caudillo trublion chantre kidnappeur/kidnappeuse commanditaire pyromane contre-manifestant/contre-manifestante casseur/casseuse zadiste
 ressortissant/ressortissante natif/native maman papa beau-père/belle-mère beau-frère/belle-sœur demi-frère/demi-sœur beau-fils/belle-fille
 petit-fils/petite-fille gendre filleul/filleule tuteur/tutrice orphelin/orpheline compatriote camarade coreligionnaire
 concitoyen/concitoyenne benjamin/benjamine démineur/démineuse patriarche vicaire nonce chanoine aumônier jésuite
@@ -213,7 +213,7 @@ inspecteur inspectrice instituteur institutrice interlocuteur interlocutrice int
 juré jurée kamikaze lieutenant lieutenante livreur livreuse locataire légionnaire légiste maire mairesse major
 malfaiteur malfaitrice maman manifestant manifestante mari marraine maître maîtresse membre meurtrier meurtrière
 migrant migrante mineur mineure ministre moniteur monitrice motard motarde motocycliste mère mécanicien mécanicienne
-médecin médiateur médiatrice narrateur narratrice neveu nièce notaire numéro officiel officielle officier officière
+médecin médiateur médiatrice narrateur narratrice neveu nièce notaire officiel officielle officier officière
 oncle organisateur organisatrice otage ouvrier ouvrière papa pape parent parente parrain passager passagère passant
 passante pasteur patient patiente patron patronne pdg personne petit-fils petite-fille pharmacien pharmacienne piéton
 piétonne plombier plombière policier policière pompier pompière porte-parole porte-voix premier-ministre
