@@ -32,9 +32,12 @@ export function describedPerson(
   const near = salient((figure) => (holds(figure) ? 1 : 0));
   if (near) return near;
   const [holder, ...others] = new Set([...cast.first, ...cast.holders(read.nounNorm ?? '')].filter(holds));
-  if (holder) return others.length === 0 ? holder : undefined;
+  if (holder) return others.length === 0 ? (unknownPerson(read, pack, only, fitOf) ?? holder) : undefined;
   const introduced = salient((figure) =>
-    isIntroducedAs(figure, read.nounNorm ?? '', pack) && agrees(figure.agreement, read.agreement) ? 1 : 0,
+    (isIntroducedAs(figure, read.nounNorm ?? '', pack) || isShortened(figure, read)) &&
+    agrees(figure.agreement, read.agreement)
+      ? 1
+      : 0,
   );
   if (introduced) return read.isDefinite ? introduced : undefined;
   if (!read.isDefinite) return undefined;
@@ -49,6 +52,11 @@ export function describedPerson(
   const suits = (figure: Figure): number => suitability(fitOf(figure), figure, read.isPlain);
   const isKin = (figure: Figure): number => (fitOf(figure) === 'kin' ? suits(figure) : 0);
   return salient(isWide ? isKin : suits) ?? onlyOne(cast.first, suits);
+}
+
+/** `le magistrat instructeur … le magistrat`: somebody without a name, described at greater length before. */
+function isShortened({ kind, name }: Figure, { isBare, nounNorm = '' }: ReadMention): boolean {
+  return isBare && kind === 'unnamed' && name.toLowerCase().startsWith(`${nounNorm} `);
 }
 
 /** `Anna Roux a tout vu. La gérante raconte …`: the only person spoken of, of whom the article says nothing else. */

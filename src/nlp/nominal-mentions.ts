@@ -22,9 +22,9 @@ export function openingNominal(
   pack: LanguagePack,
 ): NominalMention | undefined {
   const { units } = sentence;
-  const first = afterCircumstance(units, pack);
+  const first = afterArticle(units, afterCircumstance(units, pack), pack);
   const determiner = pack.names.determiners.get(units[first]?.norm ?? '');
-  const start = determiner === undefined ? first : first + 1;
+  const start = isPart(units, first, pack) ? first + 2 : determiner === undefined ? first : first + 1;
   const noun = nounNear(units, start, pack);
   if (noun === undefined || noun.kind === 'document') return undefined;
   if (determiner === undefined && !(pack.names.takesBareRoles && noun.kind === 'group')) return undefined;
@@ -44,6 +44,19 @@ export function openingNominal(
     isNew: determiner?.sort === 'indefinite',
     agreement: { ...(gender && { gender }), ...(number && { number }) },
   };
+}
+
+/** `l'une des clientes`: behind the article that another determiner follows. */
+function afterArticle(units: readonly Unit[], at: number, { names }: LanguagePack): number {
+  const isIndefinite = names.determiners.get(units[at + 1]?.norm ?? '')?.sort === 'indefinite';
+  return isIndefinite && names.determiners.has(units[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** `une des clientes`: one of a group. */
+function isPart(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const determiner = names.determiners.get(units[at]?.norm ?? '');
+  const group = names.speakerNoun(units[at + 2]?.norm ?? '')?.kind === 'group';
+  return determiner?.sort === 'indefinite' && names.links.has(units[at + 1]?.norm ?? '') && group;
 }
 
 /** `le maire Luc Morin`, but not `la mère de Luc Morin`: a name that is no complement. */

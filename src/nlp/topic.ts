@@ -15,10 +15,14 @@ import { type Opening, openingBody } from './opening-body.ts';
 import { openingPronoun } from './opening-pronoun.ts';
 import { concernedFigure, pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
+import { selfDescribed } from './self-described.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
 
 const NOBODY: ReadonlySet<Figure> = new Set();
+
+/** Somebody new at the beginning of a sentence (`une cliente`) is whom the next ones are about. */
+const NEW_WEIGHT = 2;
 
 /** Whom the text is about at each point, hence whom its pronouns and descriptions mean. Read in order, once. */
 export class Topic {
@@ -111,7 +115,11 @@ export class Topic {
     if (body && !others.has(body)) return body;
     if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
-    const known = this.#joint.of(read) ?? this.#named(read) ?? this.#described(read, sentence, others);
+    const known =
+      this.#joint.of(read) ??
+      this.#named(read) ??
+      this.#described(read, sentence, others) ??
+      (isPerson ? selfDescribed(read, sentence, this.#discourse, this.#pack) : undefined);
     // "Horizons n'ira pas, a déclaré le parti": right behind its name a body is called by its sort.
     const mayBeInside = read.names.length > 0 || (read.noun?.kind === 'collective' && read.isBare);
     if (known && (mayBeInside || !others.has(known))) return known;
@@ -119,6 +127,13 @@ export class Topic {
     const figure = this.#cast.enter(read.label, read.kind, read.agreement);
     if (read.isIndefinite && figure.kind === 'unnamed') figure.isIntroduced = true;
     return figure;
+  }
+
+  /** The only one spoken of up to a sentence who can speak for themselves. */
+  onlyPerson({ start, index, block }: Sentence): Figure | undefined {
+    return this.#discourse.only(start, index, block, ({ kind, agreement }) =>
+      kind === 'person' || (kind === 'unnamed' && agreement.number !== 'plural') ? 1 : 0,
+    );
   }
 
   /** The person who opens a sentence, by name or pronoun. */
@@ -158,7 +173,8 @@ export class Topic {
     if (nominal.isNew && figure.kind === 'unnamed') figure.isIntroduced = true;
     if (figure.kind === 'organisation' && !this.#namesPerson(sentence, sentence.units.length))
       this.#opening = { figure, agreement: nominal.agreement, sentence };
-    this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, 1.2);
+    const weight = nominal.isNew ? NEW_WEIGHT : 1.2;
+    this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, weight);
     return false;
   }
 

@@ -153,7 +153,8 @@ class Resolver {
     const other = claim.continues ?? (claim.speaksOn && isNext ? this.#latest : undefined);
     const figure =
       this.#introducedBefore(claim) ??
-      (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' }));
+      (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' })) ??
+      (this.#pack.names.descriptions && this.#topic.onlyPerson(claim.sentence));
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
   }
 
