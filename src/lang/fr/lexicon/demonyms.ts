@@ -54,6 +54,37 @@ sicilien/sicilienne strasbourgeois/strasbourgeoise stéphanois/stéphanoise tahi
 tibétain/tibétaine toulonnais/toulonnaise toulousain/toulousaine transalpin/transalpine tunisois/tunisoise
 valaisan/valaisanne vaudois/vaudoise vendéen/vendéenne vénitien/vénitienne zurichois/zurichoise wallon/wallonne
 écossais/écossaise
+andorran/andorrane antiguais/antiguaise azéri/azérie bahaméen/bahaméenne bahreïnien/bahreïnienne
+barbadien/barbadienne bélarussien/bélarussienne bélizien/bélizienne bhoutanais/bhoutanaise bosniaque
+bosno-serbe botswanais/botswanaise brunéien/brunéienne burkinabè cap-verdien/cap-verdienne
+dominiquais/dominiquaise eswatinien/eswatinienne états-unien/états-unienne grenadien/grenadienne
+équato-guinéen/équato-guinéenne bissau-guinéen/bissau-guinéenne guyanien/guyanienne lésothan/lésothane
+lesothan/lesothane liechtensteinois/liechtensteinoise malawien/malawienne malawite maldivien/maldivienne
+marshallais/marshallaise micronésien/micronésienne nauruan/nauruane papouasien/papouasienne papou/papoue
+palaosien/palaosienne qatarien/qatarienne samoan/samoane saint-marinais/saint-marinaise santoméen/santoméenne
+somali/somalie surinamien/surinamienne swazi/swazie timorais/timoraise tongien/tongienne
+trinidadien/trinidadienne vanuatuan/vanuatuane zaïrois/zaïroise soviétique yougoslave tchécoslovaque
+est-allemand/est-allemande ouest-allemand/ouest-allemande macanais/macanaise pachtoune hazara tamoul/tamoule
+rohingya touareg/touarègue berbère yézidi/yézidie tatar/tatare ossète abkhaze ingouche
+daghestanais/daghestanaise sahraoui/sahraouie peul/peule hutu tutsi tsigane gitan/gitane maori/maorie
+inuit/inuite maghrébin/maghrébine scandinave latino-américain/latino-américaine sud-américain/sud-américaine
+nord-américain/nord-américaine caribéen/caribéenne antillais/antillaise océanien/océanienne
+calédonien/calédonienne néo-calédonien/néo-calédonienne saint-pierrais/saint-pierraise
+wallisien/wallisienne tourangeau/tourangelle amiénois/amiénoise limougeaud/limougeaude
+annécien/annécienne bisontin/bisontine orléanais/orléanaise mulhousien/mulhousienne avignonnais/avignonnaise
+versaillais/versaillaise calaisien/calaisienne antibois/antiboise cannois/cannoise ajaccien/ajaccienne
+bastiais/bastiaise quimpérois/quimpéroise vannetais/vannetaise bayonnais/bayonnaise biterrois/biterroise
+troyen/troyenne chambérien/chambérienne valentinois/valentinoise francilien/francilienne provençal/provençale
+occitan/occitane champenois/champenoise franc-comtois/franc-comtoise berrichon/berrichonne gascon/gasconne
+dunkerquois/dunkerquoise dieppois/dieppoise malouin/malouine nazairien/nazairienne guingampais/guingampaise
+sochalien/sochalienne lensois/lensoise anversois/anversoise lausannois/lausannoise bernois/bernoise
+bâlois/bâloise torontois/torontoise albertain/albertaine manitobain/manitobaine terre-neuvien/terre-neuvienne
+floridien/floridienne hawaïen/hawaïenne munichois/munichoise hambourgeois/hambourgeoise turinois/turinoise
+toscan/toscane lisboète viennois/viennoise pétersbourgeois/pétersbourgeoise varsovien/varsovienne
+praguois/praguoise pragois/pragoise budapestois/budapestoise athénien/athénienne stambouliote
+shanghaïen/shanghaïenne tokyoïte casablancais/casablancaise oranais/oranaise bamakois/bamakoise cairote
+damascène beyrouthin/beyrouthine bagdadien/bagdadienne gazaoui/gazaouie hiérosolymitain/hiérosolymitaine
+téhéranais/téhéranaise kaboulien/kaboulienne crétois/crétoise
 `;
 
 /** People by where they are from, in the form of the rows above. */
