@@ -140,6 +140,8 @@ export interface NameGrammar {
   readonly alsoCalled?: ReadonlySet<string>;
   /** How it takes up persons by what they are; without it, by their first role alone. */
   readonly descriptions?: DescriptionGrammar;
+  /** Whether a word that opens a sentence says that its pronoun is whoever was named last: `Contacté, il …`. */
+  readonly reaches?: (norm: string) => boolean;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

@@ -109,7 +109,7 @@ export class Topic {
       const several = this.groups.several(read, sentence, others);
       if (several) return several;
     }
-    if (pronoun?.isNear)
+    if (pronoun?.isNear || (pronoun && this.#pack.names.reaches?.(sentence.units[0]?.norm ?? '')))
       return pointedFigure({ ...read, agreement: pronoun }, sentence, this.#discourse, this.#pack);
     const body = pronoun && !isPerson ? openingBody(this.#opening, read, pronoun, sentence) : undefined;
     if (body && !others.has(body)) return body;

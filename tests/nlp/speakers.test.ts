@@ -145,6 +145,13 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux']);
   });
 
+  it('takes who gives figures for their source, but not who passes on what a paper says', () => {
+    expect(speakers(`La route est fermée, selon un bilan communiqué samedi par la ville.`)).toEqual([
+      'ville',
+    ]);
+    expect(speakers(`La route est fermée, selon un communiqué cité par la radio.`)).toEqual(['communiqué']);
+  });
+
   it('reads a signature below the quote', () => {
     expect(speakers(`« Nous sommes tristes de partir si tôt »\n\n— Anna Roux`)).toEqual(['Anna Roux']);
   });

@@ -25,6 +25,7 @@ import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { possessors } from './possessors.ts';
+import { isReached } from './reached.ts';
 import { frontedRole, statedRole } from './stated-role.ts';
 
 const masculine: Agreement = { gender: 'masculine', number: 'singular' };
@@ -104,6 +105,7 @@ export const frenchNames: NameGrammar = {
   titleRole: (title, gender) => TITLE_ROLES.get(title)?.[gender === 'feminine' ? 1 : 0],
   bearsVerb: (units, at) => isLikelyFinite(units, at) || opensApposition(units, at),
   descriptions: frenchDescriptions,
+  reaches: isReached,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
 

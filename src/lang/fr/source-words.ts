@@ -1,6 +1,6 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { determiners } from './closed-classes.ts';
+import { determiners, months, timeWords } from './closed-classes.ts';
 import { makerOf } from './issuer.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { sourceEnd } from './source-phrase.ts';
@@ -84,9 +84,24 @@ function giverOf(units: readonly Unit[], first: number, last: number): number | 
   const head = units[first + 1]?.norm ?? '';
   const noun = speakerNouns.get(head);
   const isWords = noun?.kind === 'document' && (head.endsWith('s') || head === 'information');
-  if (noun !== undefined && !isWords) return undefined;
+  const isGiven = isGivenBefore(units, first, by);
+  if (noun !== undefined && !isWords && !isGiven) return undefined;
   if (units.slice(first, Math.max(first, by)).some((unit) => unit.kind === 'point')) return undefined;
-  if (by < 0 || !/.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')) return undefined;
+  if (by < 0 || !(isGiven || /.{2}(?:é|i|u|is|it|rt)e?s?$/u.test(units[by - 1]?.norm ?? '')))
+    return undefined;
   const opener = units[by + 1];
   return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+}
+
+const GIVEN = /^(?:communiqué|fourni|transmis|donné|dressé|livré|délivré|annoncé|avancé|dévoilé)e?s?$/u;
+
+/** `un bilan communiqué samedi 4 mai par la ville`: a participle of giving, with no more than a date before `par`. */
+function isGivenBefore(units: readonly Unit[], first: number, by: number): boolean {
+  let at = by - 1;
+  while (at > first && isTime(units[at]?.norm ?? '')) at--;
+  return GIVEN.test(units[at]?.norm ?? '');
+}
+
+function isTime(norm: string): boolean {
+  return timeWords.has(norm) || months.has(norm) || /^(?:le|au|en|\p{N}.*)$/u.test(norm);
 }

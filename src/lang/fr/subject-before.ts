@@ -10,7 +10,7 @@ import {
   prepositions,
   subjectPronouns,
 } from './closed-classes.ts';
-import { isLikelyFinite } from './finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import { nearestNounPhrase } from './nearest-noun-phrase.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
@@ -148,7 +148,11 @@ function sharedRelative(units: readonly Unit[], group: VerbGroup): SubjectWords 
 
 /** `« … », a dit Roux`: what stands before the verb is what was said. */
 function isBehindQuote(units: readonly Unit[], { first, inverted }: VerbGroup): boolean {
-  return inverted === undefined && units[first - 1]?.norm === ',' && units[first - 2]?.kind === 'quoted';
+  if (inverted !== undefined) return false;
+  const before = units[first - 1];
+  // "La ville « attend la pluie » a dit le maire": a clause in marks without a comma.
+  if (before?.within) return hasFinite(before.within, 0, before.within.length);
+  return before?.norm === ',' && units[first - 2]?.kind === 'quoted';
 }
 
 /** The subject behind a verb that closes what was said before it. */

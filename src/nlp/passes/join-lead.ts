@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts';
+import { agrees } from '../discourse.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import type { Topic } from '../topic.ts';
 import type { ResolvedClaim } from './resolve-speakers.ts';
@@ -17,10 +18,11 @@ export function joinLead(
 ): readonly ResolvedClaim[] {
   const [lead] = claims;
   const described = lead?.figure;
-  if (lead === undefined || described?.kind !== 'unnamed' || !pack.names.takesBareRoles) return claims;
-  const noun = leadNoun(lead, topic);
-  const next = claims.find(({ figure }) => figure !== undefined && figure !== described);
+  if (lead === undefined || described?.kind !== 'unnamed') return claims;
+  const noun = pack.names.takesBareRoles ? leadNoun(lead, topic) : leadOffice(lead, topic, pack);
+  const next = claims.find((claim) => claim.figure !== undefined && claim.figure !== described);
   if (noun === undefined || next?.figure === undefined || !names(next, lead, noun)) return claims;
+  if (!pack.names.takesBareRoles && !isUnknownNear(next, lead, pack)) return claims;
   const { figure } = next;
   figure.aliases.add(described.name);
   return claims.map((claim) =>
@@ -34,6 +36,36 @@ function leadNoun({ sentence, subject, continues }: ResolvedClaim, topic: Topic)
   const { noun, nounNorm } = topic.mention(sentence, subject.first, subject.last);
   const isSomebody = noun?.kind === 'person' && noun.number === 'singular' && noun.pointsBack === true;
   return isSomebody ? nounNorm : undefined;
+}
+
+/** Sentences from the description to the name, where a story may tell of others between. */
+const FURTHEST_SENTENCE = 3;
+
+/** The office of a single person, in the first sentence, where languages have articles: `a déclaré le ministre de la Santé`. */
+function leadOffice(
+  { sentence, subject }: ResolvedClaim,
+  topic: Topic,
+  pack: LanguagePack,
+): string | undefined {
+  if (subject === undefined || sentence.index > 1) return undefined;
+  const { noun, nounNorm = '', isDefinite, agreement } = topic.mention(sentence, subject.first, subject.last);
+  const isOffice =
+    noun?.kind === 'person' && noun.isOffice === true && isDefinite && agreement.number !== 'plural';
+  return isOffice && pack.names.descriptions?.isOftenUnnamed(nounNorm) === false ? nounNorm : undefined;
+}
+
+/** Whether the article says nothing else of the next speaker, whose gender is that of the description. */
+function isUnknownNear(
+  { figure, sentence }: ResolvedClaim,
+  lead: ResolvedClaim,
+  { names }: LanguagePack,
+): boolean {
+  if (figure === undefined || figure.roles.size > 0 || lead.figure === undefined) return false;
+  if (names.descriptions?.knownAs(figure.name.toLowerCase()) !== undefined) return false;
+  return (
+    sentence.index - lead.sentence.index <= FURTHEST_SENTENCE &&
+    agrees(figure.agreement, lead.figure.agreement)
+  );
 }
 
 /** Whether the next speaker is a person named there in full, who can be the one described. */

@@ -76,6 +76,7 @@ export const accordingTo: Rule = {
     "{quote|La route est « trop chère »}, {cue|d'après} le récit qu'{speaker|elle} livre à la radio.",
     "Le marin, qui, {cue|d'après} {speaker|la police}, {quote|était « sobre »}, et sa femme ont disparu.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
+    '{quote|La route est fermée}, {cue|selon} un bilan communiqué samedi 4 mai par {speaker|la ville}.',
   ],
   counterExamples: [
     'Les élus pensent, selon la police, que la route est fermée.',
