@@ -54,6 +54,8 @@ export function opensArticleComment(
   if (first?.kind !== 'word') return false;
   if (namesReport(units, at + 1)) return true;
   if (norm !== ',') return false;
+  if (first.norm === 'et' && units[at + 2]?.norm === 'ce')
+    return /^(?:,|alors|malgré|même|bien)$/u.test(units[at + 3]?.norm ?? '');
   if (first.norm === 'ce') return commentsOn(units, at + 2, groups) || tellsReaction(units, at + 2);
   if (/^(?:lui|elle|eux|elles)$/u.test(first.norm)) return units[at + 2]?.norm === 'qui';
   if (/^(?:avant|après|pour)$/u.test(first.norm)) return opensLaterDeed(units, at + 1, groups);

@@ -26,11 +26,14 @@ function nextFinites(units: readonly Unit[]): readonly number[] {
   return next;
 }
 
+/** Frequent verb forms that are nouns behind a determiner: `son compte`, `le reste`. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['fait', 'compte', 'reste', 'porte', 'montre', 'touche']);
+
 function readsFinite(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.isCapital) return false;
   const word = verbSigns(unit.norm);
-  if (word.alone === 'frequent' && unit.norm !== 'fait') return true;
+  if (word.alone === 'frequent' && !NOUNS_TOO.has(unit.norm)) return true;
   if (word.alone === 'other' && !word.followsPronoun && !word.followsSeveral && !word.isPersonal)
     return false;
   const before = pronounBefore(units, at, word);

@@ -5,6 +5,8 @@ import { verbForms } from './lexicon/verb-forms.ts';
 
 /** `…, sans préciser de montant`, `…, sans toutefois convaincre le jury`: what the speaker leaves out. */
 export function saysNothing(units: readonly Unit[], from: number): boolean {
+  if (/^(?:se|s')$/u.test(units[from]?.norm ?? ''))
+    return /^(?:prononcer|exprimer|étendre|attarder|expliquer|engager)$/u.test(units[from + 1]?.norm ?? '');
   const at = skipAdverbials(units, from);
   const norm = units[at]?.norm ?? '';
   if (at > from) return isInfinitiveStart(units.slice(at), 0);

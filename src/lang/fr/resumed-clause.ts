@@ -2,6 +2,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { beingForms, determiners, havingForms, prepositions } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Whether the sentence goes on, behind the `et`, `mais` or `puis` at `at`, with what the speaker of a report does next. */
@@ -40,8 +41,13 @@ function startsParallel(
   const isParallel = units
     .slice(speech?.first ?? from, speech?.head ?? from)
     .some(({ norm }) => norm === auxiliary);
-  return isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
+  return (
+    isParallel && !units.slice(from, at).some(({ norm }) => havingForms.has(norm) && !SUBJUNCTIVE.test(norm))
+  );
 }
+
+/** Auxiliaries that an indicative behind "et" is not parallel to. */
+const SUBJUNCTIVE = /^(?:ait|aient|soit|soient)$/u;
 
 /** The auxiliary that goes with that of a reflexive verb: `a dit que … puis s'est tu`. */
 const HAVING: ReadonlyMap<string, string> = new Map([
@@ -74,7 +80,9 @@ function sharesParticiple(
     .slice(speech?.first ?? from, speech?.head ?? from)
     .some(({ norm }) => havingForms.has(norm));
   if (speech === undefined || !isComposed) return false;
-  if (units.slice(from, at).some(({ norm }) => havingForms.has(norm) || beingForms.has(norm))) return false;
+  const isComposedInside = ({ norm }: Unit): boolean =>
+    (havingForms.has(norm) || beingForms.has(norm)) && !SUBJUNCTIVE.test(norm);
+  if (units.slice(from, at).some(isComposedInside)) return false;
   const verb = skipAdverbials(units, at + 1);
   const after = units[verb + 1];
   if (!/.{2}(?:é|i|u|is|it|ert)$/u.test(units[verb]?.norm ?? '') || after?.kind !== 'word') return false;
@@ -82,7 +90,7 @@ function sharesParticiple(
 }
 
 /** Nouns that stand behind a verb without an article: `rendre hommage`. */
-const HOMAGE = /^(?:hommage|compte|rendez-vous|recours|appel|plainte|acte|part|raison|grâce)$/u;
+const HOMAGE = /^(?:hommage|visite|compte|rendez-vous|recours|appel|plainte|acte|part|raison|grâce)$/u;
 
 /** `estime que les chefs ont tort, et annonce la fin`: a verb whose number only the speaker has. */
 function changesNumber(
@@ -114,11 +122,19 @@ function changesTense(
   if (!TAKING_STAND.test(units[verb]?.norm ?? '')) return false;
   if (PLURAL.test(units[verb]?.norm ?? '') !== PLURAL.test(units[speech.head]?.norm ?? '')) return false;
   const first = units.findIndex((_, i) => i >= from && isLikelyFinite(units, i));
-  return first >= 0 && first < at && (!isPresent(units, first) || WISHED.test(speech.lemma));
+  if (first < 0 || first >= at) return false;
+  return !isPresent(units, first) || WISHED.test(speech.lemma) || isAboutThing(units, from + 1, first);
 }
 
 /** Verbs whose clause is in the subjunctive, so that an indicative behind it is not parallel to that clause. */
 const WISHED = /^(?:craindre|redouter|regretter|déplorer|souhaiter|vouloir|exiger|demander|réclamer)$/u;
+
+/** `estime que la dette est lourde et refuse d'aider`: what the clause is about takes no stand. */
+function isAboutThing(units: readonly Unit[], first: number, verb: number): boolean {
+  if (!determiners.has(units[first]?.norm ?? '') || verb > first + 8) return false;
+  if (speakerNouns.has(units[first + 1]?.norm ?? '')) return false;
+  return !units.slice(first, verb).some(({ kind, isCapital }) => kind !== 'word' || isCapital);
+}
 
 /** By its ending, or a subjunctive that is known. */
 function isPresent(units: readonly Unit[], at: number): boolean {
@@ -128,7 +144,7 @@ function isPresent(units: readonly Unit[], at: number): boolean {
   );
 }
 
-const PLURAL = /(?:ent|ont)$/u;
+const PLURAL = /(?:[^i]ent|ont)$/u;
 
 /** What somebody who speaks does as well, seldom what is spoken of does. */
 const TAKING_STAND =

@@ -34,11 +34,17 @@ describe('where a French report ends', () => {
   it.each([
     'La ville craint [que le port ne ferme] et demande un pont.',
     'La ville estime [que le port fermera] et réclame un pont.',
-    'Le maire estime [que le port est en danger et demande un entretien].',
+    'Le maire estime [que le port est en danger] et demande un entretien.',
     'Le maire a estimé [que la ville tomberait], puis s’est tourné vers la mer.',
     'Les avocats ont plaidé [que leur client dormait], sans toutefois convaincre le jury.',
     'La ville a fait savoir [que les clients seraient payés] sans donner de calendrier.',
     'Un témoin a raconté [que le voleur était parti sans donner de coup].',
+    "La ville a nié [que le port ait été fermé], et a annoncé l'ouverture d'un pont.",
+    'La ville a nié [que des marins aient été blessés] et rendu visite aux familles.',
+    'La ville estime [que la dette est trop lourde] et refuse de payer.',
+    'La ville estime [que le club est trop pauvre et refuse de payer].',
+    'Le juge a estimé [que la plainte était nulle], sans se prononcer sur le fond.',
+    "Le maire a dit sur son compte [qu'il « assume » ses propos].",
     'La ville avait annoncé [que douze rues étaient fermées], avant de se raviser.',
     'Le maire a beau dire [que la route est sûre], personne ne la prend.',
   ])('leaves out what the speaker does besides: %s', expectReports);
