@@ -14,11 +14,11 @@ export function clitics(units: readonly Unit[], verb: number): number {
 /** What stands before the preposition of an infinitive that reports: `tient à préciser`, `avant d'ajouter`. */
 const BEFORE_A: ReadonlySet<string> = new Set([
   ..."tient tiennent tenait tenaient tint tenu tenant réussi réussit jusque jusqu' va".split(' '),
-  ...formsOf('continuer chercher persister tarder hésiter borner limiter employer obstiner plaire'),
+  ...formsOf('continuer chercher persister borner limiter employer obstiner plaire'),
 ]);
 const BEFORE_DE: ReadonlySet<string> = new Set([
   ...'avant vient viennent venait venaient venant afin occasion soin loin bon plaisir peine juste'.split(' '),
-  ...formsOf('cesser manquer finir contenter continuer empresser hâter oublier charger'),
+  ...formsOf('finir contenter continuer empresser hâter charger'),
 ]);
 
 function formsOf(lemmas: string): readonly string[] {

@@ -12,10 +12,16 @@ interface ModalForm {
 /** `a tenu à préciser que`, `s'est contenté de répondre`, `préférait rectifier Anna Roux`, `a fini par admettre`. */
 const MODALS: ReadonlyMap<string, ModalForm> = new Map([
   ...rows('', 'préférer souhaiter oser daigner'),
-  ...rows('à', 'tenir'),
-  ...rows('de', 'contenter empresser'),
-  ...rows('par', 'finir'),
+  ...rows('à', 'tenir aimer plaire'),
+  ...rows('de', 'contenter empresser hâter feindre'),
+  ...rows('par', 'finir commencer terminer'),
 ]);
+/** Verbs after which something is said only where they are denied: `n'a pas manqué de rappeler`. */
+const DENIED: ReadonlyMap<string, ModalForm> = new Map([
+  ...rows('à', 'hésiter tarder'),
+  ...rows('de', 'manquer cesser omettre oublier'),
+]);
+const TAKING = new Map(rows('de', 'prendre'));
 /** Verbs after which only some verbs of speech report: `veut préciser` does, `veut dire` means. */
 const WANTING: ReadonlyMap<string, ModalForm> = new Map(rows('', 'vouloir'));
 /** `doit admettre` admits; `doit annoncer` says nothing yet; `a dû annoncer` has said it. */
@@ -38,6 +44,8 @@ function rows(link: ModalForm['link'], lemmas: string): [string, ModalForm][] {
 export interface Modal {
   readonly first: number;
   readonly inverted?: number;
+  /** Whether it stands denied, which leaves what it governs said. */
+  readonly isDenied?: true;
 }
 
 /** The modal verb that governs the infinitive at `at`. */
@@ -48,9 +56,36 @@ export function modalBefore(units: readonly Unit[], at: number): Modal | undefin
   if (link !== '') verb--;
   const pronoun = invertedPronouns.has(units[verb]?.norm ?? '') ? verb : undefined;
   if (pronoun !== undefined) verb--;
+  const denied = link === '' ? undefined : deniedModal(units, verb, link);
+  if (denied !== undefined) return denied;
+  if (link === 'de' && units[verb]?.norm === 'soin') return withAuxiliary(units, verb - 1, TAKING);
   const modal = modalForm(units[verb]?.norm ?? '', units[at]?.norm ?? '');
   if (modal?.link !== link) return undefined;
   if (!modal.isParticiple) return { first: verb, ...(pronoun !== undefined && { inverted: pronoun }) };
+  return withAuxiliary(units, verb, new Map([[units[verb]?.norm ?? '', modal]]));
+}
+
+/** `n'hésite pas à dire`, `n'a cessé de répéter`: the modal verb whose denial ends before `end`. */
+function deniedModal(units: readonly Unit[], end: number, link: ModalForm['link']): Modal | undefined {
+  const verb = NEGATION.test(units[end]?.norm ?? '') ? end - 1 : end;
+  if (DENIED.get(units[verb]?.norm ?? '')?.link !== link) return undefined;
+  const modal = withAuxiliary(units, verb, DENIED);
+  const before = units.slice(Math.max(0, (modal?.first ?? 0) - 2), modal?.first ?? 0);
+  const isDenied = before.some(({ norm }) => norm === 'ne' || norm === "n'");
+  return modal && isDenied ? { ...modal, isDenied: true } : undefined;
+}
+
+const NEGATION = /^(?:pas|plus|jamais|guère|point)$/u;
+
+/** The verb of that table at `verb`, with its auxiliary where it is a participle. */
+function withAuxiliary(
+  units: readonly Unit[],
+  verb: number,
+  table: ReadonlyMap<string, ModalForm>,
+): Modal | undefined {
+  const form = table.get(units[verb]?.norm ?? '');
+  if (form === undefined) return undefined;
+  if (!form.isParticiple) return { first: verb };
   const auxiliary = auxiliaryBefore(units, verb);
   if (auxiliary === undefined) return undefined;
   return { first: auxiliary.at, ...(auxiliary.inverted !== undefined && { inverted: auxiliary.inverted }) };

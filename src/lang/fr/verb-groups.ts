@@ -70,7 +70,9 @@ function groupAt(units: readonly Unit[], at: number): VerbGroup | undefined {
   const modal = simple.some(({ mood }) => mood === 'infinitive') ? modalBefore(units, at) : undefined;
   if (modal !== undefined) {
     const isReflexive = hasReflexive(units, modal.first, at);
-    return finish(units, at, clitics(units, modal.first), simple, isReflexive, 'finite', modal.inverted);
+    const start = clitics(units, modal.first);
+    const group = finish(units, at, start, simple, isReflexive, 'finite', modal.inverted);
+    return group && modal.isDenied ? { ...group, isNegated: false } : group;
   }
   if (simple.length === 0 || isNominal(units, at, simple) || isBareInfinitive(units, at, simple))
     return undefined;

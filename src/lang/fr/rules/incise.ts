@@ -34,6 +34,8 @@ export const incise: Rule = {
     '« {quote|Il faut attendre} », {cue|ajoute} encore {speaker|de la Morlais}.',
     "« {quote|Rien n'est fini} », {cue|a-t-{speaker|elle} tenu à préciser}.",
     '« {quote|Tout va bien} » {cue|a déclaré} {speaker|François} par téléphone.',
+    "« {quote|Tout va bien} », n'{cue|a pas manqué de rappeler} {speaker|le maire}.",
+    '« {quote|Tout va bien} », {cue|a pris soin de préciser} {speaker|Anna Roux}.',
     "« {quote|Tout va bien} », {cue|explique} {speaker|la professeure de droit à l'université, Anna Roux}.",
     'Il répond : « on entre », « {quote|mais sans casser} » {cue|précisera}-t-{speaker|il} plus tard.',
     'Le port dort ; {quote|la ville est « calme »}, {cue|précise} {speaker|la police}.',

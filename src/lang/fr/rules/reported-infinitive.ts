@@ -49,6 +49,7 @@ export const reportedInfinitive: Rule = {
     'Le maire annonce lettre et livre.',
     'Le ministre annonce la couleur.',
     'Le voisin râle, rentrer tard est interdit.',
+    '« Tout va bien », dit regretter Anna Roux.',
     'La ville songe à se retirer du projet.',
     'Il a lancé à ceux voulant quitter la ville : « Partez ! »',
   ],
@@ -90,12 +91,17 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
   };
 }
 
+/** `« … », dit regretter Anna Roux`: what opens the sentence was said, and by whom stands behind. */
+function followsStatement(units: readonly Unit[], group: VerbGroup): boolean {
+  return units[0]?.kind === 'quoted' && group.first <= 2;
+}
+
 function infinitiveAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   const { frames } = group;
   const takesClause = frames.has('clause') && !frames.has('manner');
   const reports = frames.has('infinitive') || takesClause || judges(units, group);
-  if (!reports || group.isNegated) return undefined;
+  if (!reports || group.isNegated || followsStatement(units, group)) return undefined;
   const start = skipCircumstances(units, group.last, opener(units, group));
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
