@@ -2,8 +2,8 @@ import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { findAtQuotes } from '../../../nlp/find-at.ts';
 import { spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
-import type { Sentence } from '../../../nlp/unit.ts';
-import { objectClitics, subjectPronouns } from '../closed-classes.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { determiners, objectClitics, subjectPronouns } from '../closed-classes.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { headSpeaks } from '../speaking-head.ts';
@@ -14,15 +14,18 @@ import { verbGroups } from '../verb-groups.ts';
 /** `« … » : c'est par ces mots que le maire a ouvert la séance`: a clause points back to quoted words and names who said them. */
 export const quotePointedBackTo: Rule = {
   id: 'fr/quote-pointed-back-to',
-  reason: 'a clause with "c\'est … que" points back to quoted words and names who said them',
+  reason: 'what follows quoted words points back to them and names who said them',
   match: findAtQuotes(quoteAt),
   examples: [
     "« {quote|Nous irons jusqu'au bout} » : {cue|c'est par ces mots} que {speaker|le maire} a ouvert la séance.",
     "« {quote|Les prix vont monter} », {cue|c'est ce} que redoute {speaker|la ville}.",
     "« {quote|Les prix vont monter} », {cue|c'est ce} que {speaker|Luc Morin} a déclaré jeudi.",
+    '« {quote|La route est fermée} » : la petite phrase de {speaker|Luc Morin} a surpris la ville.',
+    "« {quote|Je vous demande pardon} » : les excuses de {speaker|l'ancien maire}.",
     "« {quote|La route est fermée} » : {cue|c'est ainsi} qu'{speaker|Anna Roux} résume son voyage.",
   ],
   counterExamples: [
+    '« La Belle Route du Sud » : la chanson de Luc Morin plaît.',
     "« La Belle Route », c'est ce que chante le port.",
     "« La Belle Route » : c'est ainsi que la rue est appelée.",
     "« La route est fermée », c'est un film que le maire aime.",
@@ -42,6 +45,8 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const unit = units[at];
   const words = (unit?.within ?? []).filter(({ kind }) => kind === 'word');
   if (unit?.quoted === undefined || words.length < SHORTEST) return undefined;
+  const named = wordsOf(units, at);
+  if (named) return { parts: [unit.quoted.inner], kind: 'direct', subject: named };
   const from = /^[,:–—-]$/u.test(units[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   if (units[from]?.norm !== "c'" || units[from + 1]?.norm !== 'est') return undefined;
   const que = units.findIndex(
@@ -57,6 +62,32 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const cue = spanOf(units, from, que);
   if (subject === undefined || cue === undefined || !headSpeaks(units, subject)) return undefined;
   return { parts: [unit.quoted.inner], kind: 'direct', cue, subject };
+}
+
+const WORDS =
+  /^(?:phrase|cri|appel|aveu|gueule|excuses|confidences|garde|avertissement|promesse|réponse|réaction|message|plaidoyer|témoignage|mots|mea-culpa)$/u;
+const LONGEST_NAME = 8;
+
+/** `« … » : le cri du cœur du maire`: a noun for the words behind the colon, and whose words they are. */
+function wordsOf(units: readonly Unit[], at: number): SubjectWords | undefined {
+  if (units[at + 1]?.norm !== ':' || !/^(?:le|la|les|l')$/u.test(units[at + 2]?.norm ?? '')) return undefined;
+  const noun = units.findIndex((unit, i) => i > at + 2 && i < at + 7 && WORDS.test(unit.norm));
+  if (noun < 0 || units.slice(at + 2, noun).some(({ kind }) => kind !== 'word')) return undefined;
+  let link = noun + 1;
+  if (
+    /^(?:du|d'|de)$/u.test(units[link]?.norm ?? '') &&
+    /^(?:cœur|alarme|détresse)$/u.test(units[link + 1]?.norm ?? '')
+  )
+    link += 2;
+  const norm = units[link]?.norm ?? '';
+  if (!/^(?:de|d'|du|des)$/u.test(norm)) return undefined;
+  const first = /^(?:du|des)$/u.test(norm) ? link : link + 1;
+  let last = first + 1;
+  while (last < first + LONGEST_NAME && units[last]?.kind === 'word' && !isLikelyFinite(units, last)) last++;
+  const opens =
+    units[first]?.isCapital === true || determiners.has(units[first]?.norm ?? '') || first === link;
+  const subject = { first, last };
+  return opens && headSpeaks(units, subject) ? subject : undefined;
 }
 
 /** The subject of the clause that `que` opens, which stands behind a verb of speech or before any verb that is no passive. */
