@@ -88,11 +88,19 @@ export function skipPlace(units: readonly Unit[], from: number): number {
   for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return from;
-    if (givenNames.has(unit.norm) && unit.isCapital && units[at + 1]?.isCapital) return at;
+    if (opensPersonName(units, at)) return at;
     const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
     if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
   }
   return from;
+}
+
+/** `(à la radio) Anna Roux`, `(à la radio) Anna, une élue`, `(à l'AFP) Anatol Wronski`. */
+function opensPersonName(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.isCapital !== true || unit.isAcronym) return false;
+  if (givenNames.has(unit.norm)) return next?.isCapital === true || next?.norm === ',';
+  return before?.isAcronym === true && next?.isCapital === true && !next.isAcronym;
 }
 
 /** `en ouvrant la séance`. */

@@ -17,7 +17,7 @@ export function skipCircumstances(
   from: number,
   isEnd: (at: number) => boolean,
 ): number | undefined {
-  let at = skipTime(units, skipAdverbials(units, skipStressed(units, from)));
+  let at = skipTime(units, skipAdverbials(units, skipStressed(units, skipTopic(units, from))));
   if (isEnd(at)) return at;
   const opener = units[at];
   if (opener === undefined || !opensCircumstance(units, at)) return undefined;
@@ -32,6 +32,15 @@ export function skipCircumstances(
     if (isVerb && !opensDescription(units, at)) return undefined;
   }
   return undefined;
+}
+
+/** `dira d'elle qu'elle chante`: of whom something is said. The position behind it. */
+function skipTopic(units: readonly Unit[], from: number): number {
+  const isTopic =
+    /^(?:de|d')$/u.test(units[from]?.norm ?? '') &&
+    /^(?:lui|elle|eux|elles)$/u.test(units[from + 1]?.norm ?? '') &&
+    /^(?:que|qu'|:)$/u.test(units[from + 2]?.norm ?? '');
+  return isTopic ? from + 2 : from;
 }
 
 /** `annonce, lui, que`, `affirme elle aussi que`: a pronoun that only stresses the subject. The position behind it. */

@@ -126,6 +126,7 @@ export const adverbialPhrases: readonly (readonly string[])[] = [
   ['au', 'passage'],
   ['au', 'contraire'],
   ['une', 'nouvelle', 'fois'],
+  ['pour', 'la', 'première', 'fois'],
   ['une', 'fois', 'de', 'plus'],
   ['dès', 'lors'],
   ['depuis', 'lors'],

@@ -1,5 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { isBareRole } from './bare-role.ts';
 import { adverbs, clauseOpeners, determiners, months, prepositions, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -21,16 +22,20 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   let last = phraseEnd(units, first);
   if (!canSpeak(units, first, last)) return first;
   const plain = last;
+  let role = plain;
   for (let more = 0; more < 3; more++) {
     // "Selon Reuters, Anna Roux, ancienne ministre, sera …": behind a name, another is that of somebody else.
     if (more === 0 && opener.isCapital && opensOtherName(units[last + 1])) break;
     const end = appositionEnd(units, last);
     if (end === undefined) break;
+    if (more === 0 && opener.isCapital && isBareRole(units, last + 1)) role = end;
     last = end;
   }
   // "Selon la radio, Anna Roux, présidente du club, a été …": the name was the subject of what follows.
   const leavesVerb = opensWithVerb(units, last + 1) || /^(?:et|ou)$/u.test(units[last + 1]?.norm ?? '');
-  return leavesVerb && last > plain ? plain : last;
+  // "Selon Paul Petit, élu du Nord, le maire, Luc Morin, aurait …": the role behind the name is none.
+  if (leavesVerb && last > plain) return last > role ? role : plain;
+  return last;
 }
 
 /** `après s'être caché, a été vu`: a predicate without a subject, behind circumstances between commas. */

@@ -9,7 +9,7 @@ import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { relativeEnd } from '../interrupted-relative.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { isRelayed } from '../relayed-source.ts';
-import { clauseEnd } from '../reported-clause.ts';
+import { statementEnd } from '../said-after.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
 import { sourceOf } from '../source-words.ts';
 import {
@@ -77,6 +77,7 @@ export const accordingTo: Rule = {
     "Le marin, qui, {cue|d'après} {speaker|la police}, {quote|était « sobre »}, et sa femme ont disparu.",
     '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
     '{quote|La route est fermée}, {cue|selon} un bilan communiqué samedi 4 mai par {speaker|la ville}.',
+    '{cue|Selon} {speaker|Paul Petit, élu du Nord}, {quote|le maire, Luc Morin, aurait menacé la ville}.',
   ],
   counterExamples: [
     'Les élus pensent, selon la police, que la route est fermée.',
@@ -154,7 +155,7 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   if (/^(?:qui|dont|où)$/u.test(units[start]?.norm ?? '')) return undefined;
   const opener = beforeSource(units, at) - 1;
   const isRelative = /^(?:qui|dont|où)$/u.test(units[opener]?.norm ?? '') && units[opener - 1]?.norm === ',';
-  const whole = isRelative ? relativeEnd(sentence, opener, start) : clauseEnd(sentence, start);
+  const whole = isRelative ? relativeEnd(sentence, opener, start) : statementEnd(sentence, start);
   const end = beforeOtherSource(units, start, whole);
   if (end <= start) return undefined;
   const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);

@@ -6,6 +6,7 @@ import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { namesAlone, speechNouns } from '../names-alone.ts';
+import { sourceCueLength } from '../source-cue.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { openingSubject, subjectOf } from '../subject-before.ts';
 import { verbGroups } from '../verb-groups.ts';
@@ -37,7 +38,8 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
   if (unit?.quoted === undefined || at < 2 || units[at - 1]?.norm !== ':') return undefined;
-  if (!isStatement(unit) || namesThing(units, at - 1)) return undefined;
+  if (!isStatement(unit) || namesThing(units, at - 1) || sourceCueLength(units, 0) !== undefined)
+    return undefined;
   if (at === 2)
     return namesAlone(units[0])
       ? { parts: [unit.quoted.inner], kind: 'direct', subject: { first: 0, last: 1 } }

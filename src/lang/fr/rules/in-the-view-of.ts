@@ -8,7 +8,7 @@ import { determiners } from '../closed-classes.ts';
 import { isConnective } from '../connective.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { clauseEnd } from '../reported-clause.ts';
+import { statementEnd } from '../said-after.ts';
 import { appositionEnd, sourceEnd } from '../source-phrase.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
@@ -32,6 +32,7 @@ export const inTheViewOf: Rule = {
     "{cue|Pour} {speaker|d'Ornel}, {quote|la route est trop chère}.",
     '{cue|Pour} {speaker|le maire, J.-P. Roux}, {quote|la route est trop chère}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
+    '{cue|Pour} {speaker|le maire Luc Morin}, {quote|la route a un double but : « ouvrir le port et faire vivre la ville »}.',
   ],
   counterExamples: [
     'Pour du bois de Brest, il faut attendre.',
@@ -94,7 +95,7 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const opener = units[start];
   if (start === last && opener?.kind !== 'quoted' && !OWN_SUBJECT.test(opener?.norm ?? '')) return undefined;
   if (/^(?:qui|dont|où)$/u.test(opener?.norm ?? '')) return undefined;
-  const end = clauseEnd(sentence, start);
+  const end = statementEnd(sentence, start);
   if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
     return undefined;
   return {

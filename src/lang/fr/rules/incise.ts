@@ -50,6 +50,8 @@ export const incise: Rule = {
     'Des arbres couchés, des toits envolés : {quote|la ville a été touchée}, {cue|a déploré} {speaker|le maire}.',
     "C'est une première, selon la ville : {quote|le port a rouvert}, {cue|a annoncé} {speaker|Luc Morin}.",
     'Selon le dernier bilan, {quote|six routes sont fermées}, {cue|a annoncé} {speaker|le ministre}.',
+    "« {quote|La route est fermée} », {cue|a déclaré} à l'AFP {speaker|Felipe}, un ingénieur.",
+    "{quote|La route est fermée}, {cue|a confirmé} pour la première fois vendredi {speaker|l'Organisation des ports}.",
   ],
   counterExamples: [
     '« La route est fermée, a dit mon père, et il le sait. »',

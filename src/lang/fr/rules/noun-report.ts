@@ -49,7 +49,7 @@ export const nounReport: Rule = {
 
 /** From each form of a verb that expresses what its object names to its mood. */
 const EXPRESSING: ReadonlyMap<string, VerbGroup['mood'] | 'participle'> = new Map(
-  'avoir exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager évoquer révéler publier diffuser lancer porter rapporter relayer retweeter tirer'
+  'avoir exprimer émettre défendre avancer formuler faire donner soutenir répéter réaffirmer partager marteler clamer redire évoquer révéler publier diffuser lancer porter rapporter relayer retweeter tirer'
     .split(' ')
     .flatMap((lemma) => inflect(lemma))
     .map(({ form, mood }) => [form, mood]),

@@ -89,6 +89,7 @@ export const reportedClause: Rule = {
     'Le club défend le maire {speaker|qui} de son côté {cue|affirme} {quote|que la route est fermée}.',
     "{speaker|Il} s'est tu, tout en {cue|soulignant} {quote|que les dons, notamment en pain, sont plus rares}.",
     'La ville a envoyé son armée contre les élus {speaker|qui} {cue|disent} {quote|que la route est sûre}.',
+    "{speaker|Luc Morin} {cue|dira} d'elle {quote|qu'elle est « la meilleure du pays »}.",
   ],
   counterExamples: [
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",

@@ -28,6 +28,7 @@ export const verbThenQuote: Rule = {
     'Elle {cue|rappelle} les mots {speaker|du maire} : « {quote|samedi, tout ira mieux} ».',
     '{speaker|Il} {cue|répond} : « {quote|on entre, tous veulent y aller} », « pas pour casser » précisera-t-il ensuite.',
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
+    'En conséquence, {cue|a-t-{speaker|elle} poursuivi}, « {quote|nous ne publierons rien} ».',
   ],
   counterExamples: [
     "Un écran géant montrait un clip de l'actrice, dénonçant « les préjugés qui tuent ».",
@@ -48,7 +49,8 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (!group.frames.has('quote') || group.isNegated) return undefined;
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
-  if (ASPECT.test(group.lemma) && units[at - 1]?.norm !== ':') return undefined;
+  if (ASPECT.test(group.lemma) && group.inverted === undefined && units[at - 1]?.norm !== ':')
+    return undefined;
   const subject = wordsGiver(units, group.last, at - 1) ?? subjectOf(sentence, group);
   if (subject === undefined || (group.mood === 'gerund' && !headSpeaks(units, subject))) return undefined;
   if (!isStatement(units, at, group.last)) return undefined;
