@@ -145,6 +145,16 @@ enseigne:f fabricant:m faction:f filiale:f formation:f hebdo:m holding:f instanc
 lobby:m marque:f mutuelle:f métropole:f office:m patronat:m province:f rectorat:m régulateur:m rébellion:f
 start-up:f pétrolier:m cimentier:m sidérurgiste:m énergéticien:m motoriste:m brasseur:m voyagiste:m croisiériste:m semencier:m
 distributeur:m transporteur:m assureur:m tabloïd:m tandem:m trio:m équipementier:m établissement:m
+alliance:f agglomération:f bataillon:m caserne:f clan:m collectivité:f commanderie:f commissariat:m concile:m
+conclave:m confrérie:f congrégation:f consistoire:m couvent:m directoire:m douane:f émirat:m escadron:m
+eurogroupe:m fratrie:f greffe:m groupuscule:m guilde:f hypermarché:m incubateur:m inspection:f
+intercommunalité:f légation:f lycée:m collège:m magistrature:f maternité:f monastère:m nonciature:f officine:f
+orchestre:m paroisse:f patriarcat:m polyclinique:f présidium:m principauté:f régiment:m royaume:m
+sous-préfecture:f succursale:f synode:m think-tank:m trust:m triade:f bancassureur:m biotech:f startup:f
+scale-up:f maison-mère:f câblo-opérateur:m webzine:m
+gazette:f radiodiffuseur:m télédiffuseur:m diffuseur:m inspectorat:m médiature:f bundestag:m duma:f knesset:f
+ehpad:m zoo:m distillerie:f imprimerie:f librairie:f galerie:f bibliothèque:f copropriété:f fan-club:m
+cartel:m mafia:f gang:m commando:m escouade:f aviation:f chefferie:f
 `;
 
 /** Several persons or bodies. */
@@ -172,6 +182,11 @@ légende:f manifeste:m message:m note:f pancarte:f plaque:f proverbe:m rapport:m
 slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f tweet:m verdict:m éditorial:m
 étude:f audit:m avis:m dépêche:f expertise:f mémo:m ordonnance:f ouvrage:m pétition:f publication:f témoignage:m
 classement:m indicateur:m projection:f tableau:m
+circulaire:f brochure:f tract:m missive:f mémorandum:m procès-verbal:m compte-rendu:m télégramme:m
+transcription:f synthèse:f notice:f encyclique:f testament:m écriteau:m graffiti:m épitaphe:f stèle:f
+statistiques:f modélisation:f prévisions:f biographie:f autobiographie:f préambule:m réquisitoire:m billet:m
+mail:m sms:m post:m chronique:f entrefilet:m reportage:m almanach:m dictionnaire:m encyclopédie:f
+questionnaire:m contre-expertise:f feuillet:m pamphlet:m plaidoyer:m
 `;
 
 /** Nouns for bodies and texts that, alone after `le`, rather take up one named before than introduce one. */
