@@ -40,6 +40,8 @@ export interface DescriptionGrammar {
   readonly isQuantity: (word: string) => boolean;
   /** Whether a word is that for the state as a whole: `république`. */
   readonly isState: (word: string) => boolean;
+  /** Whether a word of reporting says that who spoke goes on: `poursuit`. */
+  readonly goesOn: (word: string) => boolean;
   /** Whether a word before a noun phrase says that somebody is what it names: `est`, `comme`. */
   readonly equates: (word: string) => boolean;
   /** Whether a noun means of whom was spoken, not who spoke: `intéressé`. */

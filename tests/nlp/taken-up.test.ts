@@ -41,6 +41,33 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Anna Roux et Luc Morin sont partis.\n\nLa ville était vide. Le silence régnait.\n\n« C’était triste, vraiment triste pour nous. »',
     expected: [undefined],
   },
+  // Who poursuit, ajoute or conclut spoke right before, unless a role contradicts it.
+  {
+    text: 'Luc Morin est là. « Je viens », a-t-il dit.\n\n« Je pars », a poursuivi le dirigeant brestois.',
+    expected: ['Luc Morin', 'Luc Morin'],
+  },
+  {
+    text: '« Je viens », a affirmé Luc Morin, hôte d’un soir. Le premier adjoint au maire de Brest a ajouté que tout allait bien.',
+    expected: ['Luc Morin', 'Luc Morin'],
+  },
+  {
+    text: '« Je viens », a dit le boulanger Luc Morin. Le procureur de Brest a ajouté que tout allait bien.',
+    expected: ['Luc Morin', 'procureur de Brest'],
+  },
+  // The lead describes whom the next sentence names.
+  {
+    text: '« La route est fermée », a dit la ministre de la Ville. Anna Roux est partie. « Oui », a dit la ministre.',
+    expected: ['Anna Roux', 'Anna Roux'],
+  },
+  {
+    text: '« La route est fermée », a dit la ministre de la Ville. L’actrice Anna Roux est partie.',
+    expected: ['ministre de la Ville'],
+  },
+  // A relative clause is about the person whom a preposition governs right before it.
+  {
+    text: 'Le député du Nord a parlé face au président du club Luc Morin, qui affirme que tout va bien.',
+    expected: ['Luc Morin'],
+  },
 ];
 
 describe('who is taken up', () => {

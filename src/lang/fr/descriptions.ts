@@ -111,6 +111,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
+const GOES_ON =
+  /^(?:poursui(?:t|vi|vait|vit)|ajout(?:e|é|ait|a)|conclu(?:t|ait)?|repren(?:d|ait)|repri[st])$/u;
 const EQUATES =
   /^(?:est|était|être|fut|sera|serait|soit|été|étant|devient|devenu|devenue|reste|comme|c'est|en|plus|pas|tel|telle)$/u;
 /** What somebody is to another. */
@@ -158,6 +160,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isOfPlaces: (noun) => /^(?:pays|capitales|villes|nations|états|puissances|voisins)$/u.test(noun),
   isQuantity: (word) => QUANTITY.test(word),
   isState: (word) => word === 'république',
+  goesOn: (word) => GOES_ON.test(word),
   equates: (word) => EQUATES.test(word),
   isFormer: (opener) => /^(?:ancien|ancienne|ex)$/u.test(opener),
   isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),

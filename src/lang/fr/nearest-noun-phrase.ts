@@ -19,8 +19,8 @@ export function nearestNounPhrase(
   if (whole) {
     const name = units[end]?.norm === ',' ? nameDescribed(units, whole) : undefined;
     if (name) return name;
-    const agent = units.findIndex(
-      (unit, at) => at > whole.first && at < whole.last - 1 && /^(?:par|selon)$/u.test(unit.norm),
+    const agent = units.findLastIndex(
+      (_, at) => at > whole.first && at < whole.last - 1 && governs(units, at),
     );
     return agent < 0 ? agreeing(units, whole, number) : { first: agent + 1, last: whole.last };
   }
@@ -38,6 +38,19 @@ export function nearestNounPhrase(
     if (opens || names) return { first: at, last: end };
   }
   return undefined;
+}
+
+/** `par le maire`, `face au président`, `contre Luc Morin`: whether a preposition governs a person or a name. */
+function governs(units: readonly Unit[], at: number): boolean {
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:par|selon)$/u.test(norm)) return true;
+  if (!/^(?:face|avec|devant|contre|chez|derrière)$/u.test(norm)) return false;
+  const first = norm === 'face' ? at + 1 : at;
+  const next = units[first + 1];
+  const isName = next?.isCapital === true && !isClosedClass(next.norm);
+  const noun =
+    speakerNouns.get(units[first + 2]?.norm ?? next?.norm ?? '') ?? speakerNouns.get(next?.norm ?? '');
+  return isName || (noun?.kind === 'person' && noun.number === 'singular');
 }
 
 /** `selon Mario Roux, l'un de ses avocats, qui`: the name of the person whom the words between the commas describe. */

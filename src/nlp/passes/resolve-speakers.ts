@@ -1,5 +1,6 @@
 import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { Beside } from '../beside.ts';
 import { bodyNamed } from '../body-named.ts';
 import type { Cast, Figure } from '../cast.ts';
 import { castOf } from '../cast-of.ts';
@@ -57,6 +58,7 @@ class Resolver {
   readonly #topic: Topic;
   readonly #sentences: readonly Sentence[];
   readonly #quoting: ReadonlySet<number>;
+  readonly #beside: Beside;
   readonly #pack: LanguagePack;
   readonly #cast: Cast;
   readonly #names: ReadonlyMap<number, readonly NameMention[]>;
@@ -74,6 +76,7 @@ class Resolver {
   ) {
     this.#cast = cast;
     this.#names = names;
+    this.#beside = new Beside(names, cast, pack);
     this.#pack = pack;
     this.#text = text;
     this.#topic = topic;
@@ -109,13 +112,25 @@ class Resolver {
     const { first, last } = subject.antecedent ?? subject;
     const read = this.#topic.mention(sentence, first, last);
     const isPerson = speaksOfSelf(claim, this.#pack);
+    const cue = claim.cue ? this.#text.slice(claim.cue.start, claim.cue.end).toLowerCase() : undefined;
     const figure =
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
-      this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)) ??
+      this.#beside.takenUp(
+        this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)),
+        { read, sentence, ...(cue !== undefined && { cue }) },
+        this.#speakerBefore(claim),
+      ) ??
       (read.pronoun && !read.pronoun.isNear ? this.#namedAfter(sentence, read.pronoun) : undefined);
     const mention = subject.antecedent ? wordsSpan(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer && !isChosen(read, figure, this.#pack);
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
+  }
+
+  /** Who spoke right before a claim. */
+  #speakerBefore({ sentence }: ContinuedClaim): Figure | undefined {
+    const last = this.#latest;
+    const isNear = last !== undefined && sentence.block - last.sentence.block <= 1;
+    return isNear ? this.#decided.get(last)?.figure : undefined;
   }
 
   /** `la nouvelle est saluée par la ligue : « … », a-t-elle écrit`: who is named right before the colon of the quote. */
