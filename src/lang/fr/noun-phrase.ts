@@ -96,6 +96,9 @@ function canSkip(units: readonly Unit[], first: number, last: number, isClosed: 
 function isHalfSetOff(units: readonly Unit[], first: number, last: number): boolean {
   if (units[first - 1]?.norm !== ',' || !/^(?:lors|dans|durant|pendant)$/u.test(units[first]?.norm ?? ''))
     return false;
+  // "dans le Michigan"
+  if (units[first]?.norm === 'dans' && last - first === 3 && determiners.has(units[first + 1]?.norm ?? ''))
+    return true;
   return units.slice(first, last).every(({ kind, isCapital }) => kind === 'word' && !isCapital);
 }
 

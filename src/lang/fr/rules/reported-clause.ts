@@ -82,6 +82,7 @@ export const reportedClause: Rule = {
     '{speaker|La ville} {cue|précise} {quote|que « le port dort »}, même si le club y croit.',
     "{speaker|Le maire} {cue|dément} {quote|que la route soit fermée}, contrairement à ce qu'avait dit le club.",
     "{speaker|Un témoin} {cue|raconte} {quote|qu'un homme a couru vers la mer, en criant}.",
+    '{speaker|Des élus du club}, dans le Jura {cue|estiment} {quote|que la route est sûre}.',
     "{speaker|Luc Morin}, lors d'une réunion du 3 mars {cue|a dit} {quote|que la route est fermée}.",
     '{speaker|Anna Roux} {cue|laisse penser} {quote|que la route rouvrira}.',
     "{speaker|Le syndicat} n'{cue|hésite pas à affirmer} {quote|que la route est fermée}.",
