@@ -18,7 +18,10 @@ export function describedFigure(
   inside: ReadonlySet<Figure>,
 ): Figure | undefined {
   const noun = read.nounNorm;
-  if (read.noun === undefined || noun === undefined) return undefined;
+  if (read.noun === undefined || noun === undefined) {
+    const former = formerPerson(read, pack);
+    return former && describedPerson(former, cast, pack, salient, only, inside);
+  }
   const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
   const person = isPerson ? describedPerson(read, cast, pack, salient, only, inside) : undefined;
   if (person || !read.isDefinite) return person;
@@ -46,6 +49,15 @@ export function describedFigure(
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
+}
+
+/** `l'ancienne bergère en chef`: whatever somebody was, it is a person. */
+function formerPerson(read: ReadMention, { names }: LanguagePack): ReadMention | undefined {
+  const [opener = '', ...rest] = read.label.toLowerCase().split(' ');
+  const agreement = names.descriptions?.former(opener);
+  const isWord = read.isDefinite && rest.length > 0 && /^\p{Ll}+$/u.test(read.label.split(' ')[1] ?? '');
+  if (!isWord || agreement?.number === undefined || read.names.length > 0) return undefined;
+  return { ...read, noun: { kind: 'person' }, nounNorm: rest[0] ?? '', agreement };
 }
 
 /** The body of the article that a fixed description means: `l'exécutif européen`. */

@@ -1,3 +1,5 @@
+import type { Agreement } from './language-pack.ts';
+
 /** How a language describes, without a name, persons whom it names elsewhere. All words are in lower case. */
 export interface DescriptionGrammar {
   /** A description in the words that roles are stated in: `président` for `chef de l'État`. */
@@ -28,8 +30,8 @@ export interface DescriptionGrammar {
   readonly isWide: (opener: string, noun: string) => boolean;
   /** Whether articles speak of such persons without naming them as often: `suspect`, `porte-parole`, `voisin`. */
   readonly isOftenUnnamed: (noun: string) => boolean;
-  /** Whether a word before a noun says that somebody was what it names: `ancien`. */
-  readonly isFormer: (opener: string) => boolean;
+  /** Of a word before a noun that says that somebody was what it names (`ancienne`), its gender. */
+  readonly former: (opener: string) => Agreement | undefined;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */

@@ -180,7 +180,7 @@ function describe(
     isModifier,
     isGivenAlone,
     canBeSurname: words > 1 || !(hasDeterminer || /^\p{N}/u.test(units[last]?.norm ?? '')),
-    isPlace: isPlace(units, first, pack),
+    isPlace: isPlace(units, first, pack) && !(words > 1 && isKnownBody()),
     isAgent: isAgent(units, first, pack),
     isOblique: isOblique(units, first, pack),
     isComplement:

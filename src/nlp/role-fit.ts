@@ -30,6 +30,8 @@ interface Roles {
   readonly each: readonly Terms[];
   readonly heads: readonly string[];
   readonly origins: ReadonlySet<string>;
+  /** That of the state which the person is known to lead. */
+  readonly nation: ReadonlySet<string>;
 }
 
 /** Each figure is compared with many descriptions. */
@@ -37,10 +39,10 @@ const known = new WeakMap<Figure, Roles>();
 
 /** Compares a description, read without its determiner, with all that the article says a person is. */
 export function roleFit(figure: Figure, wanted: Terms, pack: LanguagePack): RoleFit {
-  const { each, heads, origins } = rolesOf(figure, pack);
+  const { each, heads, origins, nation } = rolesOf(figure, pack);
   if (each.some((role) => isSame(wanted, role, pack))) return 'same';
   if (each.some((role) => isElsewhere(wanted, role))) return 'odds';
-  if (differ(wanted.origins, origins)) return 'odds';
+  if (differ(wanted.origins, origins) || differ(wanted.origins, nation)) return 'odds';
   if (heads.length === 0 || wanted.heads.length === 0) return 'open';
   const relations = new Set(
     heads.flatMap((head) =>
@@ -66,6 +68,7 @@ function rolesOf(figure: Figure, pack: LanguagePack): Roles {
     each,
     heads: each.flatMap((role) => role.heads),
     origins: new Set(each.flatMap((role) => [...role.origins])),
+    nation: termsOf(pack.names.descriptions?.knownAs(figure.name.toLowerCase()) ?? '', pack).origins,
   };
   known.set(figure, roles);
   return roles;
@@ -135,6 +138,6 @@ export function termsOf(words: string, { names }: LanguagePack): Terms {
     else if (names.descriptions?.tells(word)) others.add(stemOf(word));
     before = word;
   }
-  const isFormer = names.descriptions?.isFormer(/^\p{L}+/u.exec(words)?.[0] ?? '') ?? false;
+  const isFormer = names.descriptions?.former(/^\p{L}+/u.exec(words)?.[0] ?? '') !== undefined;
   return { heads, others, origins, sides, isOfState, isFormer, isPlain: !isBehindLink };
 }

@@ -83,6 +83,12 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
     'Anna Roux',
   ],
   ['Anna Roux est venue. Paul Petit, lui, attend. Il affirme que tout va bien.', 'Paul Petit'],
+  ['Le directeur, Luc Morin, est venu. L’ancien international affirme que tout va bien.', 'Luc Morin'],
+  [
+    'L’ancien bâtiment a été vendu. L’ancien bâtiment tombe. Luc Morin affirme que tout va bien.',
+    'Luc Morin',
+  ],
+  ['Luc Morin a vu Vladimir Poutine. Le juriste canadien affirme que tout va bien.', 'Luc Morin'],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
   [
@@ -113,6 +119,7 @@ const bodies: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ['Amnesty International est là. L’organisation affirme que tout va bien.', 'Amnesty International'],
   ['Blanchet a grandi. Le groupe vend. Selon lui, tout va bien.', 'Blanchet'],
+  ['La Maison-Blanche a lu le Washington Post. Le journal affirme que tout va bien.', 'Washington Post'],
   ['Le candidat du parti Horizons n’ira pas, a déclaré le parti.', 'Horizons'],
   [
     'Volair est à Lyon. Selon l’institut américain de géophysique (IAG), tout va bien.',

@@ -1,4 +1,5 @@
 import type { DescriptionGrammar } from '../../nlp/description-grammar.ts';
+import type { Agreement } from '../../nlp/language-pack.ts';
 import { adverbs, determiners, prepositions } from './closed-classes.ts';
 import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
 import { nationals } from './lexicon/demonyms.ts';
@@ -128,6 +129,11 @@ const WIDE: ReadonlySet<string> = new Set(
 /** Sources and persons involved whom the press seldom names. */
 const UNNAMED =
   /^(?:porte-parole|(?:sous-)?préf(?:et|ète)|procureure?|substitut|suspecte?|accusée?|prévenue?|tu(?:eur|euse)|tireur|assaillant|agresseur|meurtri(?:er|ère)|auteure?|témoin|victime|mineure?|blessée?|enfant|automobiliste|conduc(?:teur|trice)|chauffeur|passag(?:er|ère)|polici(?:er|ère)|gendarme|pompier|militaire|soldat|magistrate?|juge|avocate?|médecin|infirmi(?:er|ère)|conseill(?:er|ère)|proche|riveraine?|habitante?|passante?|cliente?|survivante?|manifestante?|élec(?:teur|trice)|beau-\p{L}+|belle-\p{L}+|grand-\p{L}+|neveu|nièce|compagnon|compagne|responsable|employée?|salariée?)$/u;
+const FORMERS: ReadonlyMap<string, Agreement> = new Map([
+  ['ancien', { gender: 'masculine', number: 'singular' }],
+  ['ancienne', { gender: 'feminine', number: 'singular' }],
+  ['ex', {}],
+]);
 const FORMER = /^(?:ancien|ancienne|ex|futur|future|ex-\p{L}+)$/u;
 /** Words of a description that do not tell one office from another. */
 const TELLS_NOTHING =
@@ -162,7 +168,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isState: (word) => word === 'république',
   goesOn: (word) => GOES_ON.test(word),
   equates: (word) => EQUATES.test(word),
-  isFormer: (opener) => /^(?:ancien|ancienne|ex)$/u.test(opener),
+  former: (opener) => FORMERS.get(opener),
   isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),
   isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
   isOrigin: (word) => nationals.has(word),

@@ -45,7 +45,7 @@ const rows: Readonly<Record<string, string>> = {
    *chroniqueuse *éditorialiste *directeur *directrice *photographe *blogueur *blogueuse *auteur *auteure *caricaturiste *dessinateur *dessinatrice`,
   law: `*magistrat *magistrate *juriste *procureur *procureure substitut juge *président *présidente *constitutionnaliste
    *procureur-adjoint *garde`,
-  bar: `*avocat *avocate *juriste *bâtonnier *bâtonnière notaire *pénaliste *défenseur *défenseure *conseil *constitutionnaliste`,
+  bar: `*avocat *avocate *professeur *professeure *universitaire *juriste *bâtonnier *bâtonnière notaire *pénaliste *défenseur *défenseure *conseil *constitutionnaliste`,
   forces: `*officier *officière *militaire *soldat *soldate *policier *policière *gendarme *commandant *commandante *chef *cheffe général générale colonel colonelle
    capitaine lieutenant amiral commissaire sergent caporal maréchal *pompier *enquêteur *enquêtrice *porte-parole inspecteur inspectrice *vétéran`,
   harm: `*victime *plaignant *plaignante *blessé *blessée *survivant *survivante *rescapé *rescapée *otage *disparu *disparue *requérant *requérante`,

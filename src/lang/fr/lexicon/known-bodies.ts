@@ -70,6 +70,9 @@ const rows: Readonly<Record<string, string>> = {
     "Défenseur des droits, Cour des comptes, Conseil constitutionnel, Conseil d'État, CNIL, Cnil, AMF, CSA, Arcom",
   'instance organisation fédération':
     'Fifa, FIFA, UEFA, CIO, FFF, IAAF, LFP, CAF, FIA, AMA, World Rugby, Comité international olympique, Agence mondiale antidopage',
+  'présidence exécutif administration':
+    'Maison-Blanche, Maison Blanche, Kremlin, Élysée, Matignon, Blue House, Palais-Bourbon',
+  'ministère administration': "Pentagone, Bercy, Quai d'Orsay, Beauvau, Département d'État",
   'club équipe': `PSG, Paris Saint-Germain, OM, Olympique de Marseille, OL, Olympique lyonnais, LOSC, Losc, AS Monaco, FC Nantes, ASSE, RC Lens, Girondins de Bordeaux, OGC
     Nice, Stade rennais, Real Madrid, FC Barcelone, Barça, Atlético de Madrid, Bayern Munich, Borussia Dortmund, Manchester United, Manchester City, Chelsea, Arsenal,
     Liverpool, Tottenham, Juventus, AC Milan, Inter Milan, AS Roma, Ajax, Benfica, FC Porto, Anderlecht, Standard de Liège, FC Bruges, Canadien, Impact de Montréal,

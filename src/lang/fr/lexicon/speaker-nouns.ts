@@ -78,7 +78,7 @@ chorégraphe collectionneur/collectionneuse comptable confrère/consœur conjoin
 couturier/couturière criminel/criminelle décathlonien/décathlonienne documentariste dramaturge écologue égérie
 escrimeur/escrimeuse espion/espionne ethnologue ex-compagnon/ex-compagne ex-mari/ex-femme fiancé/fiancée
 franco-algérien/franco-algérienne fugitif/fugitive généraliste golfeur/golfeuse gouvernante
-grand-oncle/grand-tante grimpeur/grimpeuse guérillero gynécologue handballeur/handballeuse haltérophile
+grand-oncle/grand-tante grimpeur/grimpeuse guérillero/guérillera gynécologue handballeur/handballeuse haltérophile
 héritier/héritière héros/héroïne horloger/horlogère immunologue individu influenceur/influenceuse
 intervenant/intervenante jardinier/jardinière jumeau/jumelle karatéka lanceur/lanceuse lieutenant-colonel
 lutteur/lutteuse maître/maîtresse major maître-nageur maraîcher/maraîchère marathonien/marathonienne
