@@ -102,4 +102,16 @@ téléspectateur/téléspectatrice témoin-clé tenancier/tenancière terrassier
 toiletteur/toiletteuse toubib traiteur/traiteuse travailleur/travailleuse trésorier-payeur truand/truande vacataire
 vacher/vachère veilleur/veilleuse vérificateur/vérificatrice vigile voiturier/voiturière voyageur/voyageuse
 sapeur-pompier/sapeuse-pompière
+grutier/grutière couvreur/couvreuse chocolatier/chocolatière fromager/fromagère crémier/crémière volailler/volaillère
+pépiniériste plâtrier/plâtrière plaquiste vitrier/vitrière mécano tôlier/tôlière carrossier/carrossière chauffagiste
+ramoneur/ramoneuse ferronnier/ferronnière tourneur/tourneuse fraiseur/fraiseuse régleur/régleuse outilleur/outilleuse
+mouleur/mouleuse tanneur/tanneuse tisserand/tisserande brodeur/brodeuse dentellier/dentellière modéliste
+teinturier/teinturière blanchisseur/blanchisseuse chapelier/chapelière bottier/bottière sellier/sellière
+bourrelier/bourrelière chiffonnier/chiffonnière ferrailleur/ferrailleuse manutentionnaire guichetier/guichetière
+standardiste dactylo sténographe télévendeur/télévendeuse caviste limonadier/limonadière cuistot groom
+liftier/liftière cantinier/cantinière nettoyeur/nettoyeuse balayeur/balayeuse égoutier/égoutière
+accompagnant/accompagnante prothésiste audioprothésiste aiguilleur/aiguilleuse traminot/traminote matelot bosco
+conchyliculteur/conchylicultrice mytiliculteur/mytilicultrice saliculteur/salicultrice sylviculteur/sylvicultrice
+élagueur/élagueuse garde-forestier garde-chasse garde-champêtre trufficulteur/trufficultrice oléiculteur/oléicultrice
+maquignon équarrisseur/équarrisseuse palefrenier/palefrenière cafetier chauffeur-livreur
 `;
