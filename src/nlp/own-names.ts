@@ -18,6 +18,7 @@ export function ownNames(
       !name.isModifier &&
       (!name.isComplement || name.first === first || holdsOffice(name, first, pack)) &&
       !isBracketed(units, first, name.first) &&
+      !complementsBracket(units, first, name.first, pack) &&
       !isCircumstance(units, first, name.first, pack),
   );
 }
@@ -61,4 +62,15 @@ function isBracketed(units: readonly Unit[], first: number, at: number): boolean
     else if (units[i]?.norm === ')') depth--;
   }
   return depth > 0;
+}
+
+/** `les Forces du port (FDP) du général Rowe`: a link behind a bracket opens what complements the body before it. */
+function complementsBracket(
+  units: readonly Unit[],
+  first: number,
+  at: number,
+  { names }: LanguagePack,
+): boolean {
+  const bracket = units.findLastIndex(({ norm }, i) => i > first && i < at && norm === ')');
+  return bracket > 0 && names.descriptions !== undefined && names.links.has(units[bracket + 1]?.norm ?? '');
 }

@@ -152,6 +152,16 @@ describe('who speaks', () => {
     expect(speakers(`La route est fermée, selon un communiqué cité par la radio.`)).toEqual(['communiqué']);
   });
 
+  it('knows somebody by a name in marks', () => {
+    const text = `Paul Petit, dit « Polo », a parlé. Polo a ensuite affirmé que tout va bien.`;
+    expect(speakers(text)).toEqual(['Paul Petit']);
+  });
+
+  it('lets a body speak, not the person whose name complements it behind a bracket', () => {
+    const text = `Les Forces du port (FDP) du général Luc Morin assurent tenir la ville.`;
+    expect(speakers(text)).toEqual(['Forces du port (FDP)']);
+  });
+
   it('reads a signature below the quote', () => {
     expect(speakers(`« Nous sommes tristes de partir si tôt »\n\n— Anna Roux`)).toEqual(['Anna Roux']);
   });

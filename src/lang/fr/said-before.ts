@@ -31,8 +31,17 @@ export function saidStart(units: readonly Unit[], end: number): number {
   const lead = units[quote - 1];
   if (lead === undefined || lead.norm === ':' || lead.kind === 'quoted') return quote;
   if (lead.norm === ',' && units[quote - 2]?.kind === 'quoted') return quote;
+  if (lead.norm === ',' && quote === end - 1 && isClause(last) && !hasFinite(units, 0, quote)) return quote;
   if (clauseOpeners.has(lead.norm)) return units[0]?.kind === 'quoted' ? 0 : quote;
   return holdsSentences(last) && !hasFinite(units, 0, quote) ? quote : whole;
+}
+
+/** Whether quoted words are a whole clause, which needs no words before the marks: `Hier, « on a fermé la route »`. */
+function isClause({ within = [] }: Unit): boolean {
+  const isPronoun = /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|c'|ce|ça|cela)$/u.test(
+    within[0]?.norm ?? '',
+  );
+  return isPronoun && hasMainFinite(within, 0, within.length);
 }
 
 /** Where a statement without marks begins: behind what the article says before it, a semicolon or a source of its own. */

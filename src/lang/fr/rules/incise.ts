@@ -52,6 +52,7 @@ export const incise: Rule = {
     'Selon le dernier bilan, {quote|six routes sont fermées}, {cue|a annoncé} {speaker|le ministre}.',
     "« {quote|La route est fermée} », {cue|a déclaré} à l'AFP {speaker|Felipe}, un ingénieur.",
     "{quote|La route est fermée}, {cue|a confirmé} pour la première fois vendredi {speaker|l'Organisation des ports}.",
+    'Dans ces conditions, « {quote|on sent que tout ralentit} », {cue|remarque} {speaker|Paul Petit}.',
   ],
   counterExamples: [
     '« La route est fermée, a dit mon père, et il le sait. »',
