@@ -110,7 +110,7 @@ teinturier/teinturière blanchisseur/blanchisseuse chapelier/chapelière bottier
 bourrelier/bourrelière chiffonnier/chiffonnière ferrailleur/ferrailleuse manutentionnaire guichetier/guichetière
 standardiste dactylo sténographe télévendeur/télévendeuse caviste limonadier/limonadière cuistot groom
 liftier/liftière cantinier/cantinière nettoyeur/nettoyeuse balayeur/balayeuse égoutier/égoutière
-accompagnant/accompagnante prothésiste audioprothésiste aiguilleur/aiguilleuse traminot/traminote matelot bosco
+prothésiste audioprothésiste aiguilleur/aiguilleuse traminot/traminote matelot bosco
 conchyliculteur/conchylicultrice mytiliculteur/mytilicultrice saliculteur/salicultrice sylviculteur/sylvicultrice
 élagueur/élagueuse garde-forestier garde-chasse garde-champêtre trufficulteur/trufficultrice oléiculteur/oléicultrice
 maquignon équarrisseur/équarrisseuse palefrenier/palefrenière cafetier chauffeur-livreur
