@@ -43,7 +43,7 @@ function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): 
   if (isOwn && pack.names.isDemonym?.(units[at]?.norm ?? '')) return true;
   if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
     return false;
-  return pack.names.determiners.has(units[at - 1]?.norm ?? '');
+  return opensPhrase(units[isQualified ? at - 2 : at - 1]);
 }
 
 /** `l'ONG Hill`, `l'ONG`: an acronym that says of what sort a body is, and is no name of it. */

@@ -89,6 +89,7 @@ const persons: readonly (readonly [string, string, ...string[]])[] = [
     'Luc Morin',
   ],
   ['Luc Morin a vu Vladimir Poutine. Le juriste canadien affirme que tout va bien.', 'Luc Morin'],
+  ['Luc Morin est venu. Le jeune Syrien attend. Le garçon affirme que tout va bien.', 'Luc Morin'],
   ['Barack Obama a vu Paul Petit. Le président américain affirme que tout va bien.', 'Barack Obama'],
   ['Paul Petit a vu Angela Merkel. La chancelière affirme que tout va bien.', 'Angela Merkel'],
   [
