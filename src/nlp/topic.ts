@@ -129,9 +129,9 @@ export class Topic {
     return figure;
   }
 
-  /** The only one spoken of up to a sentence who can speak for themselves. */
-  onlyPerson({ start, index, block }: Sentence): Figure | undefined {
-    return this.#discourse.only(start, index, block, ({ kind, agreement }) =>
+  /** The only one spoken of up to a place in a sentence who can speak for themselves. */
+  onlyPerson(at: number, { index, block }: Sentence): Figure | undefined {
+    return this.#discourse.only(at, index, block, ({ kind, agreement }) =>
       kind === 'person' || (kind === 'unnamed' && agreement.number !== 'plural') ? 1 : 0,
     );
   }
@@ -175,7 +175,7 @@ export class Topic {
       this.#opening = { figure, agreement: nominal.agreement, sentence };
     const weight = nominal.isNew ? NEW_WEIGHT : 1.2;
     this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, weight);
-    return false;
+    return figure.kind === 'person' && this.#pack.names.descriptions !== undefined;
   }
 
   #namesPerson(sentence: Sentence, last: number): boolean {

@@ -68,6 +68,16 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le député du Nord a parlé face au président du club Luc Morin, qui affirme que tout va bien.',
     expected: ['Luc Morin'],
   },
+  // The pronoun behind a quote means the body that is the subject before its colon, for what is added as well.
+  {
+    text: 'Anna Roux est là, ce que la haute autorité a relevé : « Les écarts sont faibles », écrit-elle, en précisant que tout va bien.',
+    expected: ['haute autorité', 'haute autorité'],
+  },
+  // An office whose holder is known opens its sentence rather than the name behind it.
+  {
+    text: 'Le ministre Luc Morin est venu.\n\nLe ministre a reçu le président Paul Petit.\n\n« La route est libre », a-t-il dit.',
+    expected: ['Luc Morin'],
+  },
 ];
 
 describe('who is taken up', () => {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { Beside } from '../beside.ts';
-import { bodyNamed } from '../body-named.ts';
+import { bodyNamed, subjectBody } from '../body-named.ts';
 import type { Cast, Figure } from '../cast.ts';
 import { castOf } from '../cast-of.ts';
 import type { SubjectWords } from '../claim.ts';
@@ -114,6 +114,7 @@ class Resolver {
     const isPerson = speaksOfSelf(claim, this.#pack);
     const cue = claim.cue ? this.#text.slice(claim.cue.start, claim.cue.end).toLowerCase() : undefined;
     const figure =
+      (read.pronoun ? this.#sameWords(sentence, subject) : undefined) ??
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
       this.#beside.takenUp(
         this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)),
@@ -124,6 +125,14 @@ class Resolver {
     const mention = subject.antecedent ? wordsSpan(sentence, subject) : read.span;
     const isExplicit = read.pronoun === undefined && !read.isPointer && !isChosen(read, figure, this.#pack);
     return { ...claim, mention, ...(figure && { figure }), certainty: isExplicit ? 'explicit' : 'inferred' };
+  }
+
+  /** `« … », écrit-elle, en précisant que …`: whom the same words meant for the claim before. */
+  #sameWords(sentence: Sentence, { first, last }: SubjectWords): Figure | undefined {
+    const claim = this.#latest;
+    const isSame =
+      claim?.sentence === sentence && claim.subject?.first === first && claim.subject.last === last;
+    return isSame ? this.#decided.get(claim)?.figure : undefined;
   }
 
   /** Who spoke right before a claim. */
@@ -138,7 +147,9 @@ class Resolver {
     const start = parts[0]?.start ?? 0;
     const quote = sentence.units.findIndex((unit) => unit.kind === 'quoted' && unit.end > start);
     if (sentence.units[quote - 1]?.norm !== ':') return undefined;
-    return bodyNamed(this.#names.get(sentence.index) ?? [], this.#cast, start, pronoun);
+    const named = bodyNamed(this.#names.get(sentence.index) ?? [], this.#cast, start, pronoun);
+    const subject = named ? undefined : subjectBody(sentence.units, quote - 1, pronoun, this.#pack);
+    return subject ? this.#topic.figureOf(this.#topic.mention(sentence, ...subject), sentence) : named;
   }
 
   /**
@@ -169,7 +180,7 @@ class Resolver {
     const figure =
       this.#introducedBefore(claim) ??
       (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' })) ??
-      (this.#pack.names.descriptions && this.#topic.onlyPerson(claim.sentence));
+      (this.#pack.names.descriptions && this.#topic.onlyPerson(claim.parts[0]?.start ?? 0, claim.sentence));
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
   }
 

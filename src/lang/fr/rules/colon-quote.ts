@@ -24,6 +24,7 @@ export const colonQuote: Rule = {
     "C'est l'analyse de {speaker|Luc Morin}, le fondateur du club : « {quote|la ville veut tout vendre} ».",
     "{speaker|Anna Roux}, présidente du club, estime même qu'elle est perdue : « {quote|il est impossible de gagner} ».",
     '{speaker|Anna Roux} : « {quote|Le théâtre a tout changé pour moi} »',
+    "{speaker|Marc}, pompier à l'hôpital : « {quote|On nous demande d'aller plus vite} »",
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
   counterExamples: [
@@ -47,6 +48,7 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const subject =
     incisedBefore(sentence, at - 1) ??
     labelBefore(units, at - 1) ??
+    describedBefore(units, at - 1) ??
     reporterBefore(sentence, at - 1) ??
     namedBefore(units, at - 1) ??
     openingSubject(sentence, at - 1);
@@ -110,6 +112,18 @@ function namedBefore(units: readonly Unit[], colon: number): SubjectWords | unde
     if (gives) return personFrom(units, at + 1, colon);
   }
   return undefined;
+}
+
+/** `Marc, pompier à Lyon : « … »`: nothing but a name and what the person is stand before the colon. */
+function describedBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
+  const last = units.findIndex(({ isCapital }) => !isCapital);
+  if (last < 1 || last > 3 || colon > 24 || units[last]?.norm !== ',' || !namesAlone(units[0]))
+    return undefined;
+  const first = determiners.has(units[last + 1]?.norm ?? '') ? last + 2 : last + 1;
+  const isPerson = units
+    .slice(first, first + 2)
+    .some(({ norm }) => speakerNouns.get(norm)?.kind === 'person');
+  return isPerson && !hasFinite(units, last, colon) ? { first: 0, last } : undefined;
 }
 
 function personFrom(units: readonly Unit[], first: number, colon: number): SubjectWords | undefined {
