@@ -1,4 +1,4 @@
-import type { Sentence, Unit } from '../../nlp/unit.ts';
+import type { Sentence } from '../../nlp/unit.ts';
 import { invertedPronouns } from './closed-classes.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -7,7 +7,7 @@ import { verbGroups } from './verb-groups.ts';
 /** Whether the source at `at` only passes on, or repeats, what a verb of speech beside it gives to somebody. */
 export function isRelayed(sentence: Sentence, at: number): boolean {
   return (
-    isRelay(sentence.units, at) ||
+    isRelay(sentence, at) ||
     repeatsSpeaker(sentence, at) ||
     splitsReport(sentence, at) ||
     isRetold(sentence, at)
@@ -23,10 +23,12 @@ function repeatsSpeaker(sentence: Sentence, at: number): boolean {
   return verbGroups(sentence).some(({ last, frames }) => last === at - 2 && frames.has('clause'));
 }
 
-/** `« … », dit-il selon la radio`: who passes on what somebody else is named for saying. */
-function isRelay(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.norm === ',' ? units[at - 2] : units[at - 1];
-  return before !== undefined && invertedPronouns.has(before.norm);
+/** `« … », dit-il selon la radio`, `« … », a-t-il dit, selon la radio`: who passes on what somebody else is named for saying. */
+function isRelay(sentence: Sentence, at: number): boolean {
+  const { units } = sentence;
+  const end = units[at - 1]?.norm === ',' ? at - 1 : at;
+  if (invertedPronouns.has(units[end - 1]?.norm ?? '')) return true;
+  return verbGroups(sentence).some(({ last, inverted }) => last === end && inverted !== undefined);
 }
 
 const LONGEST_SOURCE = 14;

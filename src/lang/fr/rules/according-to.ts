@@ -91,6 +91,7 @@ export const accordingTo: Rule = {
     'Insuffisant selon le collectif, qui exige davantage.',
     'Le coût, estimé selon le maire à trois millions, pourrait monter.',
     '« Je reviens », a-t-il dit selon la radio.',
+    '« Je reviens demain », a-t-il ajouté, selon des propos rapportés par la radio.',
     'Selon les critères du ministère, la route est sûre.',
     'Elle vit de sources de revenus diverses, dont un bail.',
     "Il est devenu célèbre aux yeux du public, qui l'applaudit.",

@@ -5,6 +5,7 @@ import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { beingForms, prepositions, subjectPronouns } from '../closed-classes.ts';
+import { isLikelyFinite } from '../finite-verbs.ts';
 import { inflect } from '../inflect.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { clauseEnd } from '../reported-clause.ts';
@@ -27,6 +28,7 @@ export const selfDescription: Rule = {
     "{speaker|Le maire} {cue|s'est dit} {quote|« absolument dévasté » par cette attaque}.",
     '{speaker|Le maire} ne {cue|se dit} « {quote|pas inquiet} ».',
     '{speaker|Le maire} a salué Luc Morin et {cue|se dit} « {quote|très honoré de sa visite} » avec Anna Roux.',
+    "{speaker|La cour} {cue|s'est dite} « {quote|suffisamment éclairée} » et va se réunir.",
   ],
   counterExamples: [
     'Le maire se dit victime de la route.',
@@ -82,7 +84,12 @@ function descriptionEnd(sentence: Sentence, start: number): number {
   const { units } = sentence;
   const end = clauseEnd(sentence, start);
   const goesOn = units.slice(start + 1, end).some(({ kind }) => kind === 'quoted');
-  return !goesOn && countWords(units.slice(start, start + 1)) >= SHORTEST ? start + 1 : end;
+  if (!goesOn && countWords(units.slice(start, start + 1)) >= SHORTEST) return start + 1;
+  // "s'est dite « très émue » et va partir": another verb of the same subject.
+  const joint = units.findIndex(
+    ({ norm }, at) => at > start && at < end && /^(?:et|mais)$/u.test(norm) && isLikelyFinite(units, at + 1),
+  );
+  return joint < 0 ? end : joint;
 }
 
 function subjectBefore(sentence: Sentence, se: number): SubjectWords | undefined {
