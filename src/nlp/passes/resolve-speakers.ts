@@ -8,6 +8,7 @@ import type { SubjectWords } from '../claim.ts';
 import { isChosen } from '../is-chosen.ts';
 import type { Agreement, LanguagePack, Pronoun } from '../language-pack.ts';
 import { type NameMention, nameMentions } from '../name-mentions.ts';
+import { namedInside } from '../named-inside.ts';
 import { openingPerson } from '../opening-person.ts';
 import { speaksOfSelf } from '../speaks-of-self.ts';
 import { Topic } from '../topic.ts';
@@ -117,7 +118,12 @@ class Resolver {
       (read.pronoun ? this.#sameWords(sentence, subject) : undefined) ??
       (read.pronoun && !isPerson ? this.#introducedByColon(claim, read.pronoun) : undefined) ??
       this.#beside.takenUp(
-        this.#topic.figureOf(read, sentence, isPerson, this.#namedInside(claim, subject)),
+        this.#topic.figureOf(
+          read,
+          sentence,
+          isPerson,
+          namedInside(claim, subject, this.#topic.groups, this.#names, this.#cast),
+        ),
         { read, sentence, ...(cue !== undefined && { cue }) },
         this.#speakerBefore(claim),
       ) ??
@@ -150,25 +156,6 @@ class Resolver {
     const named = bodyNamed(this.#names.get(sentence.index) ?? [], this.#cast, start, pronoun);
     const subject = named ? undefined : subjectBody(sentence.units, quote - 1, pronoun, this.#pack);
     return subject ? this.#topic.figureOf(this.#topic.mention(sentence, ...subject), sentence) : named;
-  }
-
-  /**
-   * Those named behind the subject, to whom or of whom it speaks, or in the clause without marks that it stands behind:
-   * `he told Rowe that Hill …`, `Rowe hid there, he said`. A possessive may mean them: `his lawyer said Rowe …`.
-   */
-  #namedInside(claim: ContinuedClaim, subject: SubjectWords): ReadonlySet<Figure> {
-    const { sentence, parts } = claim;
-    if (subject.antecedent) return new Set();
-    const after = sentence.units[subject.last - 1]?.end ?? sentence.end;
-    const end = Math.max(...parts.map((part) => part.end));
-    const isInside = (at: number): boolean =>
-      (at >= after && at < end) || parts.some((part) => part.start <= at && at < part.end);
-    const named = new Set<Figure>(this.#topic.groups.within(isInside));
-    for (const { first, name, agreement } of this.#names.get(sentence.index) ?? []) {
-      const figure = isInside(sentence.units[first]?.start ?? 0) && this.#cast.find(name, agreement);
-      if (figure) named.add(figure);
-    }
-    return named;
   }
 
   /** Somebody just introduced by the sentence before, else the speaker of the quote that this one goes with. */
