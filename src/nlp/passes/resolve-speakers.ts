@@ -11,6 +11,7 @@ import { type NameMention, nameMentions } from '../name-mentions.ts';
 import { namedInside } from '../named-inside.ts';
 import { openingPerson } from '../opening-person.ts';
 import { speaksOfSelf } from '../speaks-of-self.ts';
+import { readSurnameArticles } from '../surname-articles.ts';
 import { Topic } from '../topic.ts';
 import type { Block, Sentence } from '../unit.ts';
 import { wordsSpan } from '../words-span.ts';
@@ -38,7 +39,7 @@ export function resolveSpeakers(
   pack: LanguagePack,
 ): readonly ResolvedClaim[] {
   const sentences = blocks.flatMap((block) => block.sentences);
-  const mentions = sentences.flatMap((sentence) => nameMentions(text, sentence, pack));
+  const mentions = readSurnameArticles(sentences.flatMap((sentence) => nameMentions(text, sentence, pack)));
   const cast = castOf(mentions);
   learnAcronyms(text, mentions, cast, pack);
   learnOtherNames(mentions, cast, pack);

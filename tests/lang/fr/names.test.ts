@@ -27,6 +27,7 @@ describe('names of every shape in French', () => {
     ['Nguyễn Tấn Roux', 'Nguyễn Tấn Roux est venu. Roux affirme que la route est fermée.'],
     ['Luc Morin-Petit', 'Luc Morin-Petit est venu. M. Morin-Petit affirme que la route est fermée.'],
     ['Anna Le Goff', 'Anna Le Goff est venue. Hier, Le Goff affirmait que la route est fermée.'],
+    ['Anna Le Goff', 'Anna Le Goff est venue. Le Goff affirme que la route est fermée.'],
     ['Marine Roux', 'Marine Roux est venue. Mme Roux affirme que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(lastSpeaker(text)).toBe(name);
