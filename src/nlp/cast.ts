@@ -1,5 +1,6 @@
 import type { Speaker } from '../model/quote.ts';
 import { agrees } from './discourse.ts';
+import { FigureIndex } from './figure-index.ts';
 import type { Agreement } from './language-pack.ts';
 import { acronymOf, splitInitials } from './name-key.ts';
 import { NameKeys } from './name-keys.ts';
@@ -35,10 +36,10 @@ export class Cast {
   readonly #keys = new NameKeys();
   readonly #first: Figure[] = [];
   readonly #byName = new Map<string, Figure>();
-  readonly #bySurname = new Map<string, Figure[]>();
+  readonly #bySurname = new FigureIndex();
   readonly #byNoun = new Map<string, Set<Figure>>();
-  readonly #byRoleWord = new Map<string, Figure[]>();
-  readonly #byWord = new Map<string, Figure[]>();
+  readonly #byRoleWord = new FigureIndex();
+  readonly #byWord = new FigureIndex();
 
   /** The figure of that name, or of whom it is the surname: of several, the one of that gender named most often. */
   find(name: string, agreement: Agreement = {}, canBeSurname = true): Figure | undefined {
@@ -46,7 +47,7 @@ export class Cast {
     const exact = this.#byName.get(key) ?? (key[1] === ' ' ? this.#byInitials(key) : undefined);
     if (exact || !canBeSurname) return exact;
     let best: Figure | undefined;
-    for (const figure of this.#bySurname.get(key) ?? [])
+    for (const figure of this.#bySurname.of(key))
       if (agrees(figure.agreement, agreement) && figure.mentions > (best?.mentions ?? 0)) best = figure;
     return best;
   }
@@ -58,7 +59,7 @@ export class Cast {
 
   /** Everybody whose surname it is. */
   bearers(surname: string): readonly Figure[] {
-    return this.#bySurname.get(this.#keys.of(surname)) ?? [];
+    return this.#bySurname.of(this.#keys.of(surname));
   }
 
   /** Enters a name; a longer form of a known name completes it. */
@@ -100,10 +101,7 @@ export class Cast {
 
   #indexWords(figure: Figure): void {
     if (figure.words.size < 2) return;
-    for (const word of figure.words) {
-      const others = this.#byWord.get(word) ?? [];
-      if (others.length < 20) this.#byWord.set(word, [...others, figure]);
-    }
+    for (const word of figure.words) this.#byWord.add(word, figure);
   }
 
   /** Records another form of a figure's name, whoever else was thought to bear it. */
@@ -129,10 +127,7 @@ export class Cast {
   /** Keeps words that the article says of a figure, without making them its role. */
   recall(figure: Figure, role: string): void {
     if (figure.roles.size < 20) figure.roles.add(role.toLowerCase());
-    for (const word of new Set(role.toLowerCase().split(/[^\p{L}\p{N}-]+/u))) {
-      const holders = this.#byRoleWord.get(word) ?? [];
-      if (!holders.includes(figure) && holders.length < 20) this.#byRoleWord.set(word, [...holders, figure]);
-    }
+    for (const word of role.toLowerCase().split(/[^\p{L}\p{N}-]+/u)) this.#byRoleWord.add(word, figure);
   }
 
   /** The figure beside whose name a noun stood (`le journal Hill Times`), if it stood beside no other. */
@@ -143,7 +138,7 @@ export class Cast {
 
   /** The only body in whose name a noun stands: `the court` for `Moor Court`. */
   namedWith(noun: string): Figure | undefined {
-    const [only, ...others] = (this.#byWord.get(noun) ?? []).filter(({ kind }) => kind !== 'person');
+    const [only, ...others] = this.#byWord.of(noun).filter(({ kind }) => kind !== 'person');
     return others.length === 0 ? only : undefined;
   }
 
@@ -156,7 +151,7 @@ export class Cast {
 
   /** The figures in whose roles a word stands, in the order of the article; at most 20. */
   holders(word: string): readonly Figure[] {
-    return this.#byRoleWord.get(word) ?? [];
+    return this.#byRoleWord.of(word);
   }
 
   #learn(figure: Figure, name: string, kind: Speaker['kind'], agreement: Agreement): void {
@@ -192,12 +187,7 @@ export class Cast {
     if (acronym !== undefined && !this.#byName.has(acronym)) this.#byName.set(acronym, figure);
     if (figure.kind !== 'person') return;
     const words = key.split(' ');
-    if (words.length > 1) this.#addSurname(words.at(-1) ?? '', figure);
-    if (words.length > 2) this.#addSurname(words.slice(1).join(' '), figure);
-  }
-
-  #addSurname(surname: string, figure: Figure): void {
-    const bearers = this.#bySurname.get(surname) ?? [];
-    if (!bearers.includes(figure) && bearers.length < 20) this.#bySurname.set(surname, [...bearers, figure]);
+    if (words.length > 1) this.#bySurname.add(words.at(-1) ?? '', figure);
+    if (words.length > 2) this.#bySurname.add(words.slice(1).join(' '), figure);
   }
 }

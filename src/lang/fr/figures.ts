@@ -1,3 +1,4 @@
+import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Unit } from '../../nlp/unit.ts';
 
 /** `de magnitude 4,6 (4,8 selon la préfecture)`: a note in brackets is no statement. */
@@ -13,4 +14,13 @@ export function isInBrackets(units: readonly Unit[], at: number): boolean {
 export function comparesFigures(units: readonly Unit[], at: number): boolean {
   const hasFigure = units.slice(Math.max(0, at - 3), at).some((unit) => /^\p{N}/u.test(unit.norm));
   return hasFigure && units.filter((unit) => unit.norm === 'selon').length > 1;
+}
+
+/** `selon la police, 300 manifestants dans la ville`: a figure does without a verb. */
+export function countsSomething(units: readonly Unit[], start: number, end: number): boolean {
+  return (
+    /^\p{N}/u.test(units[start]?.norm ?? '') &&
+    end - start > 1 &&
+    end === withoutPoints(units, start, units.length)
+  );
 }

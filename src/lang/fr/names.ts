@@ -17,6 +17,7 @@ import { complementRole, complementsPerson, deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenName, standsForPerson } from './given-name.ts';
+import { leavesLabel } from './label-end.ts';
 import { isLedBody, isPortfolio } from './led-body.ts';
 import { cities } from './lexicon/cities.ts';
 import { countries } from './lexicon/countries.ts';
@@ -92,7 +93,7 @@ export const frenchNames: NameGrammar = {
   namesPlace: (norm) => countries.has(norm) || cities.has(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
-  endsLabel: (units, at) => leavesLabel(units, at),
+  endsLabel: leavesLabel,
   agentMark: 'par',
   coordinator: 'et',
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
@@ -170,25 +171,6 @@ function opensApposition(units: readonly Unit[], comma: number): boolean {
   if (units[comma]?.norm !== ',' || determiner === undefined || determiner.number === 'plural') return false;
   const opens = units.slice(comma + 2, comma + 4).some(({ norm }) => speakerNouns.has(norm));
   return opens && units.slice(comma + 3, comma + 20).some(({ norm }) => norm === ',');
-}
-
-const LABEL_ENDS =
-  /^(?:sur|dans|lors|après|avant|pour|contre|avec|sans|depuis|pendant|durant|chez|vers|via|par|selon|concernant|se|s'|suite|face|grâce|parmi|dès|cependant|toutefois|néanmoins|également|notamment|aussi|qui|que|qu'|dont|où|lequel|laquelle|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/u;
-
-/** A circumstance or a clause behind the noun and its own complements; `rapport de la CIA | publié deux semaines plus tôt`. */
-function leavesLabel(units: readonly Unit[], at: number): boolean {
-  const norm = units[at]?.norm ?? '';
-  const next = units[at + 1]?.norm ?? '';
-  if (units[at]?.isCapital || /^(?:du|de|d')$/u.test(units[at - 1]?.norm ?? '')) return false;
-  if (LABEL_ENDS.test(norm)) return true;
-  if (norm === 'au')
-    return /^(?:début|milieu|cours|travers|lendemain|sujet|moment|terme|sein|nom)$/u.test(next);
-  return (
-    /.{3}(?:é|ée|és|ées)$/u.test(norm) &&
-    !speakerNouns.has(norm) &&
-    (prepositions.has(next) || determiners.has(next) || timeWords.has(next)) &&
-    !/^(?:de|du|d'|des)$/u.test(next)
-  );
 }
 
 /** Words that open a sentence and are no names. */

@@ -4,10 +4,11 @@ import { kindOf, partsOf, withoutPoints } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners } from '../closed-classes.ts';
-import { comparesFigures, isInBrackets } from '../figures.ts';
+import { comparesFigures, countsSomething, isInBrackets } from '../figures.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { relativeEnd } from '../interrupted-relative.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
+import { beforeOtherSource } from '../other-source.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { statementEnd } from '../said-after.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
@@ -161,26 +162,6 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   if (end <= start) return undefined;
   const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);
   return isStatement || countsSomething(units, start, end) ? [start, end] : undefined;
-}
-
-/** `selon le journal, trois hommes sont blessés, qui seraient saufs, selon la ville`: the last clause has its own source. */
-function beforeOtherSource(units: readonly Unit[], start: number, end: number): number {
-  let other = start + 1;
-  while (other < end && units[other]?.norm !== 'selon') other++;
-  if (other >= end || units[other - 1]?.norm !== ',') return end;
-  let comma = other - 2;
-  while (comma > start && units[comma]?.norm !== ',') comma--;
-  const isRelative = /^(?:qui|dont|où)$/u.test(units[comma + 1]?.norm ?? '');
-  return comma > start && isRelative && hasFinite(units, start, comma) ? comma : end;
-}
-
-/** `selon la police, 300 manifestants dans la ville`: a figure does without a verb. */
-function countsSomething(units: readonly Unit[], start: number, end: number): boolean {
-  return (
-    /^\p{N}/u.test(units[start]?.norm ?? '') &&
-    end - start > 1 &&
-    end === withoutPoints(units, start, units.length)
-  );
 }
 
 /** Verbs that do not end a clause: what they wait for stands behind the source. */
