@@ -7,16 +7,18 @@ import { Groups } from './groups.ts';
 import { Issuers } from './issuers.ts';
 import { JointFigures } from './joint-figures.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
-import { pointsToNearest, type ReadMention, readMention } from './mention-reader.ts';
+import { pointsToNearest, type ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { namedFigure } from './named-figure.ts';
+import { namesPerson } from './names-person.ts';
 import { openingNominal } from './nominal-mentions.ts';
 import { type Opening, openingBody } from './opening-body.ts';
 import { openingPronoun } from './opening-pronoun.ts';
 import { concernedFigure, pointedFigure } from './pointed-figure.ts';
 import { pronounFigure } from './pronoun-figure.ts';
+import { ReadMentions } from './read-mentions.ts';
 import { selfDescribed } from './self-described.ts';
-import { pronounSuitability } from './suitability.ts';
+import { sentenceOpener } from './sentence-opener.ts';
 import type { Sentence } from './unit.ts';
 
 const NOBODY: ReadonlySet<Figure> = new Set();
@@ -33,13 +35,13 @@ export class Topic {
   readonly #sentences: readonly Sentence[];
   readonly #discourse = new Discourse();
   readonly #issuers: Issuers;
+  /** How the text names those who speak. */
+  readonly mentions: ReadMentions;
   /** Those of whom the text speaks as several. */
   readonly groups: Groups;
   readonly #joint: JointFigures;
   #opening: Opening | undefined;
   #read = 0;
-  /** What was read last, since it is often asked for again. */
-  #mention: { sentence: Sentence; first: number; last: number; read: ReadMention } | undefined;
 
   constructor(
     text: string,
@@ -54,18 +56,9 @@ export class Topic {
     this.#names = names;
     this.#sentences = sentences;
     this.#issuers = new Issuers(pack.names);
+    this.mentions = new ReadMentions(text, names, pack);
     this.#joint = new JointFigures(cast, pack);
     this.groups = new Groups(text, pack, cast, names, this.#discourse);
-  }
-
-  /** The units `[first, last)` of a sentence as the naming of somebody. */
-  mention(sentence: Sentence, first: number, last: number): ReadMention {
-    const before = this.#mention;
-    if (before?.sentence === sentence && before.first === first && before.last === last) return before.read;
-    const names = this.#names.get(sentence.index) ?? [];
-    const read = readMention(this.#text, sentence, first, last, names, this.#pack);
-    this.#mention = { sentence, first, last, read };
-    return read;
   }
 
   /** Takes note of everybody named up to and in the sentence of that index. */
@@ -138,50 +131,34 @@ export class Topic {
 
   /** The person who opens a sentence, by name or pronoun. */
   openingPerson(sentence: Sentence): Figure | undefined {
-    const opener = (this.#names.get(sentence.index) ?? []).find(({ isComplement }) => !isComplement);
-    const named = opener && this.#cast.find(opener.name, opener.agreement);
-    if (named?.kind === 'person') return named;
-    const at = openingPronoun(sentence.units, this.#pack.names);
-    const pronoun = this.#pack.names.pronouns.get(sentence.units[at]?.norm ?? '');
-    if (pronoun === undefined) return undefined;
-    return this.#discourse.salient(sentence.start, sentence.index, sentence.block, (figure) =>
-      figure.kind === 'person' ? pronounSuitability(figure, pronoun) : 0,
-    );
+    const names = this.#names.get(sentence.index) ?? [];
+    return sentenceOpener(sentence, names, this.#cast, this.#discourse, this.#pack);
   }
 
   /** Notes whom a pronoun or a noun phrase without a name at the sentence's beginning means; whether there is one. */
   #noteOpening(sentence: Sentence): boolean {
-    const isPointer = pointsToNearest(
-      sentence.units,
-      0,
-      Math.min(2, sentence.units.length),
-      this.#pack.names,
-    );
-    const at = isPointer ? 0 : openingPronoun(sentence.units, this.#pack.names);
+    const { units, start } = sentence;
+    const names = this.#names.get(sentence.index) ?? [];
+    const isPointer = pointsToNearest(units, 0, Math.min(2, units.length), this.#pack.names);
+    const at = isPointer ? 0 : openingPronoun(units, this.#pack.names);
     if (at >= 0) {
-      const read = this.mention(sentence, at, isPointer ? 2 : at + 1);
+      const read = this.mentions.of(sentence, at, isPointer ? 2 : at + 1);
       const figure = this.figureOf(read, sentence);
-      if (figure) this.note(figure, sentence.units[at]?.start ?? sentence.start, sentence, 1.5);
+      if (figure) this.note(figure, units[at]?.start ?? start, sentence, 1.5);
       return figure !== undefined;
     }
     const nominal = openingNominal(this.#text, sentence, this.#pack);
-    if (nominal === undefined || this.#namesPerson(sentence, nominal.last)) return false;
-    const read = this.mention(sentence, nominal.first, nominal.last);
+    if (nominal === undefined || namesPerson(names, nominal.last)) return false;
+    const read = this.mentions.of(sentence, nominal.first, nominal.last);
     const kind = nominal.noun.kind === 'collective' ? 'organisation' : 'unnamed';
     const known = this.#named(read) ?? this.#described(read, sentence) ?? this.#cast.find(nominal.label);
     const figure = known ?? this.#cast.enter(nominal.label, kind, nominal.agreement);
     if (nominal.isNew && figure.kind === 'unnamed') figure.isIntroduced = true;
-    if (figure.kind === 'organisation' && !this.#namesPerson(sentence, sentence.units.length))
+    if (figure.kind === 'organisation' && !namesPerson(names, units.length))
       this.#opening = { figure, agreement: nominal.agreement, sentence };
     const weight = nominal.isNew ? NEW_WEIGHT : 1.2;
-    this.note(figure, sentence.units[nominal.first]?.start ?? sentence.start, sentence, weight);
+    this.note(figure, units[nominal.first]?.start ?? start, sentence, weight);
     return figure.kind === 'person' && this.#pack.names.descriptions !== undefined;
-  }
-
-  #namesPerson(sentence: Sentence, last: number): boolean {
-    return (this.#names.get(sentence.index) ?? []).some(
-      (name) => name.sort !== 'other' && !name.isComplement && name.first <= last + 1,
-    );
   }
 
   /** Whom a description without a name means; of a text, whose text it is. */

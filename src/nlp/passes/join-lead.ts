@@ -33,7 +33,7 @@ export function joinLead(
 /** The noun of a single person who is not named, in one of the article's first sentences. */
 function leadNoun({ sentence, subject, continues }: ResolvedClaim, topic: Topic): string | undefined {
   if (subject === undefined || continues !== undefined || sentence.index > 3) return undefined;
-  const { noun, nounNorm } = topic.mention(sentence, subject.first, subject.last);
+  const { noun, nounNorm } = topic.mentions.of(sentence, subject.first, subject.last);
   const isSomebody = noun?.kind === 'person' && noun.number === 'singular' && noun.pointsBack === true;
   return isSomebody ? nounNorm : undefined;
 }
@@ -48,7 +48,12 @@ function leadOffice(
   pack: LanguagePack,
 ): string | undefined {
   if (subject === undefined || sentence.index > 1) return undefined;
-  const { noun, nounNorm = '', isDefinite, agreement } = topic.mention(sentence, subject.first, subject.last);
+  const {
+    noun,
+    nounNorm = '',
+    isDefinite,
+    agreement,
+  } = topic.mentions.of(sentence, subject.first, subject.last);
   const isOffice =
     noun?.kind === 'person' && noun.isOffice === true && isDefinite && agreement.number !== 'plural';
   return isOffice && pack.names.descriptions?.isOftenUnnamed(nounNorm) === false ? nounNorm : undefined;
