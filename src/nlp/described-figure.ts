@@ -25,12 +25,8 @@ export function describedFigure(
   const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
   const person = isPerson ? describedPerson(read, cast, pack, salient, only, inside) : undefined;
   if (person || !read.isDefinite) return person;
-  if (isPerson && read.isDemonstrative) {
-    const stranger = salient(({ kind, agreement }) =>
-      kind === 'unnamed' && agreement.number === 'singular' && agrees(agreement, read.agreement) ? 1 : 0,
-    );
-    if (stranger) return stranger;
-  }
+  const stranger = isPerson && read.isDemonstrative ? strangerBefore(read, salient) : undefined;
+  if (stranger) return stranger;
   if (pack.names.pairs?.has(read.label)) return salient((figure) => (isJoint(figure, pack) ? 1 : 0));
   const fixed = isPerson ? undefined : fixedBody(read, cast, pack);
   if (fixed) return fixed;
@@ -49,6 +45,13 @@ export function describedFigure(
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
+}
+
+/** `Un homme est venu. Cet ouvrier …`: somebody without a name of whom it was spoken. */
+function strangerBefore(read: ReadMention, salient: Salient): Figure | undefined {
+  return salient(({ kind, agreement }) =>
+    kind === 'unnamed' && agreement.number === 'singular' && agrees(agreement, read.agreement) ? 1 : 0,
+  );
 }
 
 /** `l'ancienne bergère en chef`: whatever somebody was, it is a person. */
