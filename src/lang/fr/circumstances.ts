@@ -23,7 +23,8 @@ export function skipCircumstances(
   if (opener === undefined || !opensCircumstance(units, at)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
-    if (opensObject(units, at) || opensInfinitive(units, at)) return undefined;
+    if (opensObject(units, at) || opensLateObject(units, from, at) || opensInfinitive(units, at))
+      return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
     if (unit.kind === 'quoted' && !isQuotedName(unit) && !namesProgramme(units, at)) return undefined;
@@ -91,6 +92,16 @@ function opensObject(units: readonly Unit[], at: number): boolean {
   return (
     !next.some((unit) => TIME.test(unit.norm)) && !/^(?:et|ou|que|qu'|tous|toutes|comme)$/u.test(before.norm)
   );
+}
+
+/** `évoque, entre autres, la taxe que la ville demande`: behind an insertion, a noun phrase with a relative clause of its own. */
+function opensLateObject(units: readonly Unit[], from: number, at: number): boolean {
+  if (units[at - 1]?.norm !== ',' || at - 1 <= from || !determiners.has(units[at]?.norm ?? '')) return false;
+  const stop = units.findIndex(
+    (unit, i) => i > at && (unit.kind !== 'word' || /^(?:que|qu')$/u.test(unit.norm)),
+  );
+  const isRelative = units[stop]?.kind === 'word';
+  return isRelative && !units.slice(at + 1, stop).some(({ norm }) => TIME.test(norm) || timeWords.has(norm));
 }
 
 /** `en retenant ses larmes`: how it is said. */

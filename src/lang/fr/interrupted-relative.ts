@@ -2,13 +2,17 @@ import type { Finding } from '../../nlp/claim.ts';
 import { kindOf, spanOf } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
+import { isConnective } from './connective.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from './finite-verbs.ts';
 import { clauseEnd } from './reported-clause.ts';
 
 const RELATIVE = /^(?:qui|dont|où)$/u;
 const CLAUSE_OPENER = /^(?:qui|que|qu'|dont|où|car|mais|or|et|puisque)$/u;
 
-/** `un pont qui, dit-elle, menace ruine`, `car, dit-elle, le pont menace ruine`: words of reporting right behind what opens a clause. */
+/**
+ * `un pont qui, dit-elle, menace ruine`, `car, dit-elle, le pont menace ruine`, `En effet, dit-elle, le pont menace ruine`: words
+ * of reporting right behind what opens a clause or a sentence.
+ */
 export function interruptedOpening(
   sentence: Sentence,
   at: number,
@@ -17,8 +21,8 @@ export function interruptedOpening(
   const { units } = sentence;
   const opener = at - 2;
   if (units[at - 1]?.norm !== ',' || units[last]?.norm !== ',') return undefined;
-  if (opener < 1 || !CLAUSE_OPENER.test(units[opener]?.norm ?? '') || !hasFinite(units, 0, opener))
-    return undefined;
+  const isLater = opener > 0 && CLAUSE_OPENER.test(units[opener]?.norm ?? '') && hasFinite(units, 0, opener);
+  if (!isLater && !isConnective(units, at - 1)) return undefined;
   const isRelative = RELATIVE.test(units[opener]?.norm ?? '');
   const end = isRelative ? relativeEnd(sentence, opener, last + 1) : clauseEnd(sentence, last + 1);
   const span = hasFinite(units, last + 1, end) ? spanOf(units, last + 1, end) : undefined;

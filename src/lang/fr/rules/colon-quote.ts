@@ -6,6 +6,7 @@ import { determiners } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { namesAlone, speechNouns } from '../names-alone.ts';
+import { namesThing } from '../names-thing.ts';
 import { sourceCueLength } from '../source-cue.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { openingSubject, subjectOf } from '../subject-before.ts';
@@ -39,7 +40,7 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
   if (unit?.quoted === undefined || at < 2 || units[at - 1]?.norm !== ':') return undefined;
-  if (!isStatement(unit) || namesThing(units, at - 1) || sourceCueLength(units, 0) !== undefined)
+  if (!isStatement(unit) || namesThing(units, at - 3, at - 1) || sourceCueLength(units, 0) !== undefined)
     return undefined;
   if (at === 2)
     return namesAlone(units[0])
@@ -88,17 +89,6 @@ function isStatement(unit: Unit): boolean {
   if (within.length < 4) return false;
   if (within.some(({ norm }) => /^(?:je|j'|nous|vous|tu)$/u.test(norm))) return true;
   return hasFinite(within, 0, within.length) || /^[.!?…]$/u.test(within.at(-1)?.norm ?? '');
-}
-
-/** `a la mission suivante : « … »`, `porte le titre : « … »`: what stands behind the colon is none of a speaker's words. */
-function namesThing(units: readonly Unit[], colon: number): boolean {
-  return units
-    .slice(Math.max(0, colon - 2), colon)
-    .some(({ norm }) =>
-      /^(?:missions?|objectifs?|but|tâches?|rôle|titres?|noms?|slogans?|intitulés?|motifs?|thèmes?)$/u.test(
-        norm,
-      ),
-    );
 }
 
 /** The person to whom the words before the colon give the quote: `l'avis de Roux`, `saluée par Roux`, `dont un plombier`. */

@@ -21,6 +21,8 @@ export const incise: Rule = {
   reason: 'a verb of speech with its subject inverted stands after the words it reports',
   match: findAtEach(verbGroups, inciseAt),
   examples: [
+    '{quote|Ce port}, {cue|a-t-{speaker|il} expliqué}, {quote|aurait « coûté trop cher à la ville »}.',
+    'En effet, {cue|ajoute}-t-{speaker|elle}, {quote|la route est fermée}.',
     '« {quote|Il faut attendre.} », {cue|affirme} {speaker|Anna Roux}.',
     '« {quote|Il faut attendre} » {cue|a déclaré} {speaker|le maire} sur la chaîne locale.',
     '« {quote|Il faut attendre} », {cue|déclare} {speaker|une passante}.',
@@ -81,20 +83,21 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     return undefined;
   const isNamed = namesSpeaker(units, subject.first, before) || closesStatement(units, group.first);
   if (group.inverted === undefined && closesReport && !isNamed) return undefined;
-  const inside = interruptedOpening(sentence, group.first, subject.last);
+  const last = Math.max(subject.last, group.last);
+  const inside = interruptedOpening(sentence, group.first, last);
   if (inside) return { ...inside, cue: cueSpan(units, group), subject };
   const end = saidEnd(units, group.first);
   const start = saidStart(units, end);
   if (start >= end) return undefined;
   const kind = kindOf(units, start, end);
-  const around = kind === 'direct' ? undefined : splitStatement(sentence, group, start, subject.last);
+  const around = kind === 'direct' ? undefined : splitStatement(sentence, group, start, last);
   if (around) return { ...around, cue: cueSpan(units, group), subject };
   if (kind === 'indirect' && !isReportedClause(units, group, start, end)) return undefined;
   if (kind === 'mixed' && before.kind === 'quoted' && !namesSpeaker(units, subject.first, undefined)) {
     if (group.inverted === undefined && !hasMainFinite(units, start, end)) return undefined;
   }
   const parts = partsOf(units, start, end);
-  const later = partsAfter(units, Math.max(subject.last, group.last));
+  const later = partsAfter(units, last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
 }
 

@@ -93,6 +93,7 @@ export const reportedClause: Rule = {
     "{speaker|Luc Morin} {cue|dira} d'elle {quote|qu'elle est « la meilleure du pays »}.",
   ],
   counterExamples: [
+    'Le maire est venu évoquer, entre autres, la taxe que Roux devra payer.',
     "Une équipe a établi la carte à l'aide d'avions, ainsi que de bateaux.",
     "L'accord signifie que la route est fermée.",
     'Le texte prévoit que la route ferme.',

@@ -7,6 +7,7 @@ import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
+import { namesThing } from '../names-thing.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -36,6 +37,7 @@ export const verbThenQuote: Rule = {
     "La production n'ayant jamais repris, « aucun vaccin simple n'est vendu ».",
     'Il a chanté la « Marche » avec le chœur.',
     'Le « oui » a gagné.',
+    'La fête a débuté lundi sous le thème : « Le port est le cœur de la ville ».',
   ],
 };
 
@@ -49,6 +51,7 @@ function quoteAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (!group.frames.has('quote') || group.isNegated) return undefined;
   const at = quoteAfter(units, group.last);
   if (at === undefined) return undefined;
+  if (units[at - 1]?.norm === ':' && namesThing(units, at - 2, at - 1)) return undefined;
   if (ASPECT.test(group.lemma) && group.inverted === undefined && units[at - 1]?.norm !== ':')
     return undefined;
   const subject = wordsGiver(units, group.last, at - 1) ?? subjectOf(sentence, group);
