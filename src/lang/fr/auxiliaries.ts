@@ -1,5 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { adverbialPhrases, adverbs, beingForms, havingForms, invertedPronouns } from './closed-classes.ts';
+import { phraseBefore } from './adverbials.ts';
+import { adverbs, beingForms, havingForms, invertedPronouns } from './closed-classes.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 
 /** What makes a participle a finite verb. */
@@ -39,10 +40,8 @@ export function auxiliaryBefore(units: readonly Unit[], participle: number): Aux
 function adverbialBefore(units: readonly Unit[], at: number): number | undefined {
   const unit = units[at];
   if (unit === undefined) return undefined;
-  for (const phrase of adverbialPhrases) {
-    const start = at - phrase.length + 1;
-    if (start >= 0 && phrase.every((word, i) => units[start + i]?.norm === word)) return start - 1;
-  }
+  const phrase = phraseBefore(units, at + 1);
+  if (phrase !== undefined) return phrase - 1;
   if (adverbs.has(unit.norm) || /.{4}ment$/u.test(unit.norm)) return at - 1;
   if (unit.norm === ',') return insertionBefore(units, at);
   return undefined;

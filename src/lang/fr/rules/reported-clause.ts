@@ -91,6 +91,8 @@ export const reportedClause: Rule = {
     "{speaker|Il} s'est tu, tout en {cue|soulignant} {quote|que les dons, notamment en pain, sont plus rares}.",
     'La ville a envoyé son armée contre les élus {speaker|qui} {cue|disent} {quote|que la route est sûre}.',
     "{speaker|Luc Morin} {cue|dira} d'elle {quote|qu'elle est « la meilleure du pays »}.",
+    '{speaker|La ville} {cue|a prévenu} juste avant la réunion {quote|que la route serait fermée}.',
+    '{speaker|La ville} {cue|a bien sûr déclaré} {quote|que la route serait fermée}.',
   ],
   counterExamples: [
     'Le maire est venu évoquer, entre autres, la taxe que Roux devra payer.',
