@@ -30,6 +30,11 @@ export function kindOf(units: readonly Unit[], from: number, to: number): QuoteK
   return has('word', units, from, to) ? 'mixed' : 'direct';
 }
 
+/** The same of a statement of which more is said outside of the marks, and which is hence never direct. */
+export function kindAround(units: readonly Unit[], from: number, to: number): 'mixed' | 'indirect' {
+  return has('quoted', units, from, to) ? 'mixed' : 'indirect';
+}
+
 function has(kind: Unit['kind'], units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (units[at]?.kind === kind) return true;
   return false;

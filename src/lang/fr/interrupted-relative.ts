@@ -1,5 +1,5 @@
 import type { Finding } from '../../nlp/claim.ts';
-import { kindOf, spanOf } from '../../nlp/report-parts.ts';
+import { kindAround, spanOf } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
 import { isConnective } from './connective.ts';
@@ -26,7 +26,7 @@ export function interruptedOpening(
   const isRelative = RELATIVE.test(units[opener]?.norm ?? '');
   const end = isRelative ? relativeEnd(sentence, opener, last + 1) : clauseEnd(sentence, last + 1);
   const span = hasFinite(units, last + 1, end) ? spanOf(units, last + 1, end) : undefined;
-  return span && { parts: [span], kind: kindOf(units, last + 1, end) === 'indirect' ? 'indirect' : 'mixed' };
+  return span && { parts: [span], kind: kindAround(units, last + 1, end) };
 }
 
 /** `Le maire, qui aurait, selon la ville, vendu le port, a démenti`: the source stands inside a relative clause, which ends before the main verb. */
@@ -44,10 +44,7 @@ export function splitInRelative(
   const first = spanOf(units, opener, before);
   const end = relativeEnd(sentence, opener, next);
   const second = spanOf(units, next, end);
-  return (
-    first &&
-    second && { parts: [first, second], kind: kindOf(units, next, end) === 'indirect' ? 'indirect' : 'mixed' }
-  );
+  return first && second && { parts: [first, second], kind: kindAround(units, next, end) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Finding } from '../../nlp/claim.ts';
-import { kindOf, spanOf } from '../../nlp/report-parts.ts';
+import { kindAround, kindOf, spanOf } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
 import { connectiveEnd } from './connective.ts';
@@ -38,7 +38,7 @@ export function interruptedStatement(
   if (first === undefined || second === undefined) return undefined;
   return {
     parts: [first, second],
-    kind: kindOf(units, start, units.length) === 'indirect' ? 'indirect' : 'mixed',
+    kind: kindAround(units, start, units.length),
   };
 }
 
@@ -120,7 +120,7 @@ function splitAtVerb(
   if (first === undefined || second === undefined) return undefined;
   return {
     parts: [first, second],
-    kind: kindOf(units, last, units.length) === 'indirect' ? 'indirect' : 'mixed',
+    kind: kindAround(units, last, units.length),
   };
 }
 

@@ -37,7 +37,7 @@ function startsParallel(
   const auxiliary = (isReflexive && HAVING.get(second)) || second;
   if (!havingForms.has(auxiliary) || auxiliary === 'avoir') return false;
   if (isReflexive && units.slice(from, at).some(({ norm }) => beingForms.has(norm))) return false;
-  const speech = groups.findLast((group) => group.last <= from + 1);
+  const speech = reportingGroup(groups, from);
   const isParallel = units
     .slice(speech?.first ?? from, speech?.head ?? from)
     .some(({ norm }) => norm === auxiliary);
@@ -68,6 +68,11 @@ function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], 
   return hasReportMarker(units, group.last);
 }
 
+/** The verb of speech whose report begins at `from`. */
+function reportingGroup(groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
+  return groups.findLast((group) => group.last <= from + 1);
+}
+
 /** `a affirmé que « tout va bien » et rendu hommage aux morts`: a participle that goes with the auxiliary of the report. */
 function sharesParticiple(
   units: readonly Unit[],
@@ -75,7 +80,7 @@ function sharesParticiple(
   from: number,
   at: number,
 ): boolean {
-  const speech = groups.findLast((group) => group.last <= from + 1);
+  const speech = reportingGroup(groups, from);
   const isComposed = units
     .slice(speech?.first ?? from, speech?.head ?? from)
     .some(({ norm }) => havingForms.has(norm));
@@ -102,7 +107,7 @@ function changesNumber(
   const next = groups.find((group) => group.first === at + 1);
   const isSetOff = units[at - 1]?.norm === ',' || units[at - 1]?.kind === 'quoted';
   if (!isSetOff && !TAKING_STAND.test(units[next?.head ?? -1]?.norm ?? '')) return false;
-  const speech = groups.findLast((group) => group.last <= from + 1);
+  const speech = reportingGroup(groups, from);
   if (next?.number !== 'singular' || next.mood !== 'finite' || speech?.number !== 'singular') return false;
   const verb = units.slice(from, at).find((_, i) => isLikelyFinite(units, from + i));
   return verb?.norm.endsWith('nt') === true;
@@ -115,7 +120,7 @@ function changesTense(
   from: number,
   at: number,
 ): boolean {
-  const speech = groups.findLast((group) => group.last <= from + 1);
+  const speech = reportingGroup(groups, from);
   if (speech?.mood !== 'finite' || speech.first !== speech.head || !isPresent(units, speech.head))
     return false;
   const verb = skipAdverbials(units, at + 1);

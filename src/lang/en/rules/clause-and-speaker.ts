@@ -1,6 +1,6 @@
 import type { Finding } from '../../../nlp/claim.ts';
 import { findAtEach } from '../../../nlp/find-at.ts';
-import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import { kindAround, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { clauseOpeners, prepositions } from '../closed-classes.ts';
@@ -50,7 +50,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const second = later && spanOf(units, later.first, later.last);
   return {
     parts: second ? [content, second] : [content],
-    kind: kindOf(units, start, tag.first) === 'indirect' ? 'indirect' : 'mixed',
+    kind: kindAround(units, start, tag.first),
     cue: cueSpan(units, group),
     subject: tag.subject,
   };
