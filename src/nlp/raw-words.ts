@@ -1,6 +1,9 @@
-/** A word with all that joins its parts, a run of full stops, or another sign. */
+/** So many signs (also in `RAW`) with nothing between them are an ornament or a rule, and read as one sign. */
+const ORNAMENT = 16;
+
+/** A word with all that joins its parts, an ornament, a run of full stops, or another sign. */
 const RAW =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,:&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:[-‑'’.,:&][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*['’]?|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]{16,}|\.{2,}|[^\s\p{L}\p{N}\p{M}\u200B\u2060\uFEFF]/gu;
 
 /** The sign of a footnote: `[1]`, `[note 2]`. It stands beside the words, not among them. */
 const NOTE = /\[(?:(?:note|réf|ref|nb|n)\.?[ \u00A0]?)?\p{N}{1,3}\]/iuy;
@@ -70,10 +73,19 @@ function wordEnd(text: string, start: number, to: number): number | undefined {
   return at;
 }
 
-function signEnd(text: string, start: number, to: number): number {
+/** `undefined` where the signs run into one of which the table says nothing. */
+function signEnd(text: string, start: number, to: number): number | undefined {
+  let run = start + 1;
+  while (run < to && isSign(kindAt(text, run))) run++;
+  if (run < to && kindAt(text, run) === UNKNOWN) return undefined;
+  if (run - start >= ORNAMENT) return run;
   let end = start + 1;
-  if (text[start] === '.') while (end < to && text[end] === '.') end++;
+  if (text[start] === '.') while (end < run && text[end] === '.') end++;
   return end;
+}
+
+function isSign(kind: number): boolean {
+  return kind === SIGN || kind === LINK || kind === JOINER;
 }
 
 function isApostrophe(text: string, at: number): boolean {

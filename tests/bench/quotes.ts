@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
   apostrophes: "'",
   'one endless sentence': 'le maire a déclaré que Paul, ',
   'nested brackets': '([',
+  'nested brackets with words': '(a [b ',
   sources: 'selon le maire, ',
 };
 
