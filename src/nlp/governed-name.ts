@@ -8,7 +8,15 @@ export function isComplement(units: readonly Unit[], first: number, pack: Langua
   const isOwned = units[first - 1]?.norm === "'s" && units[first - 2]?.isCapital;
   // "tournois du Grand Chelem": a plain word with a capital belongs to the name behind it.
   const start = isOwned ? first - 2 : isInner && !pack.names.takesBareRoles ? first - 1 : first;
-  return pack.names.links.has(units[start - 1]?.norm ?? '');
+  return pack.names.links.has(units[beforeOffice(units, start, pack) - 1]?.norm ?? '');
+}
+
+/** `a spokeswoman for Mayor Ann Rowe`: the position of the office that stands before the name without an article. */
+function beforeOffice(units: readonly Unit[], first: number, { names }: LanguagePack): number {
+  if (names.takesBareRoles !== true) return first;
+  let at = first;
+  while (units[at - 1]?.isCapital && names.speakerNoun(units[at - 1]?.norm ?? '')?.kind === 'person') at--;
+  return at;
 }
 
 /** `remplacé par le Portugais António Guterres`: a link before the noun phrase that ends in the name. */

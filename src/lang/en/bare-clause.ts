@@ -122,8 +122,10 @@ function opensBareClause(units: readonly Unit[], start: number, group: VerbGroup
   if (norm === 'that' && isLikelyFinite(units, start + 1)) return start === group.last;
   if (isLikelyFinite(units, start)) return start === group.last && opensWithPlural(units, start);
   if (isQuantity(units, start)) return true;
+  // "insists nothing has changed": a subject, where a verb follows; elsewhere the object.
+  if (/^(?:nothing|something|anything)$/u.test(norm)) return isLikelyFinite(units, start + 1);
   if (
-    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|very|little|much|nothing|something|anything|what|how|why|such)$/u.test(
+    /^(?:to|of|about|into|against|who|which|and|or|but|so|than|yes|sorry|very|little|much|what|how|why|such)$/u.test(
       norm,
     )
   )

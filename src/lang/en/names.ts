@@ -51,7 +51,10 @@ export const englishNames: NameGrammar = {
   joinsBodyName: (norm) => norm === 'of' || norm === 'and',
   namesNoPerson: (norm) => placeWords.has(norm),
   isSentenceOpener: (norm, next) =>
-    /.{3}(?:ing|ed|ly)$/u.test(norm) && !givenNames.has(norm) && (/ing$/u.test(norm) || !opensSurname(next)),
+    !/^(?:street|road|avenue|square|park|hall|court|house|college)$/u.test(next?.norm ?? '') &&
+    /.{3}(?:ing|ed|ly)$/u.test(norm) &&
+    !givenNames.has(norm) &&
+    (/ing$/u.test(norm) || !opensSurname(next)),
   calendarNames: new Set(['may', 'june', 'april', 'august', 'march']),
   exemplifiers: new Set(['including', 'like', 'notably', 'especially', 'such']),
   coordinator: 'and',

@@ -2,6 +2,7 @@ import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners, prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import type { Frame } from './lexicon/reporting-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { type VerbReading, verbForms } from './lexicon/verb-forms.ts';
 import { begunBefore, chainBefore, fits, isAdverb, quotedAs } from './verb-chain.ts';
 
@@ -91,6 +92,7 @@ function leadsOn(units: readonly Unit[], at: number, { verb, tail }: VerbReading
 function isPluralSubject(units: readonly Unit[], verb: number): boolean {
   let at = verb - 1;
   while (at > 0 && isAdverb(units, at)) at--;
+  if (units[verb + 1]?.norm === 'that' && hasPluralHead(units, at)) return true;
   const norm = units[at]?.norm ?? '';
   if (
     /^(?:i|you|we|they|who|and|but|police|people|staff|some|many|others|both|officials|all|most|few|to|children|men|women|media)$/u.test(
@@ -99,6 +101,20 @@ function isPluralSubject(units: readonly Unit[], verb: number): boolean {
   )
     return true;
   return /[^s'u]s$/u.test(norm) || /^[,)–—]$/u.test(norm);
+}
+
+/** `scientists at the University of Hill`: a noun for several people opens the phrase that ends at `end` in a complement. */
+function hasPluralHead(units: readonly Unit[], end: number): boolean {
+  for (let at = end; at > Math.max(-1, end - 12); at--) {
+    const unit = units[at];
+    if (unit?.kind !== 'word' || clauseOpeners.has(unit.norm) || isLikelyFinite(units, at)) return false;
+    // "sources close to the minister": an adjective may stand between.
+    const isBehindPlural = [1, 2].some(
+      (steps) => speakerNouns.get(units[at - steps]?.norm ?? '')?.number === 'plural',
+    );
+    if (prepositions.has(unit.norm) && isBehindPlural) return true;
+  }
+  return false;
 }
 
 /** `no sign of such emails but`: in front of a conjunction, behind a word in small letters that is no pronoun. */

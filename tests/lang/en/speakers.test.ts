@@ -10,6 +10,16 @@ describe('who speaks in English', () => {
     expect(speakers('“We shall cut costs,” Chief Executive Pat Rowe said on Monday.')).toEqual(['Pat Rowe']);
   });
 
+  it('takes the one named in apposition, not the holder of the office who is spoken for', () => {
+    const text = 'A spokeswoman for Mayor Luke Moore, Ann Rowe, said the road was closed.';
+    expect(speakers(text)).toEqual(['Ann Rowe']);
+  });
+
+  it('keeps the name of a street whole, whatever its first word looks like', () => {
+    expect(speakers('Downing Street said the timetable would be met.')).toEqual(['Downing Street']);
+    expect(speakers('Leaving Hill, Ann Rowe said the road was closed.')).toEqual(['Ann Rowe']);
+  });
+
   it('takes no pronoun for whom it speaks to or of', () => {
     const text =
       'Ann Rowe runs the school. She lives in Hill.\n\nMary Moor saw the fire. She told Ann Rowe that it was late.';

@@ -41,7 +41,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'rant read recite scoff scream shout shrug sigh snap sneer start sum_up tout urge whisper yell thunder deadpan ' +
       'analyse analyze assess diagnose gloat marvel rejoice philosophize summarise summarize bellow blurt blurt_out bristle cackle chide chortle coo counsel croak crow demand demur enthuse giggle gripe groan ' +
       'grouse growl gush hiss holler howl implore intone interrupt jest moan mumble pipe_up preach rage rave reassure ' +
-      'rejoin roar scold seethe shoot_back fire_back hit_back snap_back write_back cry_out call_out snarl snort sob splutter squeal stammer stutter taunt wail whine wisecrack yelp',
+      'rejoin roar scold seethe shoot_back fire_back hit_back snap_back write_back cry_out call_out snarl snort sob splutter smile grin smirk beam nod frown sniff purr whimper squeal stammer stutter taunt wail whine wisecrack yelp',
   ),
   ...rows(
     'object',

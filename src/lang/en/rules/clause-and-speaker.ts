@@ -3,7 +3,7 @@ import { findAtEach } from '../../../nlp/find-at.ts';
 import { kindAround, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { clauseOpeners, prepositions } from '../closed-classes.ts';
+import { auxiliaries, clauseOpeners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { isWriter } from '../is-writer.ts';
@@ -22,6 +22,7 @@ export const clauseAndSpeaker: Rule = {
     '{quote|It was too early to count the votes}, {cue|said} {speaker|the mayor}.',
     '{quote|The plan}, {speaker|she} {cue|said}, {quote|would cost too much}.',
     '{quote|While the town has grown}, {speaker|Rowe} {cue|said}, {quote|the road is too small}.',
+    '{quote|It was}, {speaker|she} {cue|said}, {quote|the worst day of the year}.',
     '{quote|The bridge has been “a danger” for years}, {speaker|Rowe} {cue|told} the court on Monday.',
   ],
   counterExamples: [
@@ -41,7 +42,7 @@ function findingAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (before === undefined || !/^[,–—)]$/u.test(before.norm)) return undefined;
   const start = reportStart(units);
   const content = spanOf(units, start, tag.first);
-  const later = laterStretch(sentence, tag.last);
+  const later = laterStretch(sentence, tag.last, units[tag.first - 2]);
   if (content === undefined || (later === undefined && isOpener(units, tag.first))) return undefined;
   const hasVerb =
     hasFinite(units, start, tag.first) ||
@@ -63,10 +64,11 @@ function isOpener(units: readonly Unit[], end: number): boolean {
   return !units.slice(1, end - 1).some((unit) => unit.norm === ',');
 }
 
-/** What follows a tag inside a clause, up to where the report stops. */
+/** What follows a tag inside a clause, up to where the report stops; `before` is the last word in front of the tag. */
 function laterStretch(
   sentence: Sentence,
   from: number,
+  before: Unit | undefined,
 ): { readonly first: number; readonly last: number } | undefined {
   const { units } = sentence;
   if (units[from]?.norm !== ',') return undefined;
@@ -81,6 +83,8 @@ function laterStretch(
   const last = clauseEnd(sentence, from + 1);
   const words = last - from - 1;
   if (words < 2) return undefined;
-  const isClause = hasFinite(units, from + 1, last) || clauseOpeners.has(opener.norm);
+  // "It was, she said, the worst day": what follows is the rest of the clause that the tag interrupts.
+  const isRest = before !== undefined && auxiliaries.has(before.norm);
+  const isClause = isRest || hasFinite(units, from + 1, last) || clauseOpeners.has(opener.norm);
   return isClause ? { first: from + 1, last } : undefined;
 }

@@ -38,6 +38,8 @@ export const reportedClause: Rule = {
     'The road opened, while {speaker|Hill Police spokesman, Sgt. Mark Rowe}, {cue|said} {quote|it was closed}.',
     'The town has a tax that {speaker|the mayor} {cue|said} {quote|was too high}.',
     '{speaker|Rowe} {cue|said} {quote|the road is “a mess.”}',
+    '{speaker|Scientists at the College of Hill} {cue|report} {quote|that the ice melts}.',
+    '{speaker|The mayor} {cue|insists} {quote|nothing has been decided}.',
     'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [
