@@ -24,10 +24,14 @@ export function insertedReport(
     if (subject === undefined || !namesSomebody(within, group, subject.first)) continue;
     const end = Math.max(subject.last, group.last);
     const last = skipCircumstances(within, end, (at) => STOP.test(within[at]?.norm ?? ''));
-    if (last !== undefined && !clauseOpeners.has(within[last + 1]?.norm ?? ''))
-      return { first: group.first, last };
+    if (last !== undefined && !goesOn(within, last)) return { first: group.first, last };
   }
   return undefined;
+}
+
+/** `…, a dit mon père, et il le sait`: behind a comma a clause that goes on with what is told; a new sentence may open so. */
+function goesOn(within: readonly Unit[], stop: number): boolean {
+  return clauseOpeners.has(within[stop + 1]?.norm ?? '') && !/^[.!?…]$/u.test(within[stop]?.norm ?? '');
 }
 
 /** Spares most quoted strings the search: a form of a verb of speech, or of `avoir`, behind a stop. */

@@ -6,7 +6,7 @@ import { isClosedClass } from './noun-phrase.ts';
 
 /** Nouns for what somebody says or thinks. */
 export const speechNouns =
-  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction|analyse|opinion|sentiment|diagnostic|témoignage|verdict|critique|prédiction|souhait|crainte|reproche|aveu|vœu)$/u;
+  /^(?:avis|paroles|mots|maxime|formule|phrase|réponse|message|question|devise|propos|cri|appel|déclaration|constat|conclusion|explication|argument|commentaire|réaction|analyse|opinion|sentiment|diagnostic|témoignage|verdict|critique|prédiction|souhait|crainte|reproche|aveu|vœu|tweet|post|réplique|riposte|credo|leitmotiv|mantra|avertissement|conseil|promesse|pronostic|plaidoyer|démenti|justification|objection|regret|philosophie|revendication|consigne)$/u;
 
 /** What else stands alone before a colon: what the quoted words are, or are about. */
 const HEADINGS =

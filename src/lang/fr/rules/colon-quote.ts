@@ -11,6 +11,7 @@ import { sourceCueLength } from '../source-cue.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { openingSubject, subjectOf } from '../subject-before.ts';
 import { verbGroups } from '../verb-groups.ts';
+import { placeLabel, wordsLabel } from '../words-label.ts';
 
 /** `Ce n'est pas l'avis de Roux : « … »`: quoted words behind a colon, without a verb of speech. */
 export const colonQuote: Rule = {
@@ -26,6 +27,13 @@ export const colonQuote: Rule = {
     "{speaker|Anna Roux}, présidente du club, estime même qu'elle est perdue : « {quote|il est impossible de gagner} ».",
     '{speaker|Anna Roux} : « {quote|Le théâtre a tout changé pour moi} »',
     "{speaker|Marc}, pompier à l'hôpital : « {quote|On nous demande d'aller plus vite} »",
+    'Réaction {speaker|du maire} : « {quote|La route est la même pour tous.} »',
+    "Le message d'{speaker|Anna Roux} est clair : « {quote|Nous ne partirons pas.} »",
+    '{speaker|Sa} réponse : « {quote|Je ne partirai pas.} »',
+    "La réponse ne s'est pas fait attendre : « {quote|Nous ne partirons pas.} »",
+    'Même constat chez {speaker|les élus} : « {quote|La route est vide.} »',
+    'Même son de cloche du côté de {speaker|Luc Morin} : « {quote|La route est vide.} »',
+    'À {speaker|la mairie}, on relativise : « {quote|La route rouvrira.} »',
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
   counterExamples: [
@@ -46,14 +54,25 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
     return namesAlone(units[0])
       ? { parts: [unit.quoted.inner], kind: 'direct', subject: { first: 0, last: 1 } }
       : undefined;
-  const subject =
-    incisedBefore(sentence, at - 1) ??
-    labelBefore(units, at - 1) ??
-    describedBefore(units, at - 1) ??
-    reporterBefore(sentence, at - 1) ??
-    namedBefore(units, at - 1) ??
-    openingSubject(sentence, at - 1);
+  const subject = giverOf(sentence, at - 1);
   return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
+}
+
+/** Who speaks behind the colon at `colon`. */
+function giverOf(sentence: Sentence, colon: number): SubjectWords | undefined {
+  const { units } = sentence;
+  const incised = incisedBefore(sentence, colon);
+  if (incised) return incised;
+  const label = wordsLabel(units, colon);
+  if (label) return label.subject;
+  return (
+    placeLabel(units, colon) ??
+    labelBefore(units, colon) ??
+    describedBefore(units, colon) ??
+    reporterBefore(sentence, colon) ??
+    namedBefore(units, colon) ??
+    openingSubject(sentence, colon)
+  );
 }
 
 /** `Anna Roux : « … »`, `Le maire de Lyon : « … »`: nothing but a person stands before the colon. */

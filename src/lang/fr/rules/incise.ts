@@ -48,6 +48,7 @@ export const incise: Rule = {
     '« {quote|La route est fermée}, {cue|souligne}-t-{speaker|elle}. {quote|Elle rouvrira.} »',
     'Mais « {quote|la route est fermée}, {cue|a souligné} {speaker|Luc Morin} à la radio, {quote|et le port aussi} ».',
     '« {quote|La route est fermée}, {cue|a répété} {speaker|le maire}. »',
+    '« {quote|La route est fermée}, {cue|a noté} {speaker|Luc Morin}. {quote|Mais elle rouvrira.} »',
     'À noter que {quote|la route est fermée}, {cue|a indiqué} lundi {speaker|le maire}.',
     'Des arbres couchés, des toits envolés : {quote|la ville a été touchée}, {cue|a déploré} {speaker|le maire}.',
     "C'est une première, selon la ville : {quote|le port a rouvert}, {cue|a annoncé} {speaker|Luc Morin}.",
