@@ -99,14 +99,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     'accuser annoncer appeler applaudir blâmer brocarder clamer condamner confirmer conseiller ' +
       'considérer conspuer contester craindre critiquer demander déconseiller décrier décrire défendre ' +
       'démentir dénigrer dénoncer déplorer désapprouver désavouer encenser encourager exclure exhorter ' +
-      'exiger exprimer faire_part faire_état flétrir fustiger incriminer inviter invoquer louer ' +
-      'manifester marteler mettre_en_cause moquer nier parler plaider pointer_du_doigt pourfendre ' +
+      'exiger exprimer faire_part faire_état flétrir fustiger incriminer inviter invoquer ironiser ' +
+      'louer manifester marteler mettre_en_cause moquer nier parler plaider pointer_du_doigt pourfendre ' +
       'promettre proposer préconiser prôner qualifier railler recommander reconnaître redouter ' +
       'regretter rejeter rendre_hommage reprocher revendiquer réaffirmer réclamer récuser réitérer ' +
       'réprouver saluer signaler sommer souhaiter souligner stigmatiser suggérer supplier vanter ' +
-      'vilipender épingler étriller évoquer',
+      'vilipender énumérer épingler étriller évoquer',
   ),
-  ...rows(objectOnly, 'engager féliciter indigner inquiéter plaindre réjouir étonner', true),
+  ...rows(
+    objectOnly,
+    'alarmer engager féliciter indigner inquiéter insurger offusquer plaindre réjouir scandaliser étonner',
+    true,
+  ),
   ...rows(
     clauseOnly,
     'cacher contester demander dissimuler douter décider décréter exclure exprimer imaginer ordonner ' +

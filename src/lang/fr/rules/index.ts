@@ -21,6 +21,7 @@ import { quotedObject } from './quoted-object.ts';
 import { quotedPredicate } from './quoted-predicate.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
+import { seenAs } from './seen-as.ts';
 import { selfDescription } from './self-description.ts';
 import { stanceReport } from './stance-report.ts';
 import { textThatSays } from './text-that-says.ts';
@@ -52,6 +53,7 @@ export const frenchRules: readonly Rule[] = [
   colonReport,
   stanceReport,
   quotedObject,
+  seenAs,
   quoteUtteredBy,
   quotedFeeling,
   quotedPredicate,

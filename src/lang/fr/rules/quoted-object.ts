@@ -2,18 +2,14 @@ import type { Finding } from '../../../nlp/claim.ts';
 import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { skipAdverbials } from '../adverbials.ts';
-import { determiners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
+import { governs, isJudgement, isWarning, lastOfObject, objectQuote, wordCount } from '../object-quote.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
 
 const SHORTEST = 4;
 const LONG_ENOUGH = 7;
-/** How many units may stand between a verb and its object, and between a verb and what it makes of an object. */
-const NEAR = 6;
-const FAR = 12;
 
 /** `il condamne toute « … »`: the object of a verb of judging, in the speaker's own words. */
 export const quotedObject: Rule = {
@@ -35,12 +31,21 @@ export const quotedObject: Rule = {
     '{speaker|Les élus} se {cue|sont engagés} à « {quote|agir de concert en toute occasion} ».',
     '{speaker|Il} {cue|décrit} la ville comme « {quote|un lieu sûr pour tous} ».',
     '{speaker|Il} {cue|a condamné} avec fermeté « {quote|ces actes lâches et odieux} ».',
+    '{speaker|Le maire} {cue|dénonce} une fermeture « {quote|brutale et sans concertation} ».',
+    "{speaker|Le club} s'{cue|insurge} contre « {quote|une route qui coupe la ville en deux} ».",
+    '{speaker|Le maire} {cue|a dénoncé}, samedi, « {quote|un oubli de plus} ».',
+    '{speaker|Le maire} {cue|a qualifié} la fermeture de la route du port de « {quote|faute qui restera dans les mémoires} ».',
+    '{speaker|Le maire} {cue|dénonce} un {quote|« oubli », voire « un mépris » du village et de ses « gens »}.',
+    '{speaker|Le maire} {cue|a salué} « {quote|la solidarité de la nation} » et félicité les « secours ».',
     '{speaker|Le maire} est parti après {cue|avoir exprimé} « {quote|sa tristesse pour les dommages causés} ».',
   ],
   counterExamples: [
     "Il a confirmé son statut d'« homme le plus rapide du monde ».",
     'Il condamne la « haine ».',
     "L'armée a dénoncé l'opération « Bouclier de la grande vallée ».",
+    'Il a dénoncé le slogan « à bas les routes du sud ».',
+    'Un élu a rappelé hier que le club dénonçait un « oubli » et un « vrai mépris » du village.',
+    'Le maire a salué à la radio « Le Grand Soir de la ville ».',
     "Il a dénoncé le groupe qui a pris le nom d'« Armée du peuple du sud ».",
   ],
 };
@@ -70,36 +75,33 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const { units } = sentence;
   if (group.isNegated || (group.mood === 'infinitive' && !isDone(units, group))) return undefined;
-  if (!group.frames.has('object') && !WARNING.test(group.lemma)) return undefined;
+  if (!group.frames.has('object') && !isWarning(group.lemma)) return undefined;
   const at = objectQuote(units, group);
-  const unit = at === undefined ? undefined : units[at];
-  if (unit?.quoted === undefined) return undefined;
-  if ((unit.within ?? []).filter((word) => word.kind === 'word').length < SHORTEST) return undefined;
+  const said = at === undefined ? undefined : saidIn(sentence, at, group.lemma);
+  if (said === undefined) return undefined;
   const subject = subjectOf(sentence, group);
-  if (subject === undefined) return undefined;
-  const cue = cueSpan(units, group);
-  const end = at === undefined ? undefined : relativeEnd(sentence, at);
-  if (end !== undefined) return { parts: [{ start: unit.start, end }], kind: 'mixed', cue, subject };
-  return { parts: [unit.quoted.inner], kind: 'direct', cue, subject };
+  // "a déclaré que le club rejetait un « oubli » et un « mépris »": part of what another says.
+  const isReported =
+    said.kind === 'mixed' && /^(?:que|qu')$/u.test(units[(subject?.first ?? 0) - 1]?.norm ?? '');
+  return subject && !isReported ? { ...said, cue: cueSpan(units, group), subject } : undefined;
+}
+
+/** What of the object whose first quoted string stands at `at` the speaker says. */
+function saidIn(sentence: Sentence, at: number, lemma: string): Pick<Finding, 'parts' | 'kind'> | undefined {
+  const { units } = sentence;
+  const unit = units[at];
+  if (unit?.quoted === undefined) return undefined;
+  const last = isJudgement(lemma) ? lastOfObject(units, at) : undefined;
+  const words = units.slice(at, (last ?? at) + 1).reduce((sum, other) => sum + wordCount(other), 0);
+  if (words < SHORTEST) return undefined;
+  const end = relativeEnd(sentence, at) ?? (last === undefined ? undefined : units[last]?.end);
+  if (end !== undefined) return { parts: [{ start: unit.start, end }], kind: 'mixed' };
+  return { parts: [unit.quoted.inner], kind: 'direct' };
 }
 
 /** `après avoir dénoncé « … »`: what was said before. */
 function isDone(units: readonly Unit[], { first }: VerbGroup): boolean {
   return units[first]?.norm === 'avoir' && units[first - 1]?.norm === 'après';
-}
-
-const JUDGEMENT =
-  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre|exprimer)$/u;
-
-/** `condamne « l'attentat commis hier »`: a noun phrase with its article is no name. */
-function isNounPhrase(unit: Unit, lemma: string): boolean {
-  const [opener] = unit.within ?? [];
-  return JUDGEMENT.test(lemma) && opener !== undefined && !opener.isCapital && determiners.has(opener.norm);
-}
-
-/** Right behind the verb, only a longer string is more than a name (`a appelé « … »`). */
-function isWhole(unit: Unit): boolean {
-  return (unit.within ?? []).filter((word) => word.kind === 'word').length >= LONG_ENOUGH;
 }
 
 /** `un « acte odieux » qui a frappé « des innocents »`: where a relative clause ends that goes on in the speaker's words. */
@@ -109,73 +111,6 @@ function relativeEnd({ units }: Sentence, at: number): number | undefined {
     const unit = units[next];
     if (unit === undefined || unit.kind === 'point') return undefined;
     if (unit.kind === 'quoted') return /^[.;!?]?$/u.test(units[next + 1]?.norm ?? '') ? unit.end : undefined;
-  }
-  return undefined;
-}
-
-/** `son statut d'« homme le plus rapide »`: what somebody or something is called. */
-const LABEL =
-  /^(?:statut|titre|nom|surnom|rang|rôle|étiquette|qualificatif|label|réputation|poste|fonctions?)$/u;
-
-/** A noun right before the marks would be what they name: `l'opération « … »`. */
-function governs(before: Unit | undefined): boolean {
-  return (
-    before !== undefined &&
-    (determiners.has(before.norm) || /^(?:de|d'|du|à|tout|toute|tous|toutes)$/u.test(before.norm))
-  );
-}
-
-/** `une décision « prise sans concertation avec les élus »`. */
-function opensParticiple(unit: Unit | undefined): boolean {
-  const [opener, next] = unit?.within ?? [];
-  const isParticiple =
-    /.{2}(?:ée?s?|ise?s?|ite?s?|ue?s?)$/u.test(opener?.norm ?? '') && opener?.isCapital === false;
-  return isParticiple && prepositions.has(next?.norm ?? '');
-}
-
-/** `met en garde contre « … »`, `alerte sur « … »`. */
-const WARNING = /^(?:mettre_en_garde|alerter|avertir)$/u;
-/** `appelle les habitants « à rester calmes »`. */
-const DIRECTING = /^(?:appeler|inviter|exhorter|encourager)$/u;
-/** `décrit la ville comme « un lieu sûr »`. */
-const VIEWING = /^(?:décrire|qualifier|considérer)$/u;
-
-/** `dénonce les marchands de radars « qui se cachent derrière la loi »`: a clause in marks about what is judged. */
-function describesObject(units: readonly Unit[], at: number, lemma: string): boolean {
-  const opening = (units[at]?.within ?? []).slice(0, 2);
-  if (WARNING.test(lemma)) return /^(?:contre|sur|de|d')$/u.test(units[at - 1]?.norm ?? '');
-  if (DIRECTING.test(lemma)) return /^(?:à|de|d')$/u.test(opening[0]?.norm ?? '');
-  if (VIEWING.test(lemma) && units[at - 1]?.norm === 'comme') return true;
-  if (!JUDGEMENT.test(lemma)) return false;
-  return opensParticiple(units[at]) || opening.some(({ norm }) => /^(?:qui|que|qu'|dont)$/u.test(norm));
-}
-
-/** `condamne avec la plus grande fermeté`: the position behind adverbs and how something is said. */
-function skipManner(units: readonly Unit[], from: number): number {
-  const at = skipAdverbials(units, from);
-  if (units[at]?.norm !== 'avec') return at;
-  let end = at + 1;
-  while (units[end]?.kind === 'word' && end < at + 5) end++;
-  return units[end]?.kind === 'quoted' ? end : at;
-}
-
-/** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
-function objectQuote(units: readonly Unit[], { last, lemma }: VerbGroup): number | undefined {
-  const from = skipManner(units, last);
-  const reach = DIRECTING.test(lemma) || VIEWING.test(lemma) ? FAR : NEAR;
-  for (let at = from; at < Math.min(units.length, from + reach); at++) {
-    const unit = units[at];
-    if (unit === undefined) return undefined;
-    if (unit.kind === 'quoted')
-      return (governs(units[at - 1]) && !LABEL.test(units[at - 2]?.norm ?? '')) ||
-        (at === from && (isWhole(unit) || isNounPhrase(unit, lemma))) ||
-        describesObject(units, at, lemma)
-        ? at
-        : undefined;
-    const names =
-      /^(?:que|qu'|qui|nom|surnom|sobriquet|titre|statut|rang|label)$/u.test(unit.norm) ||
-      (unit.norm === 'comme' && !VIEWING.test(lemma));
-    if (unit.kind !== 'word' || isLikelyFinite(units, at) || names) return undefined;
   }
   return undefined;
 }
