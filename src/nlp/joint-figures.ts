@@ -17,12 +17,21 @@ export class JointFigures {
   of(read: ReadMention): Figure | undefined {
     if (read.joint === undefined) return undefined;
     if (this.#pack.names.takesBareRoles !== true)
-      return this.#cast.enter(read.joint, 'organisation', { number: 'plural' });
+      return this.#cast.enter(this.#nameOf(read.joint), 'organisation', { number: 'plural' });
     const members = new Set(
       read.names.flatMap(({ name, agreement }) => this.#cast.find(name, agreement) ?? []),
     );
     const persons = [...members].filter(({ kind }) => kind === 'person');
     return persons.length === 2 ? this.#join(persons, this.#pack.names.coordinator ?? '') : undefined;
+  }
+
+  /** `Anna Roux, Luc Morin et le maire`: each person by the fullest name that the article gives. */
+  #nameOf(members: readonly string[]): string {
+    const whole = members.map((member) => {
+      const figure = this.#cast.find(member);
+      return figure?.kind === 'person' ? figure.name : member;
+    });
+    return `${whole.slice(0, -1).join(', ')} ${this.#pack.names.coordinator ?? ''} ${whole.at(-1) ?? ''}`;
   }
 
   #join(members: readonly Figure[], coordinator: string): Figure {

@@ -1,20 +1,21 @@
+import { listedSpeakers, type Stretch } from './joint-list.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * What to call speakers that the units `[first, last)` join: `Anna Roux et le maire de Lyon`. `undefined` where they name
- * one. A person is called by name, everybody else by the words without the first determiner.
+ * What to call each of the speakers that the units `[first, last)` join: `Anna Roux et le maire de Lyon`. `undefined` where
+ * they name one. A person is called by name, everybody else by the words without the first determiner.
  */
-export function jointLabel(
+export function jointNames(
   text: string,
   units: readonly Unit[],
   first: number,
   last: number,
   names: readonly NameMention[],
   pack: LanguagePack,
-): string | undefined {
-  const { coordinator } = pack.names;
+): readonly string[] | undefined {
+  const { coordinator, takesBareRoles } = pack.names;
   if (coordinator === undefined) return undefined;
   const joint = find(
     units,
@@ -25,12 +26,13 @@ export function jointLabel(
       opensSpeaker(units, at + 1, pack) &&
       !names.some((name) => name.first < at && name.last > at),
   );
-  if (joint === undefined || units.slice(first, joint).some((unit) => unit.norm === ',')) return undefined;
-  if (!opensSpeaker(units, first, pack) || belongsTogether(units, first, joint, pack)) return undefined;
+  if (joint === undefined || !opensSpeaker(units, first, pack)) return undefined;
+  const name = ([from, to]: Stretch): string => call(text, units, from, to, names, pack);
+  if (units.slice(first, joint).some((unit) => unit.norm === ','))
+    return takesBareRoles ? undefined : listedSpeakers(units, [first, last], joint, names, pack)?.map(name);
+  if (belongsTogether(units, first, joint, pack)) return undefined;
   const end = find(units, joint + 1, last, ({ norm }) => norm === ',' || norm === '(') ?? last;
-  const left = call(text, units, first, joint, names, pack);
-  const right = call(text, units, joint + 1, end, names, pack);
-  return `${left} ${coordinator} ${right}`;
+  return [name([first, joint]), name([joint + 1, end])];
 }
 
 /** The first position in `[first, last)` whose unit is looked for; a mention is short, its sentence need not be. */

@@ -142,6 +142,8 @@ export interface NameGrammar {
   readonly descriptions?: DescriptionGrammar;
   /** Whether a word that opens a sentence says that its pronoun is whoever was named last: `Contacté, il …`. */
   readonly reaches?: (norm: string) => boolean;
+  /** Words that stand for persons whom the text does not name, in lower case: `d'autres`, `tous`, `celui`. */
+  readonly indefinites?: ReadonlySet<string>;
   /** Words such as `dernier` or `latter` which, after a determiner, point back to the nearest name. */
   readonly pointers: ReadonlySet<string>;
 }

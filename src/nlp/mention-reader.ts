@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { isBareNoun } from './bare-noun.ts';
-import { jointLabel } from './joint-mention.ts';
+import { jointNames } from './joint-mention.ts';
 import type {
   Agreement,
   Determiner,
@@ -33,8 +33,8 @@ export interface ReadMention {
   readonly isPointer: boolean;
   /** The words without determiner, up to the first comma: what to call a speaker who has no name. */
   readonly label: string;
-  /** What to call several speakers who are named together. */
-  readonly joint?: string;
+  /** What to call each of several speakers who are named together. */
+  readonly joint?: readonly string[];
   /** Whether a complement or adjective follows the noun. */
   readonly isBare: boolean;
   /** Whether no complement follows the noun, though an adjective may: `la nageuse française`. */
@@ -64,7 +64,7 @@ export function readMention(
   const nounAt = headNoun(units, labelStart, last, pack);
   const labelEnd = endOfLabel(units, first, last, nounAt, pack);
   const noun = nounAt === undefined ? undefined : grammar.speakerNoun(units[nounAt]?.norm ?? '');
-  const joint = jointLabel(text, units, first, last, names, pack);
+  const joint = jointNames(text, units, first, last, names, pack);
   const agreement = {
     ...noun,
     ...(determiner?.gender && { gender: determiner.gender }),
@@ -81,7 +81,7 @@ export function readMention(
     isDemonstrative: determiner?.sort === 'demonstrative',
     isDefinite: determiner?.sort === 'definite' || determiner?.sort === 'demonstrative',
     isPointer: pointsToNearest(units, first, last, grammar),
-    label: labelOf(text, units, labelStart, labelEnd),
+    label: labelOf(text, units, labelStart, labelEnd, grammar),
     isBare:
       nounAt !== undefined &&
       isBareNoun(units, nounAt, labelEnd, noun, grammar) &&
@@ -164,14 +164,21 @@ function isQualifier(units: readonly Unit[], at: number, { names }: LanguagePack
   return isPlain && names.speakerNoun(units[at + 1]?.norm ?? '')?.kind === 'person';
 }
 
-/** The words `[first, last)`; those inside the marks where they are a name in marks. */
-function labelOf(text: string, units: readonly Unit[], first: number, last: number): string {
+/** The words `[first, last)`; those inside the marks where they are a name in marks; none where they name nobody. */
+function labelOf(
+  text: string,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { indefinites }: NameGrammar,
+): string {
   const inner = last - first === 1 && isQuotedName(units[first]) ? units[first]?.quoted?.inner : undefined;
   const start = inner?.start ?? units[first]?.start ?? 0;
-  return text
+  const label = text
     .slice(start, inner?.end ?? units[last - 1]?.end ?? 0)
     .replace(/\s+/gu, ' ')
     .trim();
+  return indefinites?.has(label.toLowerCase().replace('’', "'")) ? '' : label;
 }
 
 function endOfLabel(

@@ -72,5 +72,6 @@ function complementsBracket(
   { names }: LanguagePack,
 ): boolean {
   const bracket = units.findLastIndex(({ norm }, i) => i > first && i < at && norm === ')');
+  if (units.slice(bracket, at).some(({ norm }) => norm === ',')) return false;
   return bracket > 0 && names.descriptions !== undefined && names.links.has(units[bracket + 1]?.norm ?? '');
 }

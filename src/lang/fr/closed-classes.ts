@@ -70,6 +70,13 @@ export const severalPronouns = set(
   'certains certaines plusieurs beaucoup deux trois quatre cinq six sept huit neuf dix tous toutes',
 );
 
+/** Words that stand alone for persons whom the text does not name. */
+export const indefinites: ReadonlySet<string> = new Set(
+  `d'autres,autres,les autres,autre,uns,les uns,un,une,tous,toutes,celui,celle,ceux,celles,chacun,chacune,quelques-uns,
+   quelques-unes,plupart,majorité,beaucoup,nombreux,nombreuses,aucun,aucune,certains,certaines,d'aucuns,personne,tout le monde`
+    .split(',')
+    .map((words) => words.trim()),
+);
 /** Subject pronouns of any person. */
 export const subjectPronouns = set('il elle ils elles on je nous vous tu ça cela ce');
 /** Pronouns between subject and verb. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { timeWords } from './closed-classes.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-import { isClosedClass } from './noun-phrase.ts';
+import { isClosedClass } from './phrase-start.ts';
 
 /** Nouns for what somebody says or thinks. */
 export const speechNouns =

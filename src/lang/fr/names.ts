@@ -6,6 +6,7 @@ import {
   clauseOpeners,
   determiners,
   frequentFinites,
+  indefinites,
   months,
   prepositions,
   pronouns,
@@ -35,6 +36,7 @@ const feminine: Agreement = { gender: 'feminine', number: 'singular' };
 /** What titles show, as masculine and feminine. */
 const TITLE_ROLES: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['me', ['avocat', 'avocate']],
+  ['mes', ['avocat', 'avocate']],
   ['maître', ['avocat', 'avocate']],
   ['dr', ['médecin', 'médecin']],
   ['pr', ['professeur', 'professeure']],
@@ -48,16 +50,21 @@ export const frenchNames: NameGrammar = {
   titles: new Map<string, Agreement>([
     ['m', masculine],
     ['mr', masculine],
+    ['mm', masculine],
     ['monsieur', masculine],
     ['mgr', masculine],
     ['maître', { number: 'singular' }],
     ['me', { number: 'singular' }],
+    ['mes', { number: 'singular' }],
     ['mme', feminine],
+    ['mmes', feminine],
     ['madame', feminine],
     ['mlle', feminine],
     ['mademoiselle', feminine],
     ['dr', { number: 'singular' }],
+    ['drs', { number: 'singular' }],
     ['pr', { number: 'singular' }],
+    ['prs', { number: 'singular' }],
     ['sir', masculine],
     ['lord', masculine],
     ['lady', feminine],
@@ -107,6 +114,7 @@ export const frenchNames: NameGrammar = {
   bearsVerb: (units, at) => isLikelyFinite(units, at) || opensApposition(units, at),
   descriptions: frenchDescriptions,
   reaches: isReached,
+  indefinites,
   pointers: new Set('dernier dernière derniers dernières'.split(' ')),
 };
 

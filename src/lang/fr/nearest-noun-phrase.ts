@@ -3,7 +3,8 @@ import type { Unit } from '../../nlp/unit.ts';
 import { isBareRole } from './bare-role.ts';
 import { determiners } from './closed-classes.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
-import { isClosedClass, nounPhraseBefore } from './noun-phrase.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { isClosedClass } from './phrase-start.ts';
 import { segmentStart } from './segments.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
+import { opensIndefinite } from './indefinite.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 /** Verbs that have things as their subject as often as speakers: `ce délai indique que`. */
@@ -23,6 +24,7 @@ function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {
   const { first, last } = subject.antecedent ?? subject;
   return (
     units.slice(first, last).some((unit) => unit.isCapital && unit !== units[0]) ||
+    (opensIndefinite(units, first) && (last === first + 2 || units[first + 2]?.norm === ',')) ||
     units.slice(first, first + 4).some((unit) => speakerNouns.has(unit.norm))
   );
 }

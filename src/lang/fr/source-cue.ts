@@ -41,7 +41,8 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
-  if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? '')) return 4;
+  if (norms[0] === 'de' && norms[1] === "l'" && /^(?:avis|aveu)$/u.test(norms[2] ?? ''))
+    return norms[3] === 'même' && /^(?:de|d')$/u.test(norms[4] ?? '') ? 5 : 4;
   if (norms[0] === 'de' && /^sources?$/u.test(norms[1] ?? '')) return opensSource(units, at) ? 1 : undefined;
   if (namesOwnView(norms)) return 1;
   if (norms[0] === 'à' && /^(?:l'|les)$/u.test(norms[1] ?? '') && norms[2] === 'en' && norms[3] === 'croire')

@@ -17,6 +17,7 @@ import { nounPhraseBefore } from './noun-phrase.ts';
 import { FURTHEST } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
 import { thirdPerson } from './third-person.ts';
+import { topicBefore } from './topic-before.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The subject of a group of verbs, before it or as an inverted pronoun; shared subjects are found further off. */
@@ -28,7 +29,8 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   if (group.mood !== 'finite') return subjectOfNonFinite(sentence, group);
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
-  if (subjectPronouns.has(before.norm)) return thirdPerson(units, group.first - 1);
+  if (subjectPronouns.has(before.norm))
+    return topicBefore(units, group.first - 1) ?? thirdPerson(units, group.first - 1);
   if (before.norm === 'qui') return relativeSubject(units, group.first - 1, group.number);
   // "qui de son côté affirme": what stands between the pronoun and its verb.
   const pronoun = withoutAdverbs(units, group.first) - 1;

@@ -86,12 +86,10 @@ function placedReport(sentence: Sentence, pronoun: number): Finding | undefined 
 function placeStart(units: readonly Unit[]): number | undefined {
   const norms = units.slice(0, 4).map(({ norm }) => norm);
   if (norms[0] === 'chez' || norms[0] === 'à') return 1;
+  // "Dans l'entourage du maire, on": those around the mayor.
+  if (norms.slice(0, 3).join(' ') === "dans l' entourage") return 1;
   if (/^(?:au|aux)$/u.test(norms[0] ?? '')) return 0;
-  const link = norms.join(' ').startsWith('du côté')
-    ? 2
-    : norms.slice(0, 3).join(' ') === "dans l' entourage"
-      ? 3
-      : undefined;
+  const link = norms.join(' ').startsWith('du côté') ? 2 : undefined;
   if (link === undefined) return undefined;
   return /^(?:du|des)$/u.test(norms[link] ?? '') ? link : link + 1;
 }

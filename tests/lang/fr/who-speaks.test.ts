@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { french } from '../../../src/lang/fr/index.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { extractQuotes } from '../../../src/nlp/extract-quotes.ts';
+
+/** Each quote of a text with who speaks; `?` where that is not established. */
+function read(text: string): readonly string[] {
+  const article: Article = { id: 'a', key: 'a', source: 'a', language: 'fr', title: 'a', text, headings: [] };
+  const { quotes, speakers } = extractQuotes(article, french);
+  return quotes.map(({ attribution }) => {
+    const speaker = speakers.find(({ id }) => id === attribution?.speakerId);
+    return speaker?.name ?? '?';
+  });
+}
+
+describe('who speaks beside the verb', () => {
+  it.each([
+    ['Anna Roux', 'Son avocate, Me Anna Roux, a annoncé que la route fermait.'],
+    ['Anna Roux', 'Me Anna Roux rappelle que la route est fermée.'],
+    ['Anna Roux et Luc Morin', 'Ses avocats, Mes Anna Roux et Luc Morin, estiment que la route est fermée.'],
+    ['Luc Morin et Paul Petit', 'MM. Luc Morin et Paul Petit ont dit que la route était fermée.'],
+    ['Anna Roux', 'Le maire (DVD) de Melun, Anna Roux, a indiqué que la route était fermée.'],
+    ['Anna Roux', '« La route est fermée », a indiqué la maire (DVD) de Melun, Anna Roux.'],
+    ['Anna Roux', "« La route est fermée », a précisé l'avocate de la famille, maître Anna Roux."],
+    ['Anna Roux', '« La route est fermée », a promis, lundi soir, devant la presse, la candidate Anna Roux.'],
+  ])('finds %s', (name, text) => {
+    expect(read(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Anna Roux et Luc Morin', 'Les deux élus, Anna Roux et Luc Morin, ont dit que la route fermait.'],
+    ['Anna Roux, Luc Morin et Paul Petit', '« Rien ne presse », disent Anna Roux, Luc Morin et Paul Petit.'],
+    [
+      'Anna Roux et Luc Morin',
+      'Anna Roux, maire de Melun, et Luc Morin, préfet, ont dit que la route fermait.',
+    ],
+    ['Anna Roux et Luc Morin', '« Rien ne presse », disent la maire, Anna Roux, et le préfet, Luc Morin.'],
+    ['Londres, Paris et Rome', 'Londres, Paris et Rome ont affirmé que la route était fermée.'],
+    ['maire, préfète et procureur', 'Le maire, la préfète et le procureur ont affirmé que tout allait bien.'],
+    ['Paris et Rome', 'Mardi, Paris et Rome ont affirmé que la route était fermée.'],
+    ['Anna Roux et avocats', 'Anna Roux, maire de Melun, et ses avocats affirment que la route est fermée.'],
+  ])('names all of %s', (names, text) => {
+    expect(read(text)).toEqual([names]);
+  });
+
+  it('joins no office to what the same person is besides', () => {
+    expect(read('Luc Morin, maire de Melun et ancien préfet, a dit que la route fermait.')).toEqual([
+      'Luc Morin',
+    ]);
+    expect(read('« La route ferme », disent les élus, inquiets pour la ville et le port.')).toEqual(['élus']);
+  });
+
+  it('calls those who were named in full before by their full names where surnames join them', () => {
+    const text =
+      'Anna Roux a vu Luc Morin. Rien ne pressait. Mme Roux et M. Morin ont dit que la route fermait.';
+    expect(read(text)).toEqual(['Anna Roux et Luc Morin']);
+  });
+
+  it.each([
+    "D'autres, comme l'historien Luc Morin, rappellent que la route est fermée.",
+    'Celui qui dirige la ville affirme que la route est fermée.',
+    'Tous affirment que la route est fermée.',
+  ])('leaves open who speaks in "%s"', (text) => {
+    expect(read(text)).toEqual(['?']);
+  });
+
+  it('takes up whom the sentence opens with', () => {
+    expect(read('Quant au préfet, il affirme que la route est fermée.')).toEqual(['préfet']);
+    expect(read('Luc Morin se tait. Quant à sa femme, elle affirme que la route est fermée.')).toEqual([
+      'femme',
+    ]);
+    expect(read('Quant à la route, elle affirme.')).toEqual([]);
+  });
+
+  it('takes those around somebody for the speakers, not whom they surround', () => {
+    expect(read("Dans l'entourage du maire, on assure que la route est fermée.")).toEqual([
+      'entourage du maire',
+    ]);
+  });
+
+  it('takes no other clues for speakers', () => {
+    expect(read("D'autres indices suggèrent que la route est fermée.")).toEqual([]);
+  });
+});
