@@ -1,13 +1,15 @@
 import { Cast } from './cast.ts';
+import type { LanguagePack } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 
 /** Enters every name mention of an article: full names first, so that surnames find them wherever they stand. */
-export function castOf(mentions: readonly NameMention[]): Cast {
+export function castOf(mentions: readonly NameMention[], { names }: LanguagePack): Cast {
   const cast = new Cast();
   for (const { name, sort, agreement } of mentions)
     if (name.includes(' ') && sort === 'person') cast.enter(name, 'person', agreement).isCertain = true;
   for (const { name, sort, agreement, isComplement } of mentions)
     if (name.includes(' ') && sort === 'unclear' && !isComplement) cast.enter(name, 'person', agreement);
+  if (names.leadingSurnames) callBySurname(cast, names.leadingSurnames);
   const called = calledByGivenName(mentions, cast);
   const plain = new Set(mentions.filter(({ isDoubtful }) => !isDoubtful).map(({ name }) => name));
   for (const {
@@ -29,6 +31,14 @@ export function castOf(mentions: readonly NameMention[]): Cast {
     if (!isComplement && !isOblique) figure.standsAlone = true;
   }
   return cast;
+}
+
+/** `Xi` for Xi Jinping: of several with that family name, the one named in full most often. */
+function callBySurname(cast: Cast, leading: ReadonlySet<string>): void {
+  for (const figure of [...cast.first].sort((a, b) => b.mentions - a.mentions)) {
+    const [surname = ''] = figure.name.split(' ');
+    if (leading.has(surname.toLowerCase()) && !cast.find(surname)) cast.alias(figure, surname);
+  }
 }
 
 /**

@@ -21,7 +21,8 @@ export function describeName(
   const noun = nounBefore(units, first, pack);
   const isLabel = isLone && isPartyLabel(units, first, pack);
   const isGiven = !isLone && opensGiven(units, first, last, pack);
-  const isPerson = title !== undefined || (noun?.kind === 'person' && !isLabel) || isGiven;
+  const isBody = !isLone && names.takesBareRoles === true && endsInBody(units[last - 1], pack);
+  const isPerson = title !== undefined || (noun?.kind === 'person' && !isLabel && !isBody) || isGiven;
   const determiner = hasParticle ? undefined : names.determiners.get(units[first - 1]?.norm ?? '');
   const isModifier = isLabel || (names.isModified?.(normAfter(units, last)) ?? false);
   const isKnown = !isLone && isKnownBody(units, first, last, pack);
@@ -119,6 +120,11 @@ function showsBody(units: readonly Unit[], first: number, last: number, pack: La
     followsBody(units, first, pack) ||
     inName.some(({ norm }) => speakerNoun(norm) !== undefined || namesNoPerson?.(norm) === true)
   );
+}
+
+/** `official Xinhua News Agency`: a noun for persons before the name is an adjective. */
+function endsInBody(last: Unit | undefined, { names }: LanguagePack): boolean {
+  return names.speakerNoun(last?.norm ?? '')?.kind === 'collective';
 }
 
 /** `BFM TV`, `TF1 Premium`: a body, even where no noun says so. */

@@ -5,9 +5,12 @@ import type { DescriptionGrammar } from './description-grammar.ts';
 import type { Rule } from './rule.ts';
 import type { Sentence, Unit } from './unit.ts';
 
+/** The genders of persons that words show. */
+export type Gender = 'masculine' | 'feminine';
+
 /** Gender and number, as far as a word shows them. */
 export interface Agreement {
-  readonly gender?: 'masculine' | 'feminine';
+  readonly gender?: Gender;
   readonly number?: 'singular' | 'plural';
 }
 
@@ -63,6 +66,8 @@ export interface NameGrammar {
   readonly givenName: (norm: string) => Agreement | undefined;
   /** Whether a given name, alone and without a determiner, is that of a person rather than of a place. */
   readonly standsForPerson?: (norm: string) => boolean;
+  /** Family names that stand before the given name, in lower case: `Xi` in `Xi Jinping`. */
+  readonly leadingSurnames?: ReadonlySet<string>;
   readonly speakerNoun: (norm: string) => SpeakerNoun | undefined;
   /** Capitalised words that are no names even inside a sentence (months, `I`), and function words that start one. */
   readonly isCommonWord: (norm: string) => boolean;
@@ -138,6 +143,8 @@ export interface NameGrammar {
   readonly titleRole?: (title: string, gender: Agreement['gender']) => string | undefined;
   /** Words between two names of one person: `dit` in `Paul Roux, dit Polo`. */
   readonly alsoCalled?: ReadonlySet<string>;
+  /** The gender of a person, and of no body, that the words behind a name that ends at `at` show: `Kim Rowe said she`. */
+  readonly shownGender?: (units: readonly Unit[], at: number) => Gender | undefined;
   /** How it takes up persons by what they are; without it, by their first role alone. */
   readonly descriptions?: DescriptionGrammar;
   /** Whether a word that opens a sentence says that its pronoun is whoever was named last: `Contacté, il …`. */

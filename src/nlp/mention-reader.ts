@@ -149,6 +149,8 @@ function headNoun(
   for (let at = first; at < last; at++) {
     const unit = units[at];
     if (pack.names.takesBareRoles && unit?.norm === "'s") continue;
+    // "the lanky, bespectacled professor"
+    if (pack.names.takesBareRoles && unit?.norm === ',' && head === undefined) continue;
     if (unit === undefined || unit.kind !== 'word' || pack.names.links.has(unit.norm)) return head;
     if (pack.names.takesBareRoles && head !== undefined && pack.names.endsRole(unit.norm)) return head;
     if (pack.names.speakerNoun(unit.norm)) head = at;

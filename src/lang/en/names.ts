@@ -14,12 +14,14 @@ import { baseVerbForms, finiteVerbForms, pastForms } from './lexicon/common-verb
 import { countries } from './lexicon/countries.ts';
 import { demonyms } from './lexicon/demonyms.ts';
 import { givenNames } from './lexicon/given-names.ts';
+import { leadingSurnames } from './lexicon/leading-surnames.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { textSorts } from './lexicon/text-sorts.ts';
 import { titles } from './lexicon/titles.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { reportStart } from './report-start.ts';
+import { shownGender } from './shown-gender.ts';
 
 /** How English names those who speak. */
 export const englishNames: NameGrammar = {
@@ -29,6 +31,7 @@ export const englishNames: NameGrammar = {
   determiners,
   pronouns,
   givenName: (norm) => givenNames.get(norm) ?? givenNames.get(norm.split('-')[0] ?? norm),
+  leadingSurnames,
   speakerNoun: (norm) => speakerNouns.get(norm),
   isCommonWord: (norm) =>
     determiners.has(norm) ||
@@ -77,6 +80,7 @@ export const englishNames: NameGrammar = {
   bodyStart: reportStart,
   texts: { sortOf: (norm) => textSorts.get(norm), isMedium },
   selfReferences: new Set("i i'm i've i'd i'll my me myself mine".split(' ')),
+  shownGender,
   pointers: new Set(['latter']),
 };
 

@@ -11,6 +11,7 @@ import type { Block } from '../unit.ts';
 import type { ContinuedClaim } from './continue-quotes.ts';
 import { joinLead } from './join-lead.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
+import { learnGenders } from './learn-genders.ts';
 import { learnOtherNames } from './learn-other-names.ts';
 import { learnRoles } from './learn-roles.ts';
 
@@ -30,10 +31,11 @@ export function resolveSpeakers(
 ): readonly ResolvedClaim[] {
   const sentences = blocks.flatMap((block) => block.sentences);
   const mentions = readSurnameArticles(sentences.flatMap((sentence) => nameMentions(text, sentence, pack)));
-  const cast = castOf(mentions);
+  const cast = castOf(mentions, pack);
   learnAcronyms(text, mentions, cast, pack);
   learnOtherNames(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
+  learnGenders(mentions, cast, pack);
   const names: ReadonlyMap<number, readonly NameMention[]> = Map.groupBy(
     mentions,
     ({ sentence }) => sentence.index,

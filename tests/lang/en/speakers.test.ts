@@ -20,6 +20,32 @@ describe('who speaks in English', () => {
     expect(speakers('Leaving Hill, Ann Rowe said the road was closed.')).toEqual(['Ann Rowe']);
   });
 
+  it('learns the gender of a name from the pronoun of what its bearer says', () => {
+    const text =
+      'Xyzan Hollow met the minister, Carol Moor. She likes Moor.\n\nHollow said she liked the school.\n\n“I have seen it,” she said.';
+    expect(speakers(text)).toEqual(['Xyzan Hollow', 'Xyzan Hollow']);
+    const man =
+      'Xyzan Hollow met the minister, Carol Moor.\n\nHollow said he liked the school.\n\n“I have seen it,” she said.';
+    expect(speakers(man)).toEqual(['Xyzan Hollow', 'Carol Moor']);
+  });
+
+  it('knows whom a family name means that stands before the given name', () => {
+    const text = 'Moon Hae-in met Ann Rowe. Moon said the road was open. But he warned that it was late.';
+    expect(speakers(text)).toEqual(['Moon Hae-in', 'Moon Hae-in']);
+  });
+
+  it('takes no agency for a person because an adjective before it is also a noun for persons', () => {
+    const text =
+      'Paul Hill runs the mill. The official Hillworks News Agency confirmed that he was well. “I am well,” he said.';
+    expect(speakers(text)).toEqual(['Hillworks News Agency', 'Paul Hill']);
+  });
+
+  it('calls somebody without a name by all the adjectives before the noun', () => {
+    expect(speakers('“It is late,” the lanky, bespectacled professor said.')).toEqual([
+      'lanky, bespectacled professor',
+    ]);
+  });
+
   it('takes no pronoun for whom it speaks to or of', () => {
     const text =
       'Ann Rowe runs the school. She lives in Hill.\n\nMary Moor saw the fire. She told Ann Rowe that it was late.';
