@@ -33,7 +33,7 @@ export function describeName(
     !(isModifier && units[last]?.kind === 'word') &&
     !showsBody(units, first, last, pack);
   const isOwner = isUnclear && (names.complementsPerson?.(units, first) ?? false);
-  const form = formOf(text, units, first, last);
+  const form = formOf(text, units, first, last, pack);
   const isGivenAlone =
     isLone && determiner === undefined && (names.standsForPerson?.(units[first]?.norm ?? '') ?? false);
   const isCalled = isPerson || (isGivenAlone && units[last]?.norm === ',');
@@ -63,11 +63,24 @@ export function describeName(
   };
 }
 
-/** The name as the article spells it, without marks around it. */
-function formOf(text: string, units: readonly Unit[], first: number, last: number): string {
+/**
+ * The name as the article spells it, without marks around it; a surname that is only a letter keeps its full stop, and alone
+ * its title as well: `Samir T.`, `Mme B.`.
+ */
+function formOf(
+  text: string,
+  units: readonly Unit[],
+  first: number,
+  last: number,
+  { names }: LanguagePack,
+): string {
   const inner = units[first]?.quoted?.inner;
-  const start = inner?.start ?? units[first]?.start ?? 0;
-  return text.slice(start, inner?.end ?? units[last - 1]?.end ?? start);
+  const isLetter = names.descriptions !== undefined && units[last - 1]?.norm.length === 1;
+  const hasStop = isLetter && units[last]?.norm === '.' && units[last]?.start === units[last - 1]?.end;
+  const stop = units[first - 1]?.norm === '.' ? first - 2 : first - 1;
+  const isTitled = isLetter && last === first + 1 && names.titles.has(units[stop]?.norm ?? '');
+  const start = inner?.start ?? units[isTitled ? stop : first]?.start ?? 0;
+  return text.slice(start, inner?.end ?? units[hasStop ? last : last - 1]?.end ?? start);
 }
 
 /** What a title in front of the units from `first` on shows: `Mme`, `M.`. */

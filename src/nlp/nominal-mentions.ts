@@ -35,7 +35,11 @@ export function openingNominal(
     return undefined;
   const from = units[start]?.start ?? sentence.start;
   const end = units[last - 1]?.end ?? from;
-  const { gender, number } = { ...noun, ...determiner };
+  const { gender, number } = {
+    ...noun,
+    ...determiner,
+    ...(joinsTwo(units, start, last, pack) && { number: 'plural' as const }),
+  };
   return {
     first,
     last,
@@ -44,6 +48,17 @@ export function openingNominal(
     isNew: determiner?.sort === 'indefinite',
     agreement: { ...(gender && { gender }), ...(number && { number }) },
   };
+}
+
+/** `son père et son grand-père`: another noun phrase is joined to the first. */
+function joinsTwo(units: readonly Unit[], first: number, last: number, { names }: LanguagePack): boolean {
+  if (names.descriptions === undefined) return false;
+  return units
+    .slice(first, last)
+    .some(
+      ({ norm }, at) =>
+        norm === names.coordinator && names.determiners.has(units[first + at + 1]?.norm ?? ''),
+    );
 }
 
 /** `l'une des clientes`: behind the article that another determiner follows. */
@@ -59,19 +74,26 @@ function isPart(units: readonly Unit[], at: number, { names }: LanguagePack): bo
   return determiner?.sort === 'indefinite' && names.links.has(units[at + 1]?.norm ?? '') && group;
 }
 
-/** `le maire Luc Morin`, but not `la mère de Luc Morin`: a name that is no complement. */
-function namesSomebody(
-  units: readonly Unit[],
-  start: number,
-  last: number,
-  { names }: LanguagePack,
-): boolean {
-  const isName = (at: number): boolean =>
-    units[at]?.isCapital === true && names.speakerNoun(units[at]?.norm ?? '') === undefined;
-  const first = units.slice(start, last).findIndex((_, i) => isName(start + i)) + start;
-  if (first < start) return false;
-  const isLinked = names.descriptions !== undefined && names.links.has(units[first - 1]?.norm ?? '');
-  return !isLinked || names.speakerNoun(units[first - 2]?.norm ?? '')?.kind !== 'person';
+/** `le maire Luc Morin`, but not `la mère de Luc Morin`, `le chef de l'association Horizons`: a name that is no complement. */
+function namesSomebody(units: readonly Unit[], start: number, last: number, pack: LanguagePack): boolean {
+  const { speakerNoun, descriptions } = pack.names;
+  for (let at = start; at < last; at++) {
+    const unit = units[at];
+    if (unit?.isCapital !== true || speakerNoun(unit.norm) !== undefined) continue;
+    if (descriptions === undefined) return true;
+    const isInside = at > start && units[at - 1]?.isCapital === true;
+    if (!isInside && !complementsPerson(units, at, pack)) return true;
+  }
+  return false;
+}
+
+/** Whether a link opens the noun phrase, of a noun for a body at most, that ends in the name at `at`. */
+function complementsPerson(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const noun = names.speakerNoun(units[at - 1]?.norm ?? '')?.kind === 'collective' ? at - 1 : at;
+  const isDefinite =
+    names.determiners.has(units[noun - 1]?.norm ?? '') && !names.links.has(units[noun - 1]?.norm ?? '');
+  const link = isDefinite ? noun - 2 : noun - 1;
+  return names.links.has(units[link]?.norm ?? '');
 }
 
 /**

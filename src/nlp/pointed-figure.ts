@@ -1,7 +1,7 @@
 import type { Figure } from './cast.ts';
 import type { Discourse } from './discourse.ts';
 import type { Issuers } from './issuers.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { LanguagePack, NameGrammar } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import { pronounSuitability } from './suitability.ts';
 import type { Sentence } from './unit.ts';
@@ -9,14 +9,28 @@ import type { Sentence } from './unit.ts';
 /** Whom `ce dernier` means: the person named last right before, else whoever was named last. */
 export function pointedFigure(
   { agreement, span }: ReadMention,
-  { index }: Sentence,
+  sentence: Sentence,
   discourse: Discourse,
   { names }: LanguagePack,
 ): Figure | undefined {
   const suits = (figure: Figure): boolean => pronounSuitability(figure, agreement) > 0.3;
   const isPerson = (figure: Figure): boolean => figure.kind === 'person' && suits(figure);
-  const person = names.takesBareRoles ? undefined : discourse.nearest(span.start, isPerson, index - 1);
-  return person ?? discourse.nearest(span.start, suits);
+  const isFronted = names.descriptions !== undefined && followsCircumstance(sentence, span.start, names);
+  const end = isFronted ? sentence.start : span.start;
+  const person = names.takesBareRoles ? undefined : discourse.nearest(end, isPerson, sentence.index - 1);
+  return person ?? discourse.nearest(end, suits);
+}
+
+/**
+ * Whether nothing but a circumstance without a verb of its own stands before the words at `start`, which hence mean nobody
+ * named in it: `Invité par Luc Morin, ce dernier a déclaré …`.
+ */
+function followsCircumstance({ units }: Sentence, start: number, names: NameGrammar): boolean {
+  const at = units.findIndex((unit) => unit.start >= start);
+  if (at < 2 || units[at - 1]?.norm !== ',') return false;
+  return units
+    .slice(0, at)
+    .every(({ kind, norm, isCapital }) => kind !== 'quoted' && (isCapital || !names.endsRole(norm)));
 }
 
 /** Below this weight somebody only does what a passive tells, or complements a noun. */

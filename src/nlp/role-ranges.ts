@@ -1,5 +1,6 @@
 import type { LanguagePack } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
+import { acronymIn } from './spelled-name.ts';
 import type { Unit } from './unit.ts';
 
 /** Positions of units in a sentence: from the first up to, but not including, the last. */
@@ -13,8 +14,7 @@ const LONGEST_BEFORE = 20;
 export function roleBefore(mention: NameMention, pack: LanguagePack): Range | undefined {
   const { units } = mention.sentence;
   let last = mention.first;
-  if (units[last - 1]?.norm === ',') last--;
-  if (units[last - 1]?.norm === '.') last--;
+  for (const mark of [',', '.']) if (units[last - 1]?.norm === mark) last--;
   while (isBareTitle(units[last - 1], pack)) last--;
   // "le roi Sa Majesté Paul Roux"
   if (last < mention.first && pack.names.determiners.get(units[last - 1]?.norm ?? '')?.sort === 'possessive')
@@ -26,8 +26,13 @@ export function roleBefore(mention: NameMention, pack: LanguagePack): Range | un
   for (let at = last - 1; at >= Math.max(0, last - LONGEST_BEFORE); at--) {
     const unit = units[at];
     if (joinsFields(units, at, pack)) continue;
+    // "la directrice de l'Agence de santé (Asa) du Nord, Anna Roux"
+    const isBracket = /^[()]$/u.test(unit?.norm ?? '');
+    if (isBracket && (acronymIn(units, at) ?? acronymIn(units, at - 2))) continue;
     if (unit === undefined || unit.kind !== 'word') return undefined;
-    if (pack.names.endsRole(unit.norm) && !isNounForPerson(units, at, pack)) return undefined;
+    // "le maire du Grand Est": a verb has no capital.
+    const isVerb = pack.names.endsRole(unit.norm) && !unit.isCapital;
+    if (isVerb && !isNounForPerson(units, at, pack)) return undefined;
     if (!opensRole(units, at, pack)) continue;
     const first = (isApposed ? outerRole(units, at, last, pack) : undefined) ?? at + 1;
     return isRole(units, first, last, pack) ? [first, last] : undefined;

@@ -57,14 +57,24 @@ export class SpeakerResolver {
     this.#latest = claim;
     const at = resolved.mention?.start ?? claim.parts[0]?.start ?? 0;
     if (resolved.figure)
-      this.#topic.noteSpeaker(resolved.figure, at, claim, this.#speaksInPerson(claim) ? SPEAKER_WEIGHT : 1);
+      this.#topic.noteSpeaker(
+        resolved.figure,
+        at,
+        claim,
+        this.#speaksInPerson(claim, resolved.figure) ? SPEAKER_WEIGHT : 1,
+      );
     return resolved;
   }
 
-  /** Whether somebody speaks as the subject of the sentence, and not through a text of theirs. */
-  #speaksInPerson({ subject, sentence }: ContinuedClaim): boolean {
+  /**
+   * Whether somebody speaks as the subject of the sentence, and not through a text of theirs; of a body, not as a mere source
+   * either: `selon le parquet, le suspect a avoué`.
+   */
+  #speaksInPerson({ subject, sentence }: ContinuedClaim, { kind }: Figure): boolean {
     if (subject === undefined) return true;
     if (subject.isObject === true) return false;
+    const isSource = this.#pack.names.prepositions?.has(sentence.units[subject.first - 1]?.norm ?? '');
+    if (isSource && kind === 'organisation') return false;
     return this.#topic.mentions.of(sentence, subject.first, subject.last).noun?.kind !== 'document';
   }
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf } from './read-article.ts';
+
+/** Short stories, each with who speaks in its quotes. */
+const stories: readonly { readonly text: string; readonly expected: readonly (string | undefined)[] }[] = [
+  // An acronym in brackets, and what follows it, lie inside the office.
+  {
+    text: 'Selon la directrice de l’Agence de santé (ADS) du Grand Est, Anna Roux, tout va bien. La directrice dit que rien ne presse.',
+    expected: ['Anna Roux', 'Anna Roux'],
+  },
+  {
+    text: 'Le risque est faible, a indiqué le chef du service de lutte contre les fraudes (SLCF) de Brest, Luc Morin.',
+    expected: ['Luc Morin'],
+  },
+  {
+    text: 'Le général est venu. Les Forces du port (FDP) du général Luc Morin ont affirmé que tout allait bien.',
+    expected: ['Forces du port (FDP)'],
+  },
+  // A body that is only the source of what is said of somebody is not whom the next sentence is about; a person is.
+  {
+    text: 'Selon le parquet de Lille, le suspect a reconnu les faits. Il a affirmé qu’il regrettait son geste.',
+    expected: ['parquet de Lille', 'suspect'],
+  },
+  {
+    text: 'Selon la mairie, le projet est mort. Elle assure que la ville a choisi.',
+    expected: ['mairie', 'mairie'],
+  },
+  {
+    text: 'Selon Luc Morin, le projet est mort. Il assure que la ville a choisi.',
+    expected: ['Luc Morin', 'Luc Morin'],
+  },
+  // "Ce dernier" is nobody who is named in a circumstance before it, but may be in a clause.
+  {
+    text: 'La police a arrêté Luc Morin. Interrogé par Paul Petit, ce dernier a affirmé que la porte était ouverte.',
+    expected: ['Luc Morin'],
+  },
+  {
+    text: 'La police a arrêté Luc Morin. Alors que Paul Petit l’interrogeait, ce dernier a affirmé que la porte était ouverte.',
+    expected: ['Paul Petit'],
+  },
+  // A body that opens the sentence before speaks behind its words too, unless a single person does.
+  {
+    text: 'Le préfet Luc Morin interdit le défilé du collectif.\n\nCe collectif a appelé à défiler. « Restons unis contre la haine », a-t-il écrit.',
+    expected: ['collectif'],
+  },
+  {
+    text: 'Le préfet Luc Morin interdit le défilé du collectif.\n\nCe collectif a appelé à défiler. « Je reste ferme là-dessus », a-t-il écrit.',
+    expected: ['Luc Morin'],
+  },
+  // A surname that is only a letter.
+  {
+    text: 'Monsieur L. vit seul. « Tout va bien », dit-il. Selon Samir T., la maison est vide.',
+    expected: ['Monsieur L.', 'Samir T.'],
+  },
+  // Two who are joined are not whom a singular means.
+  {
+    text: 'Luc Morin est né ici. Son père et son frère y travaillent. Pour lui, le choix était simple.',
+    expected: ['Luc Morin'],
+  },
+  // Who holds an office of a named body is somebody of whom the text goes on to speak.
+  {
+    text: 'Le préfet Luc Morin a salué le public. À sa suite, le président de l’Obisca a rappelé le programme. « Nous restons calmes », a-t-il dit.',
+    expected: ['président de l’Obisca'],
+  },
+  {
+    text: 'Le préfet Luc Morin a salué le public. À sa suite, le président de l’association Obisca est venu. « Nous restons calmes », a-t-il dit.',
+    expected: ['président de l’association Obisca'],
+  },
+];
+
+describe('Speakers across sentences', () => {
+  it.each(stories)('finds them in "$text"', ({ text, expected }) => {
+    expect(readQuotesOf(text).map(({ speaker }) => speaker)).toEqual(expected);
+  });
+});
