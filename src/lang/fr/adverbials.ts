@@ -7,6 +7,7 @@ import {
   severalPronouns,
   timeWords,
 } from './closed-classes.ts';
+import { skipDate } from './dates.ts';
 
 /** By the words that phrases end and begin with, so that most words need not be compared with any. */
 const byLastWord = Map.groupBy(adverbialPhrases, (phrase) => phrase.at(-1));
@@ -57,6 +58,11 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
     for (const phrase of byFirstWord.get(units[at]?.norm) ?? NONE) {
       if (!phrase.every((word, i) => units[at + i]?.norm === word)) continue;
       at += phrase.length;
+      changed = true;
+    }
+    const dateEnd = skipDate(units, at);
+    if (dateEnd > at) {
+      at = dateEnd;
       changed = true;
     }
     const word = units[at];

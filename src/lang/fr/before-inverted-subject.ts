@@ -1,21 +1,12 @@
 import type { Unit } from '../../nlp/unit.ts';
-import { determiners, months, prepositions, timeWords } from './closed-classes.ts';
+import { determiners, prepositions, timeWords } from './closed-classes.ts';
+import { skipDate } from './dates.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 const LONGEST_INSERTION = 10;
 const LONGEST_DESCRIPTION = 6;
-
-/** `a déclaré le 20 mars le cosmonaute`: a date before the subject. */
-export function skipDate(units: readonly Unit[], from: number): number {
-  let at = /^(?:le|ce)$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
-  if (timeWords.has(units[at]?.norm ?? '')) at++;
-  if (!/^\p{N}{1,2}(?:er)?$/u.test(units[at]?.norm ?? '') || !months.has(units[at + 1]?.norm ?? ''))
-    return from;
-  at += 2;
-  return /^\p{N}{4}$/u.test(units[at]?.norm ?? '') ? at + 1 : at;
-}
 
 /** `a confié, à Reuters, le directeur`: behind the circumstance between the commas; `undefined` where it is none. */
 export function skipInsertion(units: readonly Unit[], comma: number): number | undefined {

@@ -4,6 +4,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { determiners, prepositions, timeWords } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
+import { insertedClauseEnd } from './inserted-clause.ts';
 
 /** How far a reported clause may stand from its verb. */
 const FURTHEST = 30;
@@ -23,7 +24,9 @@ export function skipCircumstances(
   if (opener === undefined || !opensCircumstance(units, at)) return undefined;
   for (; at < Math.min(units.length, from + FURTHEST); at++) {
     if (isEnd(at)) return at;
-    if (opensObject(units, at) || opensLateObject(units, from, at) || opensInfinitive(units, at))
+    const behind = units[at]?.norm === ',' ? insertedClauseEnd(units, at, isEnd) : undefined;
+    if (behind !== undefined) return behind;
+    if (opensObject(units, from, at) || opensLateObject(units, from, at) || opensInfinitive(units, at))
       return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
@@ -82,8 +85,9 @@ function opensInfinitive(units: readonly Unit[], at: number): boolean {
 }
 
 /** A noun phrase that neither a preposition governs nor names a time: `réaffirme les idées qu'il défend`. */
-function opensObject(units: readonly Unit[], at: number): boolean {
+function opensObject(units: readonly Unit[], from: number, at: number): boolean {
   const before = units[at - 1];
+  if (isInRelative(units, from, at)) return false;
   if (!/^(?:les|des|ses|leurs|une|un|sa|son)$/u.test(units[at]?.norm ?? '') || before?.kind !== 'word')
     return false;
   if (before.isCapital || prepositions.has(before.norm) || determiners.has(before.norm)) return false;

@@ -7,15 +7,17 @@ const INFINITIVE =
 const NO_INFINITIVE =
   /^(?:hier|premier|dernier|janvier|février|gendre|cendre|particulier|avenir|soir|loisir|plaisir|désir|hiver|papier|quartier|métier|chantier|dossier|calendrier|financier|policier|pouvoir|devoir|espoir|désespoir)$/u;
 
-/** `à se retirer`, `ceux voulant partir`: the infinitive goes with the word before it. */
+/** `à se retirer`, `ceux voulant partir`, `des élus venus débattre`: the infinitive goes with the word before it. */
 const GOVERNING =
-  /^(?:se|s'|voulant|pouvant|devant|osant|souhaitant|désirant|préférant|espérant|sachant|semblant|allant|faisant|laissant)$/u;
+  /^(?:se|s'|voulant|pouvant|devant|osant|souhaitant|désirant|préférant|espérant|sachant|semblant|allant|venant|faisant|laissant|venue?s?|allée?s?|partie?s?|montée?s?|descendue?s?|accourue?s?)$/u;
 
 /** An infinitive that can be a report: `avoir pris`, `ne pas être`, `vouloir`. */
 export function isInfinitiveStart(units: readonly Unit[], from: number): boolean {
   let at = from;
   while (
-    /^(?:ne|n'|pas|plus|jamais|se|s'|l'|le|la|les|lui|leur|en|y|toujours|bien)$/u.test(units[at]?.norm ?? '')
+    /^(?:ne|n'|pas|plus|jamais|rien|guère|point|nullement|aucunement|se|s'|l'|le|la|les|lui|leur|en|y|toujours|bien)$/u.test(
+      units[at]?.norm ?? '',
+    )
   )
     at++;
   const norm = units[at]?.norm ?? '';

@@ -2,14 +2,9 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
-import {
-  skipDate,
-  skipDescription,
-  skipInsertion,
-  skipManner,
-  skipPlace,
-} from './before-inverted-subject.ts';
+import { skipDescription, skipInsertion, skipManner, skipPlace } from './before-inverted-subject.ts';
 import { determiners } from './closed-classes.ts';
+import { skipDate } from './dates.ts';
 import { subjectEnd } from './inverted-subject-end.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { thirdPerson } from './third-person.ts';

@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readQuotesOf } from '../../nlp/read-article.ts';
-
-/** Sentences with every report between square brackets. */
-function expectReports(marked: string): void {
-  const expected = [...marked.matchAll(/\[([^\]]+)\]/gu)].map((match) => match[1]);
-  const text = marked.replaceAll(/[[\]]/gu, '');
-  expect(readQuotesOf(text, 'fr').map(({ words }) => words)).toEqual(expected);
-}
+import { describe, it } from 'vitest';
+import { expectReports } from './expect-reports.ts';
 
 describe('where a French report ends', () => {
   it.each([
