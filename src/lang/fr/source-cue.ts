@@ -25,8 +25,13 @@ const VIEWS_OF: readonly (readonly string[])[] = [
   ['du', 'point', 'de', 'vue'],
 ];
 
+/** `pour reprendre les mots de Roux`: what of theirs the article takes up. */
+const WORDS = /^(?:mots|propos|termes|paroles|expression|formule|phrase|image)$/u;
+
 /** What such words begin with: most words are told at a glance. */
-export const sourceCueOpeners: ReadonlySet<string> = new Set("selon dixit d' de à a si aux au du".split(' '));
+export const sourceCueOpeners: ReadonlySet<string> = new Set(
+  "selon dixit d' de à a si aux au du pour".split(' '),
+);
 
 /** How many units the words at `at` take that name a source: `selon`, `d'après`, `de l'avis de`; `undefined` when they name none. */
 export function sourceCueLength(units: readonly Unit[], at: number): number | undefined {
@@ -38,6 +43,7 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
     norms[0] = 'à';
   }
   if (norms[0] === 'dixit') return 1;
+  if (norms[0] === 'pour') return takesUpLength(norms);
   if (norms[0] === 'selon')
     return /^(?:que|qu'|si|laquelle|lequel|lesquels|lesquelles)$/u.test(norms[1] ?? '') ? undefined : 1;
   if (norms[0] === "d'" && norms[1] === 'après') return NAMED.test(units[at - 1]?.norm ?? '') ? undefined : 2;
@@ -59,6 +65,13 @@ function namesOwnView([opener, owner, first, second]: readonly string[]): boolea
   if (!/^(?:ses|son|leurs?)$/u.test(owner ?? '')) return false;
   if (opener === 'à') return first === 'avis' || (first === 'yeux' && /s$/u.test(owner ?? ''));
   return opener === 'de' && first === 'propre' && second === 'aveu';
+}
+
+function takesUpLength([, verb, article, noun, link]: readonly string[]): number | undefined {
+  if (!/^(?:reprendre|citer)$/u.test(verb ?? '') || !/^(?:les|la|l')$/u.test(article ?? '')) return undefined;
+  if (!WORDS.test(noun ?? '')) return undefined;
+  if (/^(?:du|des)$/u.test(link ?? '')) return 4;
+  return /^(?:de|d')$/u.test(link ?? '') ? 5 : undefined;
 }
 
 function startsWith(norms: readonly string[], words: readonly string[]): boolean {

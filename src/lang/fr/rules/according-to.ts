@@ -51,6 +51,7 @@ export const accordingTo: Rule = {
     'La route a été fermée, puis, {cue|selon} {speaker|la police}, {quote|un camion « est arrivé »}.',
     "{cue|Selon} ce qu'a dit {speaker|Luc Morin, préfet de la ville}, « {quote|on a eu un incendie} ».",
     '« {quote|La route est fermée} », {cue|dixit} {speaker|Anna Roux}.',
+    '« {quote|La route est fermée} », {cue|pour reprendre les mots} {speaker|du maire}.',
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",

@@ -2,7 +2,9 @@ import type { Finding } from '../../../nlp/claim.ts';
 import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import type { QuotedString } from '../../../text/quotation-marks.ts';
 import { cueSpan } from '../cue-span.ts';
+import { hasFinite } from '../finite-verbs.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { subjectOf } from '../subject-before.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -17,6 +19,7 @@ export const asSaid: Rule = {
     'Comme le {cue|souligne} {speaker|le maire} : « {quote|La route est trop chère.} »',
     "Ainsi que l'{cue|a rappelé} {speaker|le maire}, « {quote|la route est trop chère pour la ville} ».",
     'Ainsi que le {cue|rappelle} {speaker|la ville}, « {quote|la route est trop chère} ».',
+    '« {quote|La route est trop chère} », comme le {cue|répète} {speaker|le maire}.',
     "Comme {speaker|il} l'{cue|explique} lui-même, « {quote|la route est trop chère} ».",
   ],
   counterExamples: [
@@ -35,6 +38,8 @@ function saidAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
     return undefined;
   const subject = subjectAfter(sentence, group) ?? subjectOf(sentence, group);
   if (subject === undefined) return undefined;
+  const before = quoteBefore(units, group);
+  if (before) return { parts: [before.inner], kind: 'direct', cue: cueSpan(units, group), subject };
   const from = Math.max(group.last, subject.last);
   const quote = units.findIndex((unit, at) => at >= from && unit.kind === 'quoted');
   const unit = units[quote];
@@ -42,6 +47,15 @@ function saidAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (!/^[,:]$/u.test(units[quote - 1]?.norm ?? '')) return undefined;
   if ((unit.within ?? []).filter(({ kind }) => kind === 'word').length < SHORTEST) return undefined;
   return { parts: [unit.quoted.inner], kind: 'direct', cue: cueSpan(units, group), subject };
+}
+
+/** `« … », comme le dit le maire`: a whole statement in marks that the clause takes up behind a comma. */
+function quoteBefore(units: readonly Unit[], group: VerbGroup): QuotedString | undefined {
+  const unit = units[0];
+  const opener = units.findIndex(({ norm }) => /^(?:comme|ainsi)$/u.test(norm));
+  if (opener !== 2 || units[1]?.norm !== ',' || group.first > opener + 3) return undefined;
+  const within = unit?.within ?? [];
+  return hasFinite(within, 0, within.length) ? unit?.quoted : undefined;
 }
 
 /** `comme l'a dit`, `ainsi que le rappelle`, `comme il l'explique`: the clause takes up what is said. */
