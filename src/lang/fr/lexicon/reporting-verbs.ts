@@ -65,20 +65,18 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...rows(
     quoteOnly,
     'abonder achever acquiescer adjurer admonester afficher apostropher approuver apprécier articuler ' +
-      'attaquer badiner balancer botter_en_touche calmer_le_jeu chapitrer cingler commencer compléter ' +
-      'conjurer conseiller contester continuer contre-attaquer couper_court cracher critiquer demander ' +
-      'débiter débuter déclamer décocher déconseiller décortiquer décrire décrypter dédramatiser ' +
-      'défendre développer embrayer enchaîner encourager enfoncer enfoncer_le_clou enjoindre enrager ' +
-      'entamer entonner exhorter exploser fustiger féliciter gazouiller glousser gourmander haranguer ' +
-      'hasarder hausser_le_ton illustrer implorer improviser interpeller interroger interrompre ' +
-      'intervenir intimer invoquer lâcher maudire menacer minauder minimiser modérer monter_au_créneau ' +
-      'monter_le_ton moquer morigéner narguer ordonner persister piaffer pinailler pondérer positiver ' +
-      'poster pouffer poursuivre prier proposer préconiser prévaloir prôner pérorer questionner ' +
-      'rabrouer raisonner rebondir recadrer recommander rembarrer remercier reprendre requérir ' +
-      'revendiquer rire rugir ruminer réagir réclamer réfléchir réfuter répartir saluer sermonner ' +
-      'sommer songer sourire supplier synthétiser tacler taguer tancer taper_du_poing_sur_la_table ' +
-      "terminer tirer_la_sonnette_d'_alarme triompher trépigner vanter vilipender éluder énumérer " +
-      'étayer évoquer',
+      'attaquer badiner balancer botter_en_touche chapitrer cingler commencer compléter conjurer ' +
+      'conseiller contester continuer contre-attaquer cracher critiquer demander débiter débuter ' +
+      'déclamer décocher déconseiller décortiquer décrire décrypter dédramatiser défendre développer ' +
+      'embrayer enchaîner encourager enfoncer enfoncer_le_clou enjoindre enrager entamer entonner ' +
+      'exhorter exploser fustiger féliciter gazouiller glousser gourmander haranguer hasarder illustrer ' +
+      'implorer improviser interpeller interroger interrompre intervenir intimer invoquer lâcher ' +
+      'maudire menacer minauder minimiser modérer moquer morigéner narguer ordonner persister piaffer ' +
+      'pinailler pondérer positiver poster pouffer poursuivre prier proposer préconiser prévaloir ' +
+      'prôner pérorer questionner rabrouer raisonner rebondir recadrer recommander rembarrer remercier ' +
+      'reprendre requérir revendiquer rire rugir ruminer réagir réclamer réfléchir réfuter répartir ' +
+      'saluer sermonner sommer songer sourire supplier synthétiser tacler taguer tancer terminer ' +
+      'triompher trépigner vanter vilipender éluder énumérer étayer évoquer',
   ),
   ...rows(
     quoteOnly,

@@ -6,6 +6,7 @@ import { skipAdverbials } from '../adverbials.ts';
 import { determiners, invertedPronouns, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite } from '../finite-verbs.ts';
+import { inflect } from '../inflect.ts';
 import { anyFinites } from '../lexicon/frequent-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -45,6 +46,14 @@ export const uncommonIncise: Rule = {
 /** Verbs behind which a quoted string is no statement of their subject: `peut-on lire`, `est-il écrit`, `faut-il`. */
 const AUXILIARY =
   /^(?:est|sont|était|étaient|sera|seront|fut|furent|peut|peuvent|pouvait|pourra|pourrait|doit|doivent|devait|devra|devrait|faut|fallait|faudra|faudrait|va|vont|allait|a|ont|avait|avaient|aura|aurait|fait|font|veut|voulait|voudra|voudrait|sait|semble|semblait|paraît|existe|reste)$/u;
+/** Verbs that tell of speech only with what completes them: `hausse le ton`, `tape du poing sur la table`. */
+const IDIOM: ReadonlySet<string> = new Set(
+  'calmer couper donner hausser jouer monter prendre taper tendre tirer tomber'
+    .split(' ')
+    .flatMap((lemma) => inflect(lemma))
+    .filter(({ mood }) => mood === 'finite')
+    .map(({ form }) => form),
+);
 const LONGEST_COMPLEMENT = 8;
 const CLITIC = /^(?:ne|n'|se|s'|en|y|lui|leur)$/u;
 const CLAUSE = /^(?:que|qu'|qui|dont|où|si|quand|lorsque|et|mais)$/u;
@@ -109,7 +118,8 @@ function verbAt(units: readonly Unit[], from: number): VerbGroup | undefined {
     if (!PARTICIPLE.test(units[participle]?.norm ?? '')) return undefined;
     return groupOf(from, participle, inverted);
   }
-  const isVerb = inverted !== undefined || clitics.length > 0 || anyFinites.has(unit.norm);
+  const isVerb =
+    inverted !== undefined || clitics.length > 0 || anyFinites.has(unit.norm) || IDIOM.has(unit.norm);
   // "se veut prudente la ministre"
   const isOwn = isReflexive && inverted === undefined;
   if ((AUXILIARY.test(unit.norm) && !isOwn) || !isVerb) return undefined;
