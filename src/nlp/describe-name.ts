@@ -160,7 +160,12 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
 /** `en Tchétchénie`, `(Hautes-Pyrénées)`, `la Russie`; an acronym in brackets is that of a body. */
 function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
   const unit = units[first];
-  const isLonger = names.takesBareRoles === true && units[first + 1]?.isCapital === true;
+  const next = units[first + 1];
+  // "France Travail", but "Corée du Nord", "Arabie Saoudite"
+  const isAdjective =
+    names.takesBareRoles !== true &&
+    /(?:^(?:nord|sud|est|ouest)|[aeoû](?:le|le|ite|tte|ne))$/u.test(next?.norm ?? '');
+  const isLonger = next?.isCapital === true && !isAdjective;
   if (unit === undefined || unit.isAcronym || isLonger) return false;
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }

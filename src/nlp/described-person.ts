@@ -51,7 +51,8 @@ export function describedPerson(
   const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;
   const suits = (figure: Figure): number => suitability(fitOf(figure), figure, read.isPlain);
   const isKin = (figure: Figure): number => (fitOf(figure) === 'kin' ? suits(figure) : 0);
-  const taken = salient(isWide ? isKin : suits) ?? onlyOne(cast.first, suits);
+  const measure = isWide ? isKin : suits;
+  const taken = salient(measure) ?? onlyOne(cast.first, measure);
   return taken ?? (isWide ? unknownPerson(read, pack, only, fitOf) : undefined);
 }
 

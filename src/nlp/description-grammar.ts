@@ -36,6 +36,10 @@ export interface DescriptionGrammar {
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */
   readonly countOf: (label: string) => number | undefined;
+  /** Which of two who were named together a description means, from 0: 1 for `second`. */
+  readonly ordinalOf: (label: string) => number | undefined;
+  /** Whether a word opens a clause without a verb that says who thinks the same: `même` of `Même constat chez Luc Morin.` */
+  readonly echoes: (word: string) => boolean;
   /** Whether a plural takes up places: `capitales`. */
   readonly isOfPlaces: (noun: string) => boolean;
   /** Whether a noun says how many of those named behind it: `dizaine`, `plupart`. */

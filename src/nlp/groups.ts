@@ -5,6 +5,7 @@ import type { ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
 import { namedTogether } from './named-together.ts';
 import { innerNominals } from './nominal-mentions.ts';
+import { nthNamed } from './nth-named.ts';
 import type { Sentence } from './unit.ts';
 
 /** Of whom a text speaks as several, and hence whom its plurals mean. Read in order, once. */
@@ -30,10 +31,17 @@ export class Groups {
     this.#discourse = discourse;
   }
 
+  /** Which of two who were named together an ordinal alone means: `la seconde`. */
+  oneOf(read: ReadMention, { index }: Sentence): Figure | undefined {
+    return nthNamed(this.#names, this.#cast, index, read, this.#pack);
+  }
+
   /** Takes note of the groups that a sentence speaks of, whom a later `ils` may mean. */
   read(sentence: Sentence): void {
     this.#latest = [];
     for (const { first, label, agreement, isNew } of innerNominals(this.#text, sentence, this.#pack)) {
+      // "Les deux hommes sont partis.": those who were named together, of whom note is taken as such.
+      if (first === 0 && this.#pack.names.descriptions?.countOf(label) !== undefined) continue;
       const figure = this.#cast.find(label) ?? this.#cast.enter(label, 'unnamed', agreement);
       if (isNew && agreement.number === 'singular' && figure.kind === 'unnamed') figure.isIntroduced = true;
       const at = sentence.units[first]?.start ?? sentence.start;

@@ -27,7 +27,7 @@ export function namedTogether(
 ): Figure | undefined {
   const { coordinator } = pack.names;
   const gender = (pronoun ?? agreement).gender;
-  const sort = sortOf(nounNorm, pack);
+  const sort = sortOf(nounNorm, count, pack);
   const furthest = count === undefined ? FURTHEST : FURTHEST_COUNTED;
   for (let at = sentence - 1; at >= Math.max(0, sentence - furthest); at--) {
     const near = names.get(at) ?? [];
@@ -43,11 +43,16 @@ export function namedTogether(
 
 type Sort = 'person' | 'body' | 'place';
 
-/** Of what sort those are whom a plural noun takes up, as far as it tells. */
-function sortOf(noun: string | undefined, { names }: LanguagePack): Sort | undefined {
+/** Of what sort those are whom a plural noun takes up, as far as it tells: `couple` those are who live together. */
+function sortOf(
+  noun: string | undefined,
+  count: number | undefined,
+  { names }: LanguagePack,
+): Sort | undefined {
   if (noun === undefined) return undefined;
   if (names.descriptions?.isOfPlaces(noun)) return 'place';
-  return names.speakerNoun(noun.replace(/[sx]$/u, ''))?.kind === 'collective' ? 'body' : 'person';
+  const isCount = count !== undefined && names.descriptions?.countOf(noun) === count;
+  return names.speakerNoun(noun.replace(/[sx]$/u, ''))?.kind === 'collective' && !isCount ? 'body' : 'person';
 }
 
 function figuresIn(names: readonly NameMention[], cast: Cast, kind: Figure['kind']): readonly Figure[] {

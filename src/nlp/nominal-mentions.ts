@@ -61,9 +61,10 @@ function joinsTwo(units: readonly Unit[], first: number, last: number, { names }
     );
 }
 
-/** `l'une des clientes`: behind the article that another determiner follows. */
+/** `l'une des clientes`: behind the article that another determiner follows; not in `les deux hommes`. */
 function afterArticle(units: readonly Unit[], at: number, { names }: LanguagePack): number {
-  const isIndefinite = names.determiners.get(units[at + 1]?.norm ?? '')?.sort === 'indefinite';
+  const next = names.determiners.get(units[at + 1]?.norm ?? '');
+  const isIndefinite = next?.sort === 'indefinite' && next.number !== 'plural';
   return isIndefinite && names.determiners.has(units[at]?.norm ?? '') ? at + 1 : at;
 }
 

@@ -9,6 +9,7 @@ import { JointFigures } from './joint-figures.ts';
 import type { Agreement, LanguagePack } from './language-pack.ts';
 import { pointsToNearest, type ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
+import { nameWeight } from './name-weight.ts';
 import { namedFigure } from './named-figure.ts';
 import { namesPerson } from './names-person.ts';
 import { openingNominal } from './nominal-mentions.ts';
@@ -72,7 +73,7 @@ export class Topic {
         if (figure === undefined) continue;
         // "Le chef des députés LR, Luc Morin, …": behind names inside what somebody is, a person still comes first.
         const opens = isFirst && (at === 0 || figure.kind === 'person');
-        const weight = name.isAgent ? 0.8 : name.isComplement || name.isOblique ? 0.5 : opens ? 1.5 : 1;
+        const weight = nameWeight(name, figure, opens, this.#pack);
         if (!name.isComplement) isFirst = false;
         this.note(figure, sentence.units[name.first]?.start ?? sentence.start, sentence, weight);
         this.#issuers.noteOwner(figure, name);
@@ -110,6 +111,7 @@ export class Topic {
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known =
       this.#joint.of(read) ??
+      this.groups.oneOf(read, sentence) ??
       this.#named(read) ??
       this.#described(read, sentence, others) ??
       (isPerson ? selfDescribed(read, sentence, this.#discourse, this.#pack) : undefined);

@@ -66,6 +66,38 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le préfet Luc Morin a salué le public. À sa suite, le président de l’association Obisca est venu. « Nous restons calmes », a-t-il dit.',
     expected: ['président de l’association Obisca'],
   },
+  // Of two who were named together, each can be meant by place.
+  {
+    text: 'Anna Roux et Luc Morin se sont opposés. « Nous restons », a dit la première. Le second a affirmé que rien ne pressait.',
+    expected: ['Anna Roux', 'Luc Morin'],
+  },
+  {
+    text: 'Anna Roux, Paul Petit et Luc Morin se sont opposés. « Nous restons calmes », a dit le second.',
+    expected: ['second'],
+  },
+  // Who thinks the same is whom the next sentence is about.
+  {
+    text: 'Paul Petit dit qu’il ne viendra pas. Même constat du côté de son voisin Luc Morin. Selon lui, la course est longue.',
+    expected: ['Paul Petit', 'Luc Morin'],
+  },
+  {
+    text: 'Paul Petit dit qu’il ne viendra pas. Même ses amis sont partis avec son voisin Luc Morin. Selon lui, la course est longue.',
+    expected: ['Paul Petit', 'Paul Petit'],
+  },
+  // Those who were named together, however they are described.
+  {
+    text: 'Luc Morin et Paul Petit comparaissent. Les deux hommes aux cheveux courts sont venus. Ils ont affirmé que tout était vrai.',
+    expected: ['Luc Morin et Paul Petit'],
+  },
+  {
+    text: 'Ses voisins, Karim et Leïla, sont partis. « Nous avons tout perdu », raconte le couple.',
+    expected: ['Karim et Leïla'],
+  },
+  // A magistrate is not the only person of whom it was spoken.
+  {
+    text: 'Luc Morin ne sait rien. « Il avait un plan », a dit le magistrat instructeur.',
+    expected: ['magistrat instructeur'],
+  },
 ];
 
 describe('Speakers across sentences', () => {

@@ -1,6 +1,7 @@
 import type { DescriptionGrammar } from '../../nlp/description-grammar.ts';
 import type { Agreement } from '../../nlp/language-pack.ts';
 import { adverbs, determiners, prepositions } from './closed-classes.ts';
+import { countOf, echoes, isQuantity, ordinalOf } from './counting.ts';
 import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
 import { nationals } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
@@ -97,18 +98,6 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   ['syndicaliste', /^(?:secrétaire|délégué|déléguée)$/u],
 ]);
 
-const QUANTITY =
-  /^(?:dizaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaines?|milliers?|partie|plupart|majorité|moitié|tiers|quart|nombre|poignée|foule|groupe|ensemble)$/u;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['deux', 2],
-  ['couple', 2],
-  ['duo', 2],
-  ['tandem', 2],
-  ['binôme', 2],
-  ['trois', 3],
-  ['trio', 3],
-]);
-
 /** Said of anybody: they tell nothing that a role could contradict. */
 const ANYBODY =
   /^(?:homme|femme|garçon|fille|intéressé|intéressée|protagoniste|personnage|personnalité|\p{L}+génaire|\p{L}*enaire|octogénaire|jeune|aîné|aînée|individu|natif|native)$/u;
@@ -162,9 +151,11 @@ export const frenchDescriptions: DescriptionGrammar = {
   isWide: (opener, noun) => WIDE.has(noun) && !FORMER.test(opener),
   isOftenUnnamed: (noun) => RELATIVE.test(noun) || UNNAMED.test(noun),
   tells: (word) => (word.length > 3 || isShortName(word)) && !TELLS_NOTHING.test(word),
-  countOf: (label) => COUNTS.get(/^(?:tou(?:s|tes) (?:les )?)?(\p{L}+)/u.exec(label)?.[1] ?? ''),
+  countOf,
+  ordinalOf,
+  echoes,
   isOfPlaces: (noun) => /^(?:pays|capitales|villes|nations|états|puissances|voisins)$/u.test(noun),
-  isQuantity: (word) => QUANTITY.test(word),
+  isQuantity,
   isState: (word) => word === 'république',
   goesOn: (word) => GOES_ON.test(word),
   equates: (word) => EQUATES.test(word),
