@@ -13,8 +13,8 @@ export function beforeDashes(units: readonly Unit[], end: number): number {
   return end;
 }
 
-/** `des partis, comme le Club ou l'Union, ont`: the position before examples that begin at `first`. */
+/** `des partis, comme le Club ou l'Union, ont`, `dix élus, dont le maire, ont`: the position before examples that begin at `first`. */
 export function beforeExample(units: readonly Unit[], first: number): number | undefined {
-  if (units[first - 1]?.norm !== 'comme') return undefined;
+  if (!/^(?:comme|dont)$/u.test(units[first - 1]?.norm ?? '')) return undefined;
   return units[first - 2]?.norm === ',' ? first - 2 : first - 1;
 }

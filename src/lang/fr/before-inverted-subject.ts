@@ -22,8 +22,31 @@ export function skipInsertion(units: readonly Unit[], comma: number): number | u
   return undefined;
 }
 
+/** What of somebody shows how they speak. */
+const BEARING =
+  /^(?:voix|larmes?|sourires?|air|gorge|visage|regard|mine|yeux|œil|ton|cœur|mains?|poings?|tête|bras|sanglots?|rires?|lunettes|casque|casquette|chapeau|cigarette|gilet|drapeau|pancarte|micro|dents?|front|lèvres?|moue|pied|pieds|traits|dos|barbe|foulard|keffieh|veste|masque)$/u;
+
+/** `confie, la voix brisée, Anna Roux`, `dit, assis sur un banc, un retraité`: behind how the speaker looks or sounds. */
+function skipBearing(units: readonly Unit[], comma: number): number | undefined {
+  const first = comma + 1;
+  const noun = determiners.has(units[first]?.norm ?? '') ? first + 1 : first;
+  const isBearing = BEARING.test(units[noun]?.norm ?? '');
+  const isParticiple =
+    /.{2}(?:é|is|us?|ert|aint|eint|int)e?s?$/u.test(units[first]?.norm ?? '') && !units[first]?.isCapital;
+  if (!isBearing && (!isParticiple || determiners.has(units[first]?.norm ?? ''))) return undefined;
+  for (let at = first; at < comma + LONGEST_INSERTION; at++) {
+    if (units[at]?.norm === ',') return opensSubject(units, at + 1) ? at + 1 : undefined;
+    if (units[at]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
 /** `a résumé, lapidaire, le maire`, `lance, un brin agacé, Anna Roux`: behind what tells how it is said. */
 export function skipDescription(units: readonly Unit[], comma: number): number | undefined {
+  return skipBearing(units, comma) ?? skipAdjectives(units, comma);
+}
+
+function skipAdjectives(units: readonly Unit[], comma: number): number | undefined {
   const isAdjective = (at: number): boolean => {
     const unit = units[at];
     return (
@@ -71,7 +94,7 @@ export function skipManner(units: readonly Unit[], from: number): number {
 /** `affirme au Monde Michel Crépu`: where, when or to whom it is said, before the subject. */
 export function skipPlace(units: readonly Unit[], from: number): number {
   if (
-    !/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après)$/u.test(
+    !/^(?:à|au|aux|sur|dans|devant|chez|lors|pendant|durant|auprès|via|en|après|depuis|derrière|sous|par)$/u.test(
       units[from]?.norm ?? '',
     )
   )

@@ -73,7 +73,7 @@ export const severalPronouns = set(
 /** Words that stand alone for persons whom the text does not name. */
 export const indefinites: ReadonlySet<string> = new Set(
   `d'autres,autres,les autres,autre,uns,les uns,un,une,tous,toutes,celui,celle,ceux,celles,chacun,chacune,quelques-uns,
-   quelques-unes,plupart,majorité,beaucoup,nombreux,nombreuses,aucun,aucune,certains,certaines,d'aucuns,personne,tout le monde`
+   quelques-unes,plupart,beaucoup,nombreux,nombreuses,aucun,aucune,certains,certaines,d'aucuns,personne,tout le monde`
     .split(',')
     .map((words) => words.trim()),
 );

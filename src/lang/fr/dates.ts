@@ -17,11 +17,41 @@ export function isDate(units: readonly Unit[], head: number, last: number): bool
   );
 }
 
-/** `mardi 17 mars`, `le 20 mars 2019`, `ce 3 mai`, `de lundi à mardi`: the position behind a date that begins at `from`. */
+/** `ce lundi matin`, `la semaine dernière`, `le jour même`, `la veille au soir`, `deux jours plus tard`. */
+const PERIODS: readonly RegExp[] = [
+  /^(?:la|le|l') (?:semaine|mois|an|année|nuit|week-end|été|hiver|printemps|automne|saison) (?:derni|pass|suivant|précédent)\p{L}*$/u,
+  /^(?:cette|ce|cet) (?:matin|soir|midi|après-midi|nuit|semaine|week-end|mois|année|été|hiver|automne|printemps|matinée|soirée)$/u,
+  /^ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|midi|après-midi))?$/u,
+  /^(?:le (?:jour|soir|matin) même|le même (?:jour|soir)|la veille(?: au soir)?|le lendemain(?: (?:matin|soir))?)$/u,
+  /^(?:quelques|une?|deux|trois|quatre|cinq|six|dix|\p{N}+) (?:minutes|heures?|jours?|semaines?|mois|ans?|années?) (?:après|avant|auparavant|plus (?:tard|tôt))$/u,
+];
+const LONGEST_PERIOD = 4;
+
+/** Behind a time without a date that begins at `from` and that no complement follows: not `la veille du départ`. */
+function skipPeriod(units: readonly Unit[], from: number): number {
+  const norms = units.slice(from, from + LONGEST_PERIOD + 1).map(({ norm }) => norm);
+  if (!/^(?:l[ae']|ce|cet|cette|quelques|une?|deux|trois|quatre|cinq|six|dix|\p{N}+)$/u.test(norms[0] ?? ''))
+    return from;
+  for (let length = LONGEST_PERIOD; length > 1; length--) {
+    const words = norms.slice(0, length).join(' ');
+    if (!PERIODS.some((period) => period.test(words))) continue;
+    return /^(?:de|du|des|d'|où)$/u.test(norms[length] ?? '') ? from : from + length;
+  }
+  return from;
+}
+
+/**
+ * `mardi 17 mars`, `le 20 mars 2019`, `ce 3 mai`, `de lundi à mardi`, `la semaine dernière`: the position behind a date or
+ * period that begins at `from`.
+ */
 export function skipDate(units: readonly Unit[], from: number): number {
+  return Math.max(skipDay(units, from), skipPeriod(units, from));
+}
+
+function skipDay(units: readonly Unit[], from: number): number {
   if (/^(?:de|du)$/u.test(units[from]?.norm ?? '')) {
-    const until = skipDay(units, from + 1);
-    const end = /^(?:à|au)$/u.test(units[until]?.norm ?? '') ? skipDay(units, until + 1) : until;
+    const until = skipPlainDay(units, from + 1);
+    const end = /^(?:à|au)$/u.test(units[until]?.norm ?? '') ? skipPlainDay(units, until + 1) : until;
     return end > until + 1 ? end : from;
   }
   let at = /^(?:le|ce)$/u.test(units[from]?.norm ?? '') ? from + 1 : from;
@@ -33,7 +63,7 @@ export function skipDate(units: readonly Unit[], from: number): number {
 }
 
 /** `lundi`, `lundi 3`, `3 mai`. */
-function skipDay(units: readonly Unit[], from: number): number {
+function skipPlainDay(units: readonly Unit[], from: number): number {
   let at = from;
   while (isDayWord(units[at]?.norm ?? '')) at++;
   return at;

@@ -20,14 +20,14 @@ export function commaBefore(units: readonly Unit[], first: number): number | und
   return undefined;
 }
 
-/** `les avocats qui représentent | Roux`: where the relative clause begins whose verb stands right before `first`. */
+/** `les avocats qui représentent | Roux`, `le chercheur ayant découvert | la faille`: where the clause begins whose verb stands right before `first`. */
 export function relativeBefore(units: readonly Unit[], first: number): number | undefined {
   if (first < 2 || !(isLikelyFinite(units, first - 1) || isParticipleOfVerb(units, first - 1)))
     return undefined;
   for (let at = first - 2; at >= Math.max(1, first - 8); at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || unit.isCapital) return undefined;
-    if (unit.norm === 'qui') return at;
+    if (/^(?:qui|ayant|étant)$/u.test(unit.norm)) return at;
   }
   return undefined;
 }

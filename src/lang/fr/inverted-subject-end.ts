@@ -103,9 +103,10 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   const unit = units[at];
   if (unit === undefined) return true;
   if (unit.norm === '.') return !isAbbreviationStop(units, at);
-  if (unit.kind === 'point') return !/^[&/·-]$/u.test(unit.norm);
+  if (unit.kind === 'point') return !/^[&/·°-]$/u.test(unit.norm);
   if (unit.norm === 'par')
     return units[at - 1]?.isCapital === true || !/.(?:é|i|u|is|it)e?s?$/u.test(units[at - 1]?.norm ?? '');
+  if (isGerund(units, at)) return true;
   if (isQuotedName(unit) && speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'collective')
     return false;
   if (unit.kind === 'quoted') return !determiners.has(units[at - 1]?.norm ?? '') && at > first + 2;
@@ -117,7 +118,17 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
       !(unit.norm === 'ce' || unit.norm === 'à' || unit.norm === 'au' || unit.norm === 'aux') ||
       !keepsPlace(units, at)
     );
-  return isLikelyFinite(units, at);
+  // "estime quant à elle la présidente": the article makes no verb of the noun, though a pronoun stands before it.
+  return isLikelyFinite(units, at) && !(at === first + 1 && determiners.has(units[first]?.norm ?? ''));
+}
+
+/** `le maire | saluant la mémoire de`, `le préfet | ajoutant que`: what the subject does while speaking. */
+function isGerund(units: readonly Unit[], at: number): boolean {
+  const { norm = '', isCapital } = units[at] ?? {};
+  if (isCapital || !/.{3}ant$/u.test(norm) || speakerNouns.has(norm)) return false;
+  return /^(?:le|la|les|l'|un|une|ses|son|sa|leurs?|que|qu'|ainsi|également|aussi)$/u.test(
+    units[at + 1]?.norm ?? '',
+  );
 }
 
 /** `l'ambassadeur à Paris`, `ministre aux Armées`: a place or office inside the noun phrase. */

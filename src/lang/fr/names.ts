@@ -26,7 +26,7 @@ import { demonyms } from './lexicon/demonyms.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
-import { possessors } from './possessors.ts';
+import { viewHolders } from './possessors.ts';
 import { isReached } from './reached.ts';
 import { frontedRole, statedRole } from './stated-role.ts';
 
@@ -86,7 +86,7 @@ export const frenchNames: NameGrammar = {
     ['aux', { sort: 'definite', number: 'plural' }],
   ]),
   pronouns,
-  possessors,
+  possessors: viewHolders,
   givenName,
   standsForPerson,
   speakerNoun: (norm) => nounOf(norm).noun,

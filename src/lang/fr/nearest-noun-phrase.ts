@@ -83,6 +83,7 @@ function agreeing(
   const words = units.slice(whole.first, whole.last);
   if (words.some(({ norm }) => norm === 'et')) return whole;
   const at = words.findLastIndex(({ norm }) => determiners.get(norm)?.number === number);
-  const isNoun = at > 0 && speakerNouns.has(words[at + 1]?.norm ?? '');
+  const noun = words[at + 1]?.norm ?? '';
+  const isNoun = at > 0 && (speakerNouns.has(noun) || (number === 'plural' && /s$/u.test(noun)));
   return isNoun ? { first: whole.first + at, last: whole.last } : whole;
 }

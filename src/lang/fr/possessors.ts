@@ -11,3 +11,10 @@ export const possessors: ReadonlyMap<string, Pronoun> = new Map([
   ['leur', plural],
   ['leurs', plural],
 ]);
+
+/** The same with the pronouns of `à l'en croire`, `à les en croire`. */
+export const viewHolders: ReadonlyMap<string, Pronoun> = new Map([
+  ...possessors,
+  ["l'", singular],
+  ['les', plural],
+]);

@@ -17,6 +17,9 @@ export interface Source extends SubjectWords {
 /** The noun phrase of the source; `selon ce qu'a confié Anna Roux` names it behind a verb. */
 export function sourceOf(sentence: Sentence, first: number): Source | undefined {
   const { units } = sentence;
+  // "À l'en croire, …": the pronoun stands before the verb.
+  if (units[first - 1]?.norm === 'croire' && /^(?:l'|les)$/u.test(units[first - 3]?.norm ?? ''))
+    return { first: first - 3, last: first - 2, end: first };
   const own = ownWordsEnd(units, first);
   if (own !== undefined) return { first, last: first + 1, end: own };
   const teller = tellerOf(units, first);
@@ -46,8 +49,6 @@ const WORDS =
 
 /** `selon ses propres mots`: the end of words that are those of somebody named before. */
 function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
-  // "À l'en croire, …": the pronoun stands before the verb.
-  if (units[first - 1]?.norm === 'croire' && /^(?:l'|les)$/u.test(units[first - 3]?.norm ?? '')) return first;
   if (!/^(?:ses|leurs|son|sa|leur)$/u.test(units[first]?.norm ?? '')) return undefined;
   const noun = /^propres?$/u.test(units[first + 1]?.norm ?? '') ? first + 2 : first + 1;
   const isAlone = !/^(?:de|d'|du|des)$/u.test(units[noun + 1]?.norm ?? '');

@@ -23,6 +23,17 @@ describe('who speaks beside the verb', () => {
     ['Anna Roux', '« La route est fermée », a indiqué la maire (DVD) de Melun, Anna Roux.'],
     ['Anna Roux', "« La route est fermée », a précisé l'avocate de la famille, maître Anna Roux."],
     ['Anna Roux', '« La route est fermée », a promis, lundi soir, devant la presse, la candidate Anna Roux.'],
+    ['Anna Roux', '« La route est fermée », estime quant à elle la maire de Melun, Anna Roux.'],
+    ['Luc Morin', '« La route est fermée », a expliqué ce lundi matin sur la radio le préfet, Luc Morin.'],
+    ['Luc Morin', '« La route est fermée », a répété la semaine dernière Luc Morin.'],
+    ['Luc Morin', '« La route est fermée », confie, la voix brisée, Luc Morin.'],
+    ['retraité', '« La route est fermée », dit, assis sur un banc, un retraité.'],
+    ['maire', '« La route est fermée », a dit le maire saluant la mémoire des marins.'],
+    ['chercheur', 'Le chercheur ayant découvert la faille estime que le risque est faible.'],
+    ['femme', "La femme ayant porté plainte affirme que la police n'a rien dit."],
+    ['militant du port', 'Le militant du port dénonçant la loi affirme que la route est fermée.'],
+    ['Rosat', "L'agence Rosat, un géant du port, dont Maya, affirme que la route est fermée."],
+    ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);
   });
@@ -76,6 +87,11 @@ describe('who speaks beside the verb', () => {
     expect(read("Dans l'entourage du maire, on assure que la route est fermée.")).toEqual([
       'entourage du maire',
     ]);
+  });
+
+  it('takes the pronoun of a view for whom it means', () => {
+    expect(read("Luc Morin est venu. À l'en croire, la route est fermée.")).toEqual(['Luc Morin']);
+    expect(read("À l'en croire, la route est fermée.")).toEqual(['?']);
   });
 
   it('takes no other clues for speakers', () => {

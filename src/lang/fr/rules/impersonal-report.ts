@@ -4,12 +4,10 @@ import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
-import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { sourceEnd } from '../source-phrase.ts';
-import { verbGroups } from '../verb-groups.ts';
 
 /** `Il est précisé dans le rapport que …`, `On a appris par la préfecture que …`: the source behind an impersonal verb. */
 export const impersonalReport: Rule = {
@@ -19,7 +17,6 @@ export const impersonalReport: Rule = {
   examples: [
     'Il {cue|est précisé dans} {speaker|le rapport} {quote|que la route est sûre}.',
     'On {cue|a appris par} {speaker|la préfecture} {quote|que la route était fermée}.',
-    'Du côté de {speaker|la mairie}, on {cue|assure} {quote|que la route est sûre}.',
     'On {cue|apprend auprès de} {speaker|la mairie} {quote|que la route est fermée}.',
     'Il {cue|est écrit dans} {speaker|le communiqué du club} {quote|que « la route est sûre »}.',
   ],
@@ -37,8 +34,6 @@ const LONGEST_SOURCE = 12;
 
 function reportAt(sentence: Sentence, pronoun: number): Finding | undefined {
   const { units } = sentence;
-  const placed = placedReport(sentence, pronoun);
-  if (placed) return placed;
   const verb = verbAfter(units, pronoun);
   if (verb === undefined) return undefined;
   const link = skipAdverbials(units, verb + 1);
@@ -58,40 +53,6 @@ function reportAt(sentence: Sentence, pronoun: number): Finding | undefined {
     cue,
     subject: { first: source, last: start },
   };
-}
-
-/** `Du côté de la mairie, on assure que …`: where the sentence begins is among whom it is said. */
-function placedReport(sentence: Sentence, pronoun: number): Finding | undefined {
-  const { units } = sentence;
-  const group = verbGroups(sentence).find(({ first }) => first === pronoun + 1);
-  if (units[pronoun]?.norm !== 'on' || units[pronoun - 1]?.norm !== ',' || group === undefined)
-    return undefined;
-  if (!group.frames.has('clause') || group.isNegated || !/^(?:que|qu')$/u.test(units[group.last]?.norm ?? ''))
-    return undefined;
-  const source = placeStart(units);
-  if (source === undefined || sourceEnd(units, source) !== pronoun - 1) return undefined;
-  const end = clauseEnd(sentence, group.last);
-  const part = spanOf(units, group.last, end);
-  if (part === undefined || end - group.last < 3) return undefined;
-  const kind = kindOf(units, group.last, end);
-  return {
-    parts: [part],
-    kind: kind === 'direct' ? 'mixed' : kind,
-    cue: cueSpan(units, group),
-    subject: { first: source, last: pronoun - 1 },
-  };
-}
-
-/** Where the noun begins behind `du côté de`, `dans l'entourage de`, `chez`, `à`, `au` at the beginning. */
-function placeStart(units: readonly Unit[]): number | undefined {
-  const norms = units.slice(0, 4).map(({ norm }) => norm);
-  if (norms[0] === 'chez' || norms[0] === 'à') return 1;
-  // "Dans l'entourage du maire, on": those around the mayor.
-  if (norms.slice(0, 3).join(' ') === "dans l' entourage") return 1;
-  if (/^(?:au|aux)$/u.test(norms[0] ?? '')) return 0;
-  const link = norms.join(' ').startsWith('du côté') ? 2 : undefined;
-  if (link === undefined) return undefined;
-  return /^(?:du|des)$/u.test(norms[link] ?? '') ? link : link + 1;
 }
 
 /** `il est précisé`, `il a été précisé`, `on apprend`, `on a appris`: the position of the verb that says what is meant. */

@@ -10,9 +10,11 @@ import { conviction } from './conviction.ts';
 import { impersonalReport } from './impersonal-report.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
+import { learnedFrom } from './learned-from.ts';
 import { narrativeInfinitive } from './narrative-infinitive.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
+import { placedReport } from './placed-report.ts';
 import { quotePointedBackTo } from './quote-pointed-back-to.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quoteUtteredBy } from './quote-uttered-by.ts';
@@ -32,6 +34,7 @@ import { verbThenQuote } from './verb-then-quote.ts';
 export const frenchRules: readonly Rule[] = [
   incise,
   oneReads,
+  learnedFrom,
   quoteThenSubject,
   uncommonIncise,
   quotePointedBackTo,
@@ -42,6 +45,7 @@ export const frenchRules: readonly Rule[] = [
   narrativeInfinitive,
   causativeReport,
   impersonalReport,
+  placedReport,
   selfDescription,
   verbThenQuote,
   accordingTo,

@@ -10,6 +10,7 @@ import { timeWords } from '../closed-classes.ts';
 import { hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedStatement } from '../interrupted-statement.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
+import { placedSource } from '../placed-source.ts';
 import { sourceEnd } from '../source-phrase.ts';
 
 /** `« … », peut-on lire dans le communiqué`: words that an impersonal form gives to a source behind it. */
@@ -99,9 +100,9 @@ function reportingVerb(units: readonly Unit[], pronoun: number): number | undefi
 function sourceStart(units: readonly Unit[], link: number): number | undefined {
   const norm = units[link]?.norm ?? '';
   if (!LINKS.test(norm)) return undefined;
+  const placed = placedSource(units, link);
+  if (placed !== undefined) return placed;
   const next = units[link + 1]?.norm ?? '';
-  if (norm === 'du' && next === 'côté')
-    return /^(?:du|des)$/u.test(units[link + 2]?.norm ?? '') ? link + 2 : link + 3;
   if (/^(?:du|au|aux)$/u.test(norm)) return link;
   if (norm === 'auprès') return /^(?:du|des)$/u.test(next) ? link + 1 : link + 2;
   return link + 1;
