@@ -172,6 +172,7 @@ export interface LanguagePack {
   /** Where quoted words, given as their units, hold words of the article that say who speaks: `« Je pars, dit-elle. »` */
   readonly insertedReport?: (
     within: readonly Unit[],
+    isTurn?: boolean,
   ) => { readonly first: number; readonly last: number } | undefined;
   /** Whether the sentence goes on after a quoted string that closes with `?`, `!` or `…`: a reporting verb follows. */
   readonly continuesAfterQuote: (units: readonly Unit[], after: number) => boolean;

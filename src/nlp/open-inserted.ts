@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { QuotedString } from '../text/quotation-marks.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,7 +13,8 @@ export function openInserted(units: readonly Unit[], pack: LanguagePack): readon
   const reports = new Map<Unit, InsertedReport>();
   for (let at = 0; at < units.length; at++) {
     const unit = units[at];
-    const report = unit?.within && standsAlone(units, at) ? insertedReport(unit.within) : undefined;
+    const report =
+      unit?.within && standsAlone(units, at) ? insertedReport(unit.within, unit.quoted?.isTurn) : undefined;
     if (unit && report) reports.set(unit, report);
   }
   if (reports.size === 0) return units;
@@ -45,7 +47,7 @@ function opened(
   const after = within.slice(report.last + 1);
   const isEnd = after.length === 0;
   return [
-    quotedUnit(before, { start: unit.start, end: before.at(-1)?.end ?? unit.start }),
+    quotedUnit(before, { start: unit.start, end: before.at(-1)?.end ?? unit.start }, unit.quoted),
     ...(isComma ? [comma] : []),
     ...within.slice(report.first, report.last),
     ...(point ? [isEnd ? point : { ...point, norm: ',' }] : []),
@@ -53,7 +55,7 @@ function opened(
   ];
 }
 
-function quotedUnit(within: readonly Unit[], { start, end }: Span): Unit {
+function quotedUnit(within: readonly Unit[], { start, end }: Span, whole?: QuotedString): Unit {
   const inner = { start: within[0]?.start ?? start, end: within.at(-1)?.end ?? end };
   return {
     kind: 'quoted',
@@ -62,7 +64,7 @@ function quotedUnit(within: readonly Unit[], { start, end }: Span): Unit {
     norm: '"',
     isCapital: false,
     isAcronym: false,
-    quoted: { start, end, inner, isClosed: true },
+    quoted: { start, end, inner, isClosed: true, ...(whole?.isTurn && { isTurn: true }) },
     within,
   };
 }

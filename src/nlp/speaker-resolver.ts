@@ -1,7 +1,7 @@
 import { Beside } from './beside.ts';
 import { bodyNamed, subjectBody } from './body-named.ts';
 import type { Cast, Figure } from './cast.ts';
-import type { SubjectWords } from './claim.ts';
+import type { Claim, SubjectWords } from './claim.ts';
 import { isChosen } from './is-chosen.ts';
 import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -137,12 +137,19 @@ export class SpeakerResolver {
   #byContext(claim: ContinuedClaim): ResolvedClaim {
     const introduced = this.#introducedByLead(claim);
     if (introduced) return introduced;
+    if (claim.turn) return this.#byTurn(claim, claim.turn.before);
     const isNext = claim.sentence.block - (this.#latest?.sentence.block ?? 0) <= 1;
     const other = claim.continues ?? (claim.speaksOn && isNext ? this.#latest : undefined);
     const figure =
       this.#introducedBefore(claim) ??
       (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' })) ??
       (this.#pack.names.descriptions && this.#topic.onlyPerson(claim.parts[0]?.start ?? 0, claim.sentence));
+    return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
+  }
+
+  /** Of those who speak in turn, the one who spoke two turns before; the first is introduced by the sentence in front. */
+  #byTurn(claim: ContinuedClaim, before: Claim | undefined): ResolvedClaim {
+    const figure = before ? this.#speakerOf(before) : this.#introducedBefore(claim);
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };
   }
 

@@ -6,6 +6,8 @@ export interface QuotedString extends Span {
   readonly inner: Span;
   /** False when the paragraph ended before a closing mark came. */
   readonly isClosed: boolean;
+  /** Whether a dash, not marks, opens it: a turn of a dialogue, in which the speakers change. */
+  readonly isTurn?: true;
 }
 
 type Family = 'guillemets' | 'double' | 'single';

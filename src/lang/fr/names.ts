@@ -187,7 +187,7 @@ const OPENERS = new Set(
    celles ici là comment pourquoi combien quel quelle quels quelles rien personne chacun chacune quelque peu moins plus
    cela ça c' n' l' d' s' j' m' t' y en suivant interrogé interrogée âgé âgée né née arrivé arrivée selon premier première
    deuxième troisième second seconde dernier dernière ancien ancienne autre grand grande petit petite nouveau nouvelle
-   jeune jeunes bien mal très trop assez plutôt presque surtout seul seule seuls rappelons notons rappelant`.split(
+   jeune jeunes pauvre vraiment rarement quelquefois peut-être naguère jadis autrefois dorénavant bientôt bref bien mal très trop assez plutôt presque surtout seul seule seuls rappelons notons rappelant`.split(
     /\s+/u,
   ),
 );

@@ -10,6 +10,8 @@ export interface ContinuedClaim extends Claim {
   readonly continues?: Claim;
   /** The words that sign the quote. */
   readonly signature?: Signature;
+  /** In a dialogue, whose speakers take turns: the words two turns before; `undefined` where fewer come right before. */
+  readonly turn?: { readonly before: Claim | undefined };
 }
 
 const SHORTEST_STATEMENT = 3;
@@ -30,10 +32,15 @@ export function continueQuotes(
   const all: ContinuedClaim[] = [];
   let last: Claim | undefined;
   let lastBlock = -2;
+  const turns = new Map<number, Claim>();
   for (const block of blocks) {
     if (block.isHeading) continue;
-    const start = blockContinues(block, lastBlock) ? last : undefined;
-    const found = claimsOfBlock(text, block, blocks[block.index + 1], bySentence, start);
+    const isTurn = opensTurn(block);
+    const start = !isTurn && blockContinues(block, lastBlock) ? last : undefined;
+    const claimed = claimsOfBlock(text, block, blocks[block.index + 1], bySentence, start);
+    const before = turns.has(block.index - 1) ? turns.get(block.index - 2) : undefined;
+    const found = isTurn ? claimed.map((claim) => ({ ...claim, turn: { before } })) : claimed;
+    if (isTurn && found[0]) turns.set(block.index, found[0]);
     all.push(...found);
     const marked = found.findLast((claim) => claim.kind !== 'indirect') ?? found.at(-1);
     if (marked === undefined) continue;
@@ -41,6 +48,12 @@ export function continueQuotes(
     lastBlock = block.index;
   }
   return all.sort((a, b) => hull(a).start - hull(b).start);
+}
+
+/** Whether a dash opens a block as a turn of a dialogue. */
+function opensTurn({ sentences, start }: Block): boolean {
+  const [opener] = sentences[0]?.units ?? [];
+  return opener?.start === start && opener.quoted?.isTurn === true;
 }
 
 /** Whether a block is quoted from its first word on, right after a block that quotes. */

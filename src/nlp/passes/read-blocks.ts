@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { paragraphs } from '../../text/paragraphs.ts';
-import { quotedStrings } from '../../text/quotation-marks.ts';
+import { type QuotedString, quotedStrings } from '../../text/quotation-marks.ts';
 import type { LanguagePack } from '../language-pack.ts';
 import { openInserted } from '../open-inserted.ts';
 import { splitSentences } from '../split-sentences.ts';
+import { spokenTurn } from '../spoken-turn.ts';
 import { tokenise } from '../tokenise.ts';
 import type { Block, Sentence } from '../unit.ts';
 
@@ -13,9 +14,13 @@ export function readBlocks(article: Article, pack: LanguagePack): Block[] {
   const blocks: Block[] = [];
   const headings = new Set(article.headings.map((heading) => heading.start));
   let sentenceCount = 0;
+  let isDialogue = false;
   for (const [paragraph, span] of paragraphs(article.text).entries()) {
     for (const line of lines(article.text, span, headings)) {
-      const sentences = sentencesOf(article.text, line, blocks.length, sentenceCount, pack);
+      const turn = spokenTurn(article.text, line, isDialogue, pack);
+      isDialogue ||= turn !== undefined;
+      const quoted = turn ? [turn] : quotedStrings(article.text, line);
+      const sentences = sentencesOf(article.text, line, quoted, blocks.length, sentenceCount, pack);
       sentenceCount += sentences.length;
       const isAside = headings.has(line.start) || isCaption(article.text, line);
       blocks.push({ ...line, index: blocks.length, paragraph, isHeading: isAside, sentences });
@@ -24,8 +29,15 @@ export function readBlocks(article: Article, pack: LanguagePack): Block[] {
   return blocks;
 }
 
-function sentencesOf(text: string, line: Span, block: number, first: number, pack: LanguagePack): Sentence[] {
-  const units = openInserted(tokenise(text, line, quotedStrings(text, line), pack), pack);
+function sentencesOf(
+  text: string,
+  line: Span,
+  quoted: readonly QuotedString[],
+  block: number,
+  first: number,
+  pack: LanguagePack,
+): Sentence[] {
+  const units = openInserted(tokenise(text, line, quoted, pack), pack);
   const found: Sentence[] = [];
   for (const part of splitSentences(text, units, pack)) {
     const start = part[0]?.start;
