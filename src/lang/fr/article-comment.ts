@@ -1,7 +1,8 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { objectClitics } from './closed-classes.ts';
+import { determiners, objectClitics } from './closed-classes.ts';
 import { hasReportMarker } from './resumed-clause.ts';
+import { tellsSetting } from './said-where.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** `…, une annonce que`, `– une accusation qu'il a répétée`: what the article calls the report. */
@@ -21,6 +22,8 @@ const REACTION =
 const CAUSES = /^(?:provoqu|suscit|soulev|déclench)/u;
 const FEELING =
   /^(?:colère|ire|indignation|émoi|tollé|polémique|réactions?|critiques?|protestations?|applaudissements|huées|rires|hilarité|inquiétude|étonnement|consternation|incompréhension|stupeur|moqueries|espoir|enthousiasme)$/u;
+const MADE =
+  /^(?:sourire|rire|bondir|réagir|jaser|grincer|tiquer|hurler|scandale|polémique|débat|grand|beaucoup|sensation|sursauter)$/u;
 const LONGEST_REACTION = 5;
 
 /** What the speaker does by saying it: `, mettant ainsi fin à`, `, balayant les critiques`. */
@@ -53,13 +56,19 @@ export function opensArticleComment(
   const first = units[at + 1];
   if (first?.kind !== 'word') return false;
   if (namesReport(units, at + 1)) return true;
-  if (norm !== ',') return false;
+  if (norm !== ',') return determiners.has(first.norm) && isLastDash(units, at);
+  if (tellsSetting(units, at + 1)) return true;
   if (first.norm === 'et' && units[at + 2]?.norm === 'ce')
     return /^(?:,|alors|malgré|même|bien)$/u.test(units[at + 3]?.norm ?? '');
   if (first.norm === 'ce') return commentsOn(units, at + 2, groups) || tellsReaction(units, at + 2);
   if (/^(?:lui|elle|eux|elles)$/u.test(first.norm)) return units[at + 2]?.norm === 'qui';
   if (/^(?:avant|après|pour)$/u.test(first.norm)) return opensLaterDeed(units, at + 1, groups);
   return DEED.test(first.norm) && holds(units, at + 2, at + 2 + LONGEST_NAMING, DEED_OBJECT);
+}
+
+/** `… brûlé des avions – un incident confirmé par la ville`: a dash that no other closes sets off what the article adds. */
+function isLastDash(units: readonly Unit[], at: number): boolean {
+  return units.every(({ norm }, other) => other === at || !/^[–—-]$/u.test(norm));
 }
 
 function holds(units: readonly Unit[], from: number, to: number, words: RegExp): boolean {
@@ -98,6 +107,8 @@ function tellsReaction(units: readonly Unit[], at: number): boolean {
   if (/^(?:a|avait|est|était)$/u.test(units[verb]?.norm ?? '')) verb = skipAdverbials(units, verb + 1);
   if (units[verb]?.norm === 'été') verb = skipAdverbials(units, verb + 1);
   const norm = units[verb]?.norm ?? '';
+  // "ce qui a fait sourire le club", "ce qui fait polémique"
+  if (/^(?:fait|faisait|fit)$/u.test(norm)) return MADE.test(units[verb + 1]?.norm ?? '');
   if (CAUSES.test(norm)) return holds(units, verb + 1, verb + 1 + LONGEST_REACTION, FEELING);
   return REACTION.test(norm);
 }

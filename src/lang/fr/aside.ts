@@ -8,7 +8,16 @@ const ASIDES: readonly RegExp[] = [
   /^(?:car|puisque|puisqu'|quoique|quoiqu'|malgré)$/u,
   /^bien (?:que|qu')$/u,
   /^même (?:si|s')$/u,
-  /^afin (?:de|d'|que|qu')$/u,
+];
+/** An aim is the article's only behind a whole quoted clause. */
+const AIM: readonly RegExp[] = [/^afin (?:de|d'|que|qu')$/u];
+/** What names, or explains by what it is, something in the quoted words, or when they were said, behind a comma. */
+const ADDED: readonly RegExp[] = [
+  /^après$/u,
+  /^(?:l' )?une?$/u,
+  /^à l' (?:instar|image)$/u,
+  /^d' où$/u,
+  /^avec (?:également|notamment|aussi)$/u,
 ];
 /** Those that are the article's whatever follows: what the words point to, what the speaker does meanwhile. */
 const ALWAYS: readonly RegExp[] = [
@@ -27,8 +36,19 @@ export function opensAside(units: readonly Unit[], from: number, at: number): bo
   // "que, contrairement à ce qu'a dit Roux, la route …": only inserted.
   if (at === from + 1 && units[from]?.kind === 'word') return false;
   if (followsQuoted(units, from, at, first, ALWAYS)) return true;
-  const opens = (isComma && comparesReports(units, first)) || followsQuoted(units, from, at, first, ASIDES);
-  return opens && !units.slice(at).some(({ kind }) => kind === 'quoted');
+  const opens = isComma
+    ? comparesReports(units, first) || followsQuoted(units, from, at, first, ADDED)
+    : false;
+  const explains = followsQuoted(units, from, at, first, ASIDES) && !isReducedReason(units, first);
+  const aims = followsQuoted(units, from, at, first, AIM) && holdsClause(units[at - 1]?.within ?? [], false);
+  return (opens || explains || aims) && !units.slice(at).some(({ kind }) => kind === 'quoted');
+}
+
+/** `« trop chère », car payée par la ville`: a reason without a verb is part of what was said. */
+function isReducedReason(units: readonly Unit[], first: number): boolean {
+  return (
+    /^(?:car|puisque|puisqu')$/u.test(units[first]?.norm ?? '') && !hasFinite(units, first, units.length)
+  );
 }
 
 function followsQuoted(
@@ -50,14 +70,20 @@ function holdsClause(within: readonly Unit[], opensReport: boolean): boolean {
   return hasFinite(within, 0, within.length) || (opensReport && isInfinitiveStart(within.slice(0, 6), 0));
 }
 
-/** `contrairement à ce que disait Roux`, `comme l'a dit Roux`, `comme prétendu par Roux`. */
+/** `contrairement à ce que disait Roux`, `comme l'a dit Roux`, `comme il l'explique`, `comme prétendu par Roux`. */
 function comparesReports(units: readonly Unit[], first: number): boolean {
   const opener = units[first]?.norm ?? '';
   if (opener === 'contrairement') return units[first + 2]?.norm === 'ce';
   if (opener !== 'comme') return false;
   if (units[first + 2]?.norm === 'par') return saysThat(units[first + 1]);
-  return units[first + 1]?.norm === "l'" && units.slice(first + 2, first + 5).some(saysThat);
+  const clitic = thirdPersons.has(units[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  if (!/^(?:l'|le)$/u.test(units[clitic]?.norm ?? '')) return false;
+  return units.slice(clitic + 1, clitic + 4).some((unit) => saysThat(unit) || FINDING.test(unit.norm));
 }
+
+const thirdPersons: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles']);
+/** What others do who also have it: `comme l'a repéré la radio`. */
+const FINDING = /^(?:repér|appri|relay|confirm|démontr|montr|prouv|craign|craint|redout)/u;
 
 function saysThat(unit: Unit | undefined): boolean {
   return (

@@ -2,12 +2,12 @@ import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { opensArticleComment } from './article-comment.ts';
 import { opensAside } from './aside.ts';
-import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
+import { subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
-import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { hasFinite, hasMainFinite } from './finite-verbs.ts';
+import { leavesByFinite, leavesInfinitive, opensNoun } from './infinitive-end.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { leavesOut, saysNothing } from './left-out.ts';
-import { verbForms } from './lexicon/verb-forms.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
 import { firstGroupFrom, type VerbGroup, verbGroups } from './verb-groups.ts';
 
@@ -38,7 +38,12 @@ export function clauseEnd(
     if (depth > 0) continue;
     if (stopsReport(units, from, at, groups)) return at;
     if (isInfinitive && leavesByFinite(units, from, at)) return at;
-    if (/^(?:et|mais|puis)$/u.test(norm) && resumesMain(units, groups, from, at)) return at;
+    if (
+      /^(?:et|mais|puis)$/u.test(norm) &&
+      !awaitsVerb(units, from, at) &&
+      resumesMain(units, groups, from, at)
+    )
+      return at;
     if (norm === ',' && !awaitsVerb(units, from, at) && resumesAround(units, at, enclosure)) return at;
     if (norm === ',' && isInfinitive && leavesInfinitive(units, at)) return at;
   }
@@ -67,42 +72,6 @@ function possibleEnds(sentence: Sentence): readonly PossibleEnd[] {
 
 /** The start of a clause that keeps no end away: in no sentence, and right before no unit. */
 const NOWHERE = -2;
-
-/** After an infinitive, a relative or contrasting clause is no longer what was said. */
-function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
-  const next = units[comma + 1]?.norm ?? '';
-  if (/^(?:qui|dont|où|sur|ce)$/u.test(next)) return true;
-  // "avoir vu Roux, mais variable": an adjective goes with the infinitive.
-  if (next === 'mais') return opensClause(units, comma + 2);
-  return opensNoun(units, comma + 1) && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
-}
-
-function opensClause(units: readonly Unit[], at: number): boolean {
-  return opensNoun(units, at) || hasFinite(units, at, Math.min(units.length, at + 16));
-}
-
-function opensNoun(units: readonly Unit[], at: number): boolean {
-  const norm = units[at]?.norm ?? '';
-  return determiners.has(norm) || subjectPronouns.has(norm) || units[at]?.isCapital === true;
-}
-
-/** `annonce avoir repris la ville et quitte la côte`: a finite verb is not parallel to the infinitive, but to the verb of speech. */
-function leavesByFinite(units: readonly Unit[], from: number, at: number): boolean {
-  if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '')) return false;
-  let verb = at + 1;
-  while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
-  const isVerb =
-    isLikelyFinite(units, verb) ||
-    (/^(?:lui|leur|s'|se)$/u.test(units[verb - 1]?.norm ?? '') && anyFinite(units[verb]));
-  if (!isVerb || hasFinite(units, from, at)) return false;
-  // Words in marks behind a verb of doing are still the speaker's.
-  return verbForms.has(units[verb]?.norm ?? '') || !units.slice(verb).some(({ kind }) => kind === 'quoted');
-}
-
-function anyFinite(unit: Unit | undefined): boolean {
-  const readings = verbForms.get(unit?.norm ?? '') ?? [];
-  return readings.some(({ mood }) => mood === 'finite');
-}
 
 /** Words that can stop a report; every punctuation mark can, and any word behind a quoted string. */
 const STOPPING: ReadonlySet<string> = new Set([...JOINING, 'tandis', 'alors', 'sans']);
@@ -147,7 +116,8 @@ function opensContrast(units: readonly Unit[], from: number, at: number): boolea
 
 /** `que la fille du maire, entrée en 2006, avait commencé`: the clause that `que` opens has no verb before the comma. */
 function awaitsVerb(units: readonly Unit[], from: number, comma: number): boolean {
-  return /^(?:que|qu')$/u.test(units[from]?.norm ?? '') && !hasFinite(units, from + 1, comma);
+  if (!/^(?:que|qu')$/u.test(units[from]?.norm ?? '') || hasMainFinite(units, from + 1, comma)) return false;
+  return !units.slice(from, comma).some(({ within = [] }) => hasFinite(within, 0, within.length));
 }
 
 /**

@@ -17,7 +17,7 @@ export function resumesMain(
     sharesParticiple(units, groups, from, at) ||
     changesNumber(units, groups, from, at) ||
     changesTense(units, groups, from, at) ||
-    (units[at]?.norm === 'et' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
+    (units[at]?.norm !== 'puis' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
   );
 }
 
@@ -57,7 +57,7 @@ const HAVING: ReadonlyMap<string, string> = new Map([
   ['étaient', 'avaient'],
 ]);
 
-/** `estime que la route est sûre et les habitants demandent que …`: somebody else reports behind `et`. */
+/** `estime que la route est sûre et les habitants demandent que …`, `…, mais le club juge que`: somebody else reports. */
 function namesNextSpeaker(units: readonly Unit[], groups: readonly VerbGroup[], at: number): boolean {
   const opener = units[at + 1];
   if (opener?.kind !== 'word' || !(determiners.has(opener.norm) || opener.isCapital)) return false;

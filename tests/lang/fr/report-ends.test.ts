@@ -22,7 +22,35 @@ describe('where a French report ends', () => {
     "Le maire a reconnu [que la ville avait tardé], avant d'appeler au calme.",
     'Un témoin a raconté [que le voleur avait crié, avant de prendre la fuite].',
     'Le maire assure [que la route est sûre], lui qui ne la prend jamais.',
+    'La ville assure [que la digue tiendra], ce qui a fait sourire le club.',
+    'Le maire a promis [que la route rouvrira], devant une salle comble.',
+    'Le maire assure [que les plaintes seront portées devant la cour].',
+    'Le maire a annoncé [que la route rouvrirait], lors d’un point de presse tenu au port.',
+    'Le maire a annoncé [que la route rouvrirait lors d’une visite du préfet].',
+    'Le maire estime [que la route est sûre], citant une étude du port.',
+    'Le maire assure [négocier avec le club], jusqu’ici sans succès.',
+    'La ville dit [avoir reçu « douze plaintes »] – un chiffre que le club confirme.',
+    'La ville dit [avoir reçu – par écrit – douze plaintes].',
+    'Le maire affirme [avoir fermé la route], comme l’a repéré la radio.',
+    'Le maire affirme [que la route est fermée], comme il l’avait annoncé en mai.',
+    'Le maire affirme [avoir fermé la route, comme le port].',
+    'Selon le maire, [la taxe est « juste et bien comprise »], l’une des mesures de son programme.',
+    'Le maire juge [que la taxe est « trop lourde », car votée par le club].',
+    'Le maire juge [que la taxe est « trop lourde »], car la ville a voté contre.',
+    'La ville dit [avoir « évité une panne »], après l’arrêt du moulin.',
   ])('leaves out what the article adds: %s', expectReports);
+
+  it.each([
+    'Le juge a précisé [que le voleur, âgé de 34 ans et connu de la police, avait été pris].',
+    'Le juge a précisé [que le voleur, qui vivait au port et travaillait la nuit, avait été pris].',
+    "L'armée dit [avoir abattu six drones et détruit un dépôt].",
+    "L'armée dit [avoir abattu six drones] et quitte le port.",
+  ])('keeps what is joined to its own words: %s', expectReports);
+
+  it.each([
+    'Le maire estime [que la route est sûre], mais le club juge [que la digue est trop basse].',
+    'Le maire estime [que la route est sûre, mais que la digue est trop basse].',
+  ])('ends before somebody else who reports: %s', expectReports);
 
   it.each([
     'La ville craint [que le port ne ferme] et demande un pont.',
