@@ -17,7 +17,7 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
     return false;
   if (/^(?:du|de|d'|des|au|aux|par|en|sans|sur|pour|à|comme|dans|sous)$/u.test(before.norm))
     return readings.every((reading) => reading.mood === 'finite');
-  if (PRENOMINAL.test(before.norm))
+  if (PRENOMINAL.test(before.norm) && !standsForPerson(units, at, readings))
     return /^(?:les?|la|l'|une?|des?|ses|sa|son|leurs?)$/u.test(units[at - 2]?.norm ?? '');
   if (!determiners.has(before.norm)) return false;
   if (severalPronouns.has(before.norm) && readings.some(({ number }) => number === 'plural')) return false;
@@ -39,6 +39,21 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
     );
   }
   return true;
+}
+
+/** One of those who were named before: `le premier`, `l'autre`. */
+const ORDINAL = /^(?:premi(?:er|ère)|derni(?:er|ère)|seconde?|deuxième|troisième|autre|même)$/u;
+/** Forms of verbs that are nouns with `le`. */
+const WITH_LE =
+  /^(?:augure|blâme|compte|conte|crâne|critique|doute|gage|juge|manifeste|murmure|poste|prêche|somme|songe|souffle|triomphe)$/u;
+
+/** `le premier affirme`, `l'autre répond`, `le second estime`: behind words that stand for a person, no noun that agrees with them. */
+function standsForPerson(units: readonly Unit[], at: number, readings: readonly VerbReading[]): boolean {
+  const article = units[at - 2]?.norm ?? '';
+  const norm = units[at]?.norm ?? '';
+  if (!ORDINAL.test(units[at - 1]?.norm ?? '') || !/^(?:le|la|l')$/u.test(article)) return false;
+  if (readings.some(({ mood }) => mood !== 'finite')) return false;
+  return !nounForms.has(norm) || (article === 'le' && !WITH_LE.test(norm));
 }
 
 /** `le maire l'accuse`, `la police le soupçonne`: behind a noun, the article is a pronoun before a form that is no noun. */
