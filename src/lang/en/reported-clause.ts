@@ -73,19 +73,30 @@ function stopsReport(units: readonly Unit[], at: number, groups: readonly VerbGr
     if (!endsAtComma(unit) || next?.kind !== 'word') return false;
     return /.{2}ing$/u.test(next.norm) || startsOwnReport(units, at + 1, groups, true);
   }
-  if (norm === ',' && leavesReport(next)) return true;
+  if (norm === ',' && (leavesReport(next) || withholds(units, at + 1))) return true;
   if (/^[,–—-]$/u.test(norm) && commentsOnReport(units, at + 1)) return true;
   if (refusesToSay(units, norm === ',' ? at + 1 : at)) return true;
-  if (norm !== ',' && norm !== 'and' && norm !== 'but') return false;
+  const isTurn = /^[–—]$/u.test(norm) && next?.norm === 'but';
+  if (norm !== ',' && norm !== 'and' && norm !== 'but' && !isTurn) return false;
   let start = at + 1;
   while (/^(?:and|but|while|then|also|later|as|,)$/u.test(units[start]?.norm ?? '')) start++;
-  return startsOwnReport(units, start, groups, norm === ',');
+  return startsOwnReport(units, start, groups, norm === ',' || isTurn);
 }
 
 /** `said she was well, citing a letter`: what the speaker did in saying so, not part of what was said. */
 function leavesReport(next: Unit | undefined): boolean {
   return /^(?:citing|denying|referring|alluding|walking|backtracking|apologizing|apologising|echoing|quoting)$/u.test(
     next?.norm ?? '',
+  );
+}
+
+/** `said he was known to the police, without giving details`: what the speaker did not tell. */
+function withholds(units: readonly Unit[], at: number): boolean {
+  return (
+    units[at]?.norm === 'without' &&
+    /^(?:giving|elaborating|providing|offering|specifying|saying|naming|identifying|explaining|going|citing|disclosing|commenting)$/u.test(
+      units[at + 1]?.norm ?? '',
+    )
   );
 }
 
@@ -100,7 +111,7 @@ function commentsOnReport(units: readonly Unit[], at: number): boolean {
 const COMMENTS = new Set(
   `revelation admission claim statement comment remark assertion accusation allegation announcement suggestion reference
    argument charge characterization contention sentiment view position message promise threat warning denial apology
-   confession concession nod swipe jab dig reversal allusion move`.split(/\s+/u),
+   confession concession decision nod swipe jab dig reversal allusion move`.split(/\s+/u),
 );
 
 /** `…, but it would not say when`, `but did not name anybody`: what the speaker left unsaid, not part of what was said. */

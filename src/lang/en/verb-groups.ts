@@ -157,9 +157,17 @@ function isPluralNoun(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `offered advice, quips and commentary`: an item of a list between a comma and the last item. */
+function isListed(units: readonly Unit[], at: number): boolean {
+  const joins = /^(?:and|or)$/u.test(units[at + 1]?.norm ?? '');
+  const last = units[at + 2];
+  return joins && units[at - 1]?.norm === ',' && last?.kind === 'word' && !isLikelyFinite(units, at + 2);
+}
+
 /** A noun or participle that looks like a verb: after a determiner, preposition or possessive. */
 function isNominal(units: readonly Unit[], at: number, mood: VerbReading['mood']): boolean {
   const before = units[at - 1];
+  if (mood === 'third' && isListed(units, at)) return true;
   if (before === undefined || before.kind !== 'word') return before?.norm === "'s" || before?.norm === "'";
   if (mood === 'gerund') return /^(?:of|the|from|where|because|whether|than|that|if)$/u.test(before.norm);
   if (

@@ -30,6 +30,7 @@ export const clauseAndSpeaker: Rule = {
     'On Monday, the mayor said the road was closed.',
     'If asked, he said that the road was closed.',
     'Ann Rowe, who was there, said nothing.',
+    'Ann Rowe stood off to the side, stick in hand, and offered advice, quips and comfort.',
   ],
 };
 

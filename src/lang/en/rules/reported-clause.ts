@@ -40,6 +40,9 @@ export const reportedClause: Rule = {
     '{speaker|Rowe} {cue|said} {quote|the road is “a mess.”}',
     '{speaker|Scientists at the College of Hill} {cue|report} {quote|that the ice melts}.',
     '{speaker|The mayor} {cue|insists} {quote|nothing has been decided}.',
+    '{speaker|The firm} {cue|said} {quote|it had paid} — but the town says it has not.',
+    '{speaker|The clerk} {cue|said} {quote|he was ill}, without giving details.',
+    '{speaker|The firm} {cue|said} {quote|it would close the mill}, a decision that angered the town.',
     'Hill mocked {speaker|Ann Rowe} for {cue|claiming} {quote|that she had to act}.',
   ],
   counterExamples: [
