@@ -41,6 +41,16 @@ function skipBearing(units: readonly Unit[], comma: number): number | undefined 
   return undefined;
 }
 
+/** `dit la voix nouée Anna Roux`, `lance les larmes aux yeux le maire`: the same without commas. */
+export function skipBareBearing(units: readonly Unit[], from: number): number {
+  if (!determiners.has(units[from]?.norm ?? '') || !BEARING.test(units[from + 1]?.norm ?? '')) return from;
+  for (let at = from + 3; at < from + LONGEST_DESCRIPTION; at++) {
+    if (units[at]?.kind !== 'word') return from;
+    if (!prepositions.has(units[at - 1]?.norm ?? '') && opensSubject(units, at)) return at;
+  }
+  return from;
+}
+
 /** `a résumé, lapidaire, le maire`, `lance, un brin agacé, Anna Roux`: behind what tells how it is said. */
 export function skipDescription(units: readonly Unit[], comma: number): number | undefined {
   return skipBearing(units, comma) ?? skipAdjectives(units, comma);

@@ -23,14 +23,19 @@ const PERIODS: readonly RegExp[] = [
   /^(?:cette|ce|cet) (?:matin|soir|midi|après-midi|nuit|semaine|week-end|mois|année|été|hiver|automne|printemps|matinée|soirée)$/u,
   /^ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|midi|après-midi))?$/u,
   /^(?:le (?:jour|soir|matin) même|le même (?:jour|soir)|la veille(?: au soir)?|le lendemain(?: (?:matin|soir))?)$/u,
+  /^(?:un peu plus (?:tard|tôt)|ces derni(?:er|ère)s (?:jours|heures|semaines|mois|années)|(?:ce|cette) (?:jour|soir|matin|nuit|année|semaine)-là)$/u,
   /^(?:quelques|une?|deux|trois|quatre|cinq|six|dix|\p{N}+) (?:minutes|heures?|jours?|semaines?|mois|ans?|années?) (?:après|avant|auparavant|plus (?:tard|tôt))$/u,
 ];
 const LONGEST_PERIOD = 4;
 
 /** Behind a time without a date that begins at `from` and that no complement follows: not `la veille du départ`. */
 function skipPeriod(units: readonly Unit[], from: number): number {
+  // "peu après": the adverb before is behind already.
+  if (units[from - 1]?.norm === 'peu' && /^(?:après|avant)$/u.test(units[from]?.norm ?? '')) return from + 1;
   const norms = units.slice(from, from + LONGEST_PERIOD + 1).map(({ norm }) => norm);
-  if (!/^(?:l[ae']|ce|cet|cette|quelques|une?|deux|trois|quatre|cinq|six|dix|\p{N}+)$/u.test(norms[0] ?? ''))
+  if (
+    !/^(?:l[ae']|ce|cet|cette|ces|quelques|une?|deux|trois|quatre|cinq|six|dix|\p{N}+)$/u.test(norms[0] ?? '')
+  )
     return from;
   for (let length = LONGEST_PERIOD; length > 1; length--) {
     const words = norms.slice(0, length).join(' ');

@@ -2,13 +2,18 @@ import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isBareRole } from './bare-role.ts';
-import { skipDescription, skipInsertion, skipManner, skipPlace } from './before-inverted-subject.ts';
+import {
+  skipBareBearing,
+  skipDescription,
+  skipInsertion,
+  skipManner,
+  skipPlace,
+} from './before-inverted-subject.ts';
 import { determiners } from './closed-classes.ts';
 import { skipDate } from './dates.ts';
 import { subjectEnd } from './inverted-subject-end.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { thirdPerson } from './third-person.ts';
-import { skipBearing, skipTimePhrase } from './time-phrase.ts';
 import { isTitledName } from './title.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -22,8 +27,8 @@ export function subjectAfter(sentence: Sentence, group: VerbGroup): SubjectWords
     if (next === undefined) return undefined;
     first = next;
   }
-  first = skipPlace(units, skipDate(units, skipTimePhrase(units, first)));
-  if (closesQuote(units, group.first)) first = skipManner(units, skipBearing(units, first));
+  first = skipPlace(units, skipDate(units, first));
+  if (closesQuote(units, group.first)) first = skipManner(units, skipBareBearing(units, first));
   while (/^[([]$/u.test(units[first]?.norm ?? '')) first++;
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return undefined;

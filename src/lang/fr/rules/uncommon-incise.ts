@@ -115,7 +115,8 @@ function verbAt(units: readonly Unit[], from: number): VerbGroup | undefined {
   const inverted = invertedPronouns.has(units[verb + 1]?.norm ?? '') ? verb + 1 : undefined;
   if ((isReflexive ? REFLEXIVE_PERFECT : PERFECT).test(unit.norm)) {
     const participle = skipAdverbials(units, (inverted ?? verb) + 1);
-    if (!PARTICIPLE.test(units[participle]?.norm ?? '')) return undefined;
+    const norm = units[participle]?.norm ?? '';
+    if (!PARTICIPLE.test(norm) || /^(?:été|eu)$/u.test(norm)) return undefined;
     return groupOf(from, participle, inverted);
   }
   const isVerb =
