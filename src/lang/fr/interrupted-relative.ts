@@ -1,5 +1,5 @@
 import type { Finding } from '../../nlp/claim.ts';
-import { kindAround, spanOf } from '../../nlp/report-parts.ts';
+import { kindAround, spanOf, withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { clauseOpeners, determiners } from './closed-classes.ts';
 import { isConnective } from './connective.ts';
@@ -25,6 +25,9 @@ export function interruptedOpening(
   if (!isLater && !isConnective(units, at - 1)) return undefined;
   const isRelative = RELATIVE.test(units[opener]?.norm ?? '');
   const end = isRelative ? relativeEnd(sentence, opener, last + 1) : clauseEnd(sentence, last + 1);
+  const quoted = units[last + 1]?.quoted;
+  if (quoted && withoutPoints(units, last + 1, end) === last + 2)
+    return { parts: [quoted.inner], kind: 'direct' };
   const span = hasFinite(units, last + 1, end) ? spanOf(units, last + 1, end) : undefined;
   return span && { parts: [span], kind: kindAround(units, last + 1, end) };
 }

@@ -57,6 +57,7 @@ function behindLead(units: readonly Unit[], end: number): number {
   const source = length === undefined ? 0 : sourceEnd(units, length);
   if (length !== undefined && source > length && units[source]?.norm === ',') return source + 1;
   const colon = units.findIndex((unit, at) => at < end && unit.norm === ':');
+  if (colon > 0 && units[colon + 1]?.kind === 'quoted' && !hasFinite(units, 0, colon)) return colon + 1;
   if (colon < 0 || !hasMainFinite(units, colon, end)) return 0;
   const lead = units.slice(0, colon).map(({ norm }) => norm);
   const isList = lead.includes(',') && !hasFinite(units, 0, colon);

@@ -16,6 +16,7 @@ import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { placedReport } from './placed-report.ts';
 import { quotePointedBackTo } from './quote-pointed-back-to.ts';
+import { quoteThenClause } from './quote-then-clause.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
 import { quoteUtteredBy } from './quote-uttered-by.ts';
 import { quotedFeeling } from './quoted-feeling.ts';
@@ -59,6 +60,7 @@ export const frenchRules: readonly Rule[] = [
   quotedObject,
   seenAs,
   quoteUtteredBy,
+  quoteThenClause,
   quotedFeeling,
   quotedPredicate,
   textThatSays,

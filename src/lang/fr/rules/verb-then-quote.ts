@@ -6,7 +6,7 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
 import { skipCircumstances } from '../circumstances.ts';
 import { cueSpan } from '../cue-span.ts';
-import { isLikelyFinite } from '../finite-verbs.ts';
+import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { namesThing } from '../names-thing.ts';
 import { headSpeaks } from '../speaking-head.ts';
 import { subjectOf } from '../subject-before.ts';
@@ -28,6 +28,9 @@ export const verbThenQuote: Rule = {
     'Le journal {cue|répète} les propos tenus par {speaker|Anna Roux} : « {quote|samedi, tout ira mieux} ».',
     'Elle {cue|rappelle} les mots {speaker|du maire} : « {quote|samedi, tout ira mieux} ».',
     '{speaker|Il} {cue|répond} : « {quote|on entre, tous veulent y aller} », « pas pour casser » précisera-t-il ensuite.',
+    '{speaker|Le maire} {cue|a répondu} par un laconique « {quote|on verra} ».',
+    "{speaker|Elle} {cue|conclut} son discours d'un « {quote|Vive le port !} »",
+    '{speaker|Luc Morin} {cue|a lâché} un « {quote|on verra bien} » devant la presse.',
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
     'En conséquence, {cue|a-t-{speaker|elle} poursuivi}, « {quote|nous ne publierons rien} ».',
   ],
@@ -37,6 +40,8 @@ export const verbThenQuote: Rule = {
     "La production n'ayant jamais repris, « aucun vaccin simple n'est vendu ».",
     'Il a chanté la « Marche » avec le chœur.',
     'Le « oui » a gagné.',
+    'Le maire a lancé un « plan pour la ville ».',
+    'Le maire a répondu par un « effort collectif ».',
     'La fête a débuté lundi sous le thème : « Le port est le cœur de la ville ».',
   ],
 };
@@ -94,6 +99,29 @@ function isLong(unit: Unit | undefined): boolean {
   return (unit?.within ?? []).filter((word) => word.kind === 'word').length >= LONG_ENOUGH;
 }
 
+/** `répond par un laconique « on verra »`, `lâche un « tant pis ! »`, `conclut son discours d'un « vive le port ! »`. */
+function behindArticle(units: readonly Unit[], from: number): number | undefined {
+  for (let at = from; at < Math.min(units.length, from + LONG_ENOUGH); at++) {
+    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+    if (units[at]?.norm !== 'un' || (at > from && !/^(?:par|d')$/u.test(units[at - 1]?.norm ?? ''))) continue;
+    const quote = units.findIndex(({ kind }, i) => i > at && kind !== 'word');
+    if (quote > at + 3 || !isUtterance(units[quote])) return undefined;
+    return quote;
+  }
+  return undefined;
+}
+
+/** Words that only somebody who speaks can say: a clause, a cry, `oui`. */
+function isUtterance(unit: Unit | undefined): boolean {
+  const within = unit?.within ?? [];
+  return (
+    hasFinite(within, 0, within.length) ||
+    within.some(({ norm }) => /^(?:je|j'|tu|nous|vous)$/u.test(norm)) ||
+    /^[!?…]$/u.test(within.at(-1)?.norm ?? '') ||
+    /^(?:oui|non|merci|bravo|vive|stop|jamais|pardon|adieu|bonjour)$/u.test(within[0]?.norm ?? '')
+  );
+}
+
 /** The position of quoted words that the verb governs: right after it, after circumstances, or after a colon. */
 export function quoteAfter(units: readonly Unit[], from: number): number | undefined {
   const direct = skipCircumstances(
@@ -104,7 +132,7 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
   if (direct !== undefined) return direct;
   const adjacent = skipAdverbials(units, from);
   if (units[adjacent]?.kind === 'quoted') return adjacent;
-  const addressed = afterAddressee(units, adjacent);
+  const addressed = afterAddressee(units, adjacent) ?? behindArticle(units, adjacent);
   if (addressed !== undefined) return addressed;
   for (let at = from; at < Math.min(units.length, from + 30); at++) {
     const norm = units[at]?.norm ?? '';

@@ -1,0 +1,71 @@
+import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
+import { findAtQuotes } from '../../../nlp/find-at.ts';
+import type { Rule } from '../../../nlp/rule.ts';
+import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { hasFinite, hasMainFinite } from '../finite-verbs.ts';
+import { speechNouns } from '../names-alone.ts';
+import { headSpeaks } from '../speaking-head.ts';
+import { openingSubject, subjectOf } from '../subject-before.ts';
+import { verbGroups } from '../verb-groups.ts';
+
+/** `« Je n'ai rien fait », « Je suis innocent » : le maire multiplie les démentis`: statements, then what they show. */
+export const quoteThenClause: Rule = {
+  id: 'fr/quote-then-clause',
+  reason: 'a sentence opens with quoted statements and a colon, behind which a clause tells of who speaks',
+  match: findAtQuotes(statementsAt),
+  examples: [
+    "« {quote|Je n'ai rien pris} », « {quote|je suis innocent} » : depuis des mois, {speaker|Luc Morin} multiplie les démentis.",
+    '« {quote|Nous sommes prêts} » : à la veille du départ, {speaker|les joueuses} affichent leur confiance.',
+  ],
+  counterExamples: [
+    '« La Route du Sud » : le roman a plu au maire.',
+    "« Il faut qu'on parle » : la pièce d'Anna Roux est jouée au port.",
+    '« Nuit blanche » : le maire ouvre les musées.',
+    'Le maire dit « non » : la ville se tait.',
+  ],
+};
+
+const SHORTEST = 3;
+/** Nouns for what somebody shows or does by speaking, besides those for words. */
+const SHOWN =
+  /^(?:démentis?|dénégations?|menaces?|promesses?|critiques|alarme|ton|colère|confiance|inquiétudes?|doutes?|regrets?|soutien|mots|certitudes?|détermination|optimisme|pessimisme|ambitions?|émotion|joie|satisfaction|soulagement|déception|prudence|impatience|frustration|tristesse|fierté|déclarations|appels|avertissements|accusations|attaques|excuses|assurances|arguments|position|désarroi|ras-le-bol|incompréhension|indignation|lassitude|amertume|volonté|espoirs?|peurs?|craintes?)$/u;
+
+function statementsAt(sentence: Sentence, at: number): Finding | undefined {
+  const { units } = sentence;
+  if (at !== 0) return undefined;
+  const colon = units.findIndex(
+    ({ kind, norm }) => kind !== 'quoted' && !/^(?:,|et|puis|ou|encore)$/u.test(norm),
+  );
+  if (units[colon]?.norm !== ':' || !hasMainFinite(units, colon + 1, units.length)) return undefined;
+  const statements = units.slice(0, colon).filter(({ kind }) => kind === 'quoted');
+  if (!statements.every(isStatement) || namesWork(units, colon)) return undefined;
+  const subject = giver(sentence, colon);
+  const parts = statements.flatMap(({ quoted }) => (quoted ? [quoted.inner] : []));
+  return { parts, kind: 'direct', ...(subject && { subject }) };
+}
+
+const WORK =
+  /^(?:films?|livres?|romans?|pièces?|best-seller|chansons?|tubes?|titres?|séries?|spectacles?|albums?|essais?|expositions?|expo|documentaires?|émissions?|comédies?|slogans?|opérations?|campagnes?|concours|dispositifs?|programmes?|festivals?|podcasts?|jeux?|recueils?|opéras?|récits?|bd|formules?|adage|proverbe|devise)$/u;
+
+/** `« Il faut partir » : la pièce d'Anna Roux`: what stands between the marks is its title. */
+function namesWork(units: readonly Unit[], colon: number): boolean {
+  return units.slice(colon + 1, colon + 5).some(({ norm }) => WORK.test(norm));
+}
+
+/** A title seldom has a verb, and never speaks of `je`. */
+function isStatement({ within = [] }: Unit): boolean {
+  const words = within.filter(({ kind }) => kind === 'word').length;
+  const speaks = within.some(({ norm }) => /^(?:je|j'|nous|vous|tu|on)$/u.test(norm));
+  return words >= SHORTEST && (speaks || hasFinite(within, 0, within.length));
+}
+
+/** The subject of the clause behind the colon, where that tells of speaking or of what one shows by it. */
+function giver(sentence: Sentence, colon: number): SubjectWords | undefined {
+  const { units } = sentence;
+  const behind: Sentence = { ...sentence, units: units.slice(colon + 1) };
+  const tells = behind.units.some(({ norm }) => SHOWN.test(norm) || speechNouns.test(norm));
+  const group = verbGroups(behind).find(({ mood, isNegated }) => mood === 'finite' && !isNegated);
+  const subject = tells ? openingSubject(behind, behind.units.length) : group && subjectOf(behind, group);
+  if (subject === undefined || !headSpeaks(behind.units, subject)) return undefined;
+  return { first: subject.first + colon + 1, last: subject.last + colon + 1 };
+}
