@@ -25,6 +25,7 @@ export function opensNoun(units: readonly Unit[], at: number): boolean {
 /** `annonce avoir repris la ville et quitte la côte`: a finite verb is not parallel to the infinitive, but to the verb of speech. */
 export function leavesByFinite(units: readonly Unit[], from: number, at: number): boolean {
   if (!/^(?:et|mais|puis)$/u.test(units[at]?.norm ?? '')) return false;
+  if (joinsParticiple(units, from, at)) return true;
   let verb = at + 1;
   while (objectClitics.has(units[verb]?.norm ?? '')) verb++;
   const isVerb =
@@ -40,6 +41,17 @@ function sharesAuxiliary(units: readonly Unit[], from: number, verb: number): bo
   const norm = units[verb]?.norm ?? '';
   const isPerfect = units.slice(from, from + 6).some((unit) => /^(?:avoir|être)$/u.test(unit.norm));
   return isPerfect && !verbForms.has(norm) && /.(?:it|is)$/u.test(norm);
+}
+
+/** `s'est engagé à rouvrir la route et annoncé un plan`: a participle goes with an auxiliary, which the infinitive lacks. */
+function joinsParticiple(units: readonly Unit[], from: number, at: number): boolean {
+  const readings = verbForms.get(units[at + 1]?.norm ?? '') ?? [];
+  const isParticiple = readings.length > 0 && readings.every(({ mood }) => mood === 'participle');
+  const hasObject =
+    determiners.has(units[at + 2]?.norm ?? '') || /^(?:que|qu')$/u.test(units[at + 2]?.norm ?? '');
+  return (
+    isParticiple && hasObject && !units.slice(from, at).some(({ norm }) => /^(?:avoir|être)$/u.test(norm))
+  );
 }
 
 function anyFinite(unit: Unit | undefined): boolean {

@@ -129,7 +129,11 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
       ? invertedSubject(sentence, other)
       : (subjectOf(sentence, other) ?? invertedSubject(sentence, other));
     if (words === undefined) continue;
-    if (!clauseOpeners.has(sentence.units[words.first - 1]?.norm ?? '')) return words;
+    const opener = words.first - 1;
+    if (!clauseOpeners.has(sentence.units[opener]?.norm ?? '')) return words;
+    // "la ville refuse, tandis que le club proteste, affirmant que": the nearest clause goes on.
+    if (group.mood === 'gerund' && /^(?:tandis|alors)$/u.test(sentence.units[opener - 1]?.norm ?? ''))
+      return words;
     within ??= words;
   }
   return openingSubject(sentence, group.first) ?? within;

@@ -15,6 +15,7 @@ import { narrativeInfinitive } from './narrative-infinitive.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { placedReport } from './placed-report.ts';
+import { pledge } from './pledge.ts';
 import { quotePointedBackTo } from './quote-pointed-back-to.ts';
 import { quoteThenClause } from './quote-then-clause.ts';
 import { quoteThenSubject } from './quote-then-subject.ts';
@@ -30,6 +31,7 @@ import { stanceReport } from './stance-report.ts';
 import { textThatSays } from './text-that-says.ts';
 import { uncommonIncise } from './uncommon-incise.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
+import { warning } from './warning.ts';
 
 /** The rules of French, the most trusted first. */
 export const frenchRules: readonly Rule[] = [
@@ -41,6 +43,8 @@ export const frenchRules: readonly Rule[] = [
   quotePointedBackTo,
   reportedClause,
   reportedInfinitive,
+  pledge,
+  warning,
   conviction,
   nounReport,
   narrativeInfinitive,
