@@ -12,6 +12,11 @@ export function leavesInfinitive(units: readonly Unit[], comma: number): boolean
   return opensNoun(units, comma + 1) && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
 }
 
+/** `de renégocier le pacte (liant la ville au port)`: a bracket that opens with a participle explains a noun to the reader. */
+export function opensGloss(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === '(' && /.{2}ant$/u.test(units[at + 1]?.norm ?? '');
+}
+
 function opensClause(units: readonly Unit[], at: number): boolean {
   return opensNoun(units, at) || hasFinite(units, at, Math.min(units.length, at + 16));
 }

@@ -5,7 +5,7 @@ import { opensAside } from './aside.ts';
 import { subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
 import { hasFinite, hasMainFinite } from './finite-verbs.ts';
-import { leavesByFinite, leavesInfinitive, opensNoun } from './infinitive-end.ts';
+import { leavesByFinite, leavesInfinitive, opensGloss, opensNoun } from './infinitive-end.ts';
 import { isInfinitiveStart } from './infinitive-start.ts';
 import { leavesOut, saysNothing } from './left-out.ts';
 import { hasReportMarker, resumesMain } from './resumed-clause.ts';
@@ -30,6 +30,7 @@ export function clauseEnd(
   for (let at = from + 1; at < units.length; at++) {
     if (ends[at] === NEVER || (ends[at] === ENCLOSED && isMain)) continue;
     const norm = units[at]?.norm ?? '';
+    if (isInfinitive && opensGloss(units, at)) return at;
     if (norm === '(') depth++;
     else if (norm === ')') {
       if (depth === 0) return at;

@@ -38,6 +38,8 @@ describe('where a French report ends', () => {
     'Le maire juge [que la taxe est « trop lourde », car votée par le club].',
     'Le maire juge [que la taxe est « trop lourde »], car la ville a voté contre.',
     'La ville dit [avoir « évité une panne »], après l’arrêt du moulin.',
+    'Le maire a promis [de revoir le pacte] (liant la ville au port), signé en mai.',
+    'Le maire a promis [de revoir le pacte (une dette de deux millions)].',
   ])('leaves out what the article adds: %s', expectReports);
 
   it.each([
