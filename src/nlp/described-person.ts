@@ -28,7 +28,11 @@ export function describedPerson(
     fits.set(figure, fit);
     return fit;
   };
-  const holds = (figure: Figure): boolean => fitOf(figure) === 'same';
+  const isKnown = (figure: Figure): boolean => fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack);
+  // Of two who have led one state the article does not tell which one "le président américain" is.
+  const known = new Set(cast.first.filter(isKnown));
+  const isOneOf = known.size === 1 || wanted.origins.size === 0;
+  const holds = (figure: Figure): boolean => fitOf(figure) === 'same' || (isOneOf && known.has(figure));
   const near = salient((figure) => (holds(figure) ? 1 : 0));
   if (near) return near;
   const [holder, ...others] = new Set([...cast.first, ...cast.holders(read.nounNorm ?? '')].filter(holds));
@@ -41,11 +45,6 @@ export function describedPerson(
   );
   if (introduced) return read.isDefinite ? introduced : undefined;
   if (!read.isDefinite) return undefined;
-  // Of two who have held an office the article does not tell which one it means.
-  const known = onlyOne(cast.first, (figure) =>
-    fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack) ? 1 : 0,
-  );
-  if (known) return known;
   if (!pointsBack(read, pack))
     return cast.find(read.label) ? undefined : unknownPerson(read, pack, only, fitOf);
   const isWide = pack.names.descriptions?.isWide(openerOf(read), read.nounNorm ?? '') ?? false;

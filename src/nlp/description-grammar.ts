@@ -32,6 +32,8 @@ export interface DescriptionGrammar {
   readonly isOftenUnnamed: (noun: string) => boolean;
   /** Of a word before a noun that says that somebody was what it names (`ancienne`), its gender. */
   readonly former: (opener: string) => Agreement | undefined;
+  /** Whether a word only says of what kind an office is: `général` in `directeur général`. */
+  readonly qualifiesOffice: (word: string) => boolean;
   /** Whether a word tells one office from another: not `ancien`. */
   readonly tells: (word: string) => boolean;
   /** How many persons words name at once: 2 for `deux ministres` and `couple`. */

@@ -41,9 +41,26 @@ function isCapitalRole(units: readonly Unit[], at: number, pack: LanguagePack): 
     before?.isCapital === false && !opensPhrase(before) && descriptions?.tells(before.norm) === false;
   const isOwn = opensPhrase(units[isQualified ? at - 2 : at - 1]) && units[at + 1]?.isCapital === true;
   if (isOwn && pack.names.isDemonym?.(units[at]?.norm ?? '')) return true;
-  if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person' || units[at + 1]?.isCapital)
+  // "le Directeur Général", "le Président Burundais"
+  if (at > 1 && qualifiesOffice(units[at], pack) && isCapitalRole(units, at - 1, pack)) return true;
+  if (pack.names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'person') return false;
+  const isPhrase = opensPhrase(units[isQualified ? at - 2 : at - 1]);
+  if (units[at + 1]?.isCapital) return isPhrase && descriptions !== undefined;
+  return isPhrase || isApposed(units, at, pack);
+}
+
+/** An adjective with a capital that says of what kind an office is, or of which nation. */
+function qualifiesOffice(unit: Unit | undefined, { names }: LanguagePack): boolean {
+  if (unit?.isCapital !== true || names.descriptions === undefined) return false;
+  return names.descriptions.qualifiesOffice(unit.norm) || names.isDemonym?.(unit.norm) === true;
+}
+
+/** `Anna Roux, Présidente du club`: an office with a capital behind the comma of a name. */
+function isApposed(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  if (names.descriptions === undefined || units[at - 1]?.norm !== ',' || !units[at - 2]?.isCapital)
     return false;
-  return opensPhrase(units[isQualified ? at - 2 : at - 1]);
+  const next = units[at + 1];
+  return next?.kind === 'word' && next.norm !== names.coordinator && !names.endsRole(next.norm);
 }
 
 /** `l'ONG Hill`, `l'ONG`: an acronym that says of what sort a body is, and is no name of it. */

@@ -68,13 +68,14 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
   },
   // Of two who were named together, each can be meant by place.
   {
-    text: 'Anna Roux et Luc Morin se sont opposés. « Nous restons », a dit la première. Le second a affirmé que rien ne pressait.',
+    text: 'Anna Roux et Luc Morin se sont opposés. « Nous restons », a dit la première. Le second estime que rien ne presse.',
     expected: ['Anna Roux', 'Luc Morin'],
   },
   {
     text: 'Anna Roux, Paul Petit et Luc Morin se sont opposés. « Nous restons calmes », a dit le second.',
     expected: ['second'],
   },
+  { text: 'La première annonce que le maire a faite plaît au club.', expected: [] },
   // Who thinks the same is whom the next sentence is about.
   {
     text: 'Paul Petit dit qu’il ne viendra pas. Même constat du côté de son voisin Luc Morin. Selon lui, la course est longue.',
@@ -97,6 +98,32 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
   {
     text: 'Luc Morin ne sait rien. « Il avait un plan », a dit le magistrat instructeur.',
     expected: ['magistrat instructeur'],
+  },
+  // Of two heads of state, the nearer one; before either is named, nobody can tell.
+  {
+    text: 'Emmanuel Macron a reçu le président américain Joe Biden. « Nous avançons », a dit le chef de l’État.',
+    expected: ['Emmanuel Macron'],
+  },
+  {
+    text: '« Nous avançons bien », a dit le chef de l’État. Emmanuel Macron recevait le président américain Joe Biden.',
+    expected: ['chef de l’État'],
+  },
+  // An office with a capital is no name, nor is the adjective behind it.
+  {
+    text: '« La ville dort », a dit Anna Roux, Présidente du club « Demain ». Pour ce club, la fête est finie.',
+    expected: ['Anna Roux', 'Demain'],
+  },
+  {
+    text: 'Le Directeur Général du Port, Paul Petit, est venu. Le Directeur Général a dit que tout allait bien.',
+    expected: ['Paul Petit'],
+  },
+  {
+    text: 'Le Colonel AKO Petit, Chef du camp, est venu. « Tout va bien », a dit le Colonel Ivoirien.',
+    expected: ['AKO Petit'],
+  },
+  {
+    text: 'Le Prince Charles est venu. « Tout va bien », a dit Charles Prince.',
+    expected: ['Charles Prince'],
   },
 ];
 

@@ -9,6 +9,7 @@ import { knownBodies } from './lexicon/known-bodies.ts';
 import { officesInOtherWords } from './lexicon/offices-in-other-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { statesmen } from './lexicon/statesmen.ts';
+import { qualifiesOffice } from './office-adjective.ts';
 
 /** What can be said of others for short: an `élu` may be any of these. */
 const ALSO: ReadonlyMap<string, RegExp> = new Map([
@@ -159,6 +160,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   isState: (word) => word === 'république',
   goesOn: (word) => GOES_ON.test(word),
   equates: (word) => EQUATES.test(word),
+  qualifiesOffice,
   former: (opener) => FORMERS.get(opener),
   isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),
   isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
