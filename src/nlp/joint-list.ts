@@ -50,7 +50,10 @@ function listed(
 /** Whether a person is named in a stretch, or a name with no more than an article before it makes it up. */
 function namesOne([first, last]: Stretch, names: readonly NameMention[]): boolean {
   return names.some((name) => {
-    if (name.first < first || name.last > last || name.isComplement || name.isOblique) return false;
+    if (name.first < first || name.last > last) return false;
+    // "selon la ville et la ligue": what governs the whole list governs its first name.
+    const isFirst = name.first <= first + 1;
+    if (!isFirst && (name.isComplement || name.isOblique)) return false;
     return name.sort !== 'other' || (name.first <= first + 1 && name.last === last);
   });
 }

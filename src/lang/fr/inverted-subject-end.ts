@@ -4,6 +4,7 @@ import { isAbbreviationStop } from './abbreviation-stop.ts';
 import { determiners, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { givenName } from './given-name.ts';
+import { knownBodies } from './lexicon/known-bodies.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { isTitledName } from './title.ts';
 
@@ -134,7 +135,16 @@ function isGerund(units: readonly Unit[], at: number): boolean {
 /** `l'ambassadeur à Paris`, `ministre aux Armées`: a place or office inside the noun phrase. */
 function keepsPlace(units: readonly Unit[], at: number): boolean {
   const previous = units[at - 1];
+  // "a confié un policier au Parisien": to whom it was said.
+  if (isMedium(units, at + 1)) return false;
   return previous !== undefined && !previous.isCapital && (units[at + 1]?.isCapital ?? false);
+}
+
+function isMedium(units: readonly Unit[], at: number): boolean {
+  return [1, 2].some((length) => {
+    const name = units.slice(at, at + length).map(({ norm }) => norm);
+    return knownBodies.get(name.join(' '))?.some((sort) => /^(?:journal|média)$/u.test(sort)) ?? false;
+  });
 }
 
 function startsNoun(units: readonly Unit[], at: number): boolean {

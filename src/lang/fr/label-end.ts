@@ -15,7 +15,8 @@ export function leavesLabel(units: readonly Unit[], at: number): boolean {
   if (units[at]?.isCapital || /^(?:du|de|d')$/u.test(units[at - 1]?.norm ?? '')) return false;
   if (LABEL_ENDS.test(norm)) return true;
   // "militants dénonçant la loi"
-  if (/.{3}ant$/u.test(norm) && !speakerNouns.has(norm) && determiners.has(next)) return true;
+  if (norm === 'ayant' || (/.{3}ant$/u.test(norm) && !speakerNouns.has(norm) && determiners.has(next)))
+    return true;
   if (norm === 'au')
     return /^(?:début|milieu|cours|travers|lendemain|sujet|moment|terme|sein|nom)$/u.test(next);
   return (

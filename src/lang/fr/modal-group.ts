@@ -12,7 +12,7 @@ interface ModalForm {
 /** `a tenu à préciser que`, `s'est contenté de répondre`, `préférait rectifier Anna Roux`, `a fini par admettre`. */
 const MODALS: ReadonlyMap<string, ModalForm> = new Map([
   ...rows('', 'préférer souhaiter oser daigner'),
-  ...rows('à', 'tenir aimer plaire'),
+  ...rows('à', 'tenir aimer plaire accorder'),
   ...rows('de', 'contenter empresser hâter feindre'),
   ...rows('par', 'finir commencer terminer'),
 ]);

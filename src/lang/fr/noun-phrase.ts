@@ -6,6 +6,7 @@ import { beforeDashes, beforeExample } from './before-aside.ts';
 import { clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { commaBefore, followsVerb, relativeBefore } from './enclosing-clause.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
+import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { listedBefore } from './listed-before.ts';
 import { listsComplements } from './lists-complements.ts';
 import { opensNounPhrase, phraseStart } from './phrase-start.ts';
@@ -46,7 +47,7 @@ export function nounPhraseBefore(
     }
     if (words === undefined && first === head && listsComplements(units, first)) {
       const whole = nounPhraseBefore(units, first - 1, number);
-      return whole?.last === first - 1 ? { first: whole.first, last: tail } : undefined;
+      return whole && { first: whole.first, last: tail };
     }
     if (head !== undefined && opensNounPhrase(units, head, last)) {
       words = { first: head, last: words?.last ?? last };
@@ -79,8 +80,15 @@ function continuesLeft(units: readonly Unit[], first: number, hasWords: boolean)
     const norm = units[at]?.norm ?? '';
     if (/^[.;:]$/u.test(norm)) return undefined;
     if (norm === 'qui' || norm === 'dont') return units[at - 1]?.norm === ',' ? at - 1 : at;
+    if (isObjectRelative(units, at)) return at;
   }
   return undefined;
+}
+
+/** `le maire | que nous avons vu`: a clause that tells of the noun before it. */
+function isObjectRelative(units: readonly Unit[], at: number): boolean {
+  const noun = speakerNouns.get(units[at - 1]?.norm ?? '');
+  return /^(?:que|qu')$/u.test(units[at]?.norm ?? '') && noun !== undefined && noun.kind !== 'document';
 }
 
 /** Insertions, bare roles and the ends of relative clauses stand between the subject and its verb. */

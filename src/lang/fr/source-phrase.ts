@@ -1,13 +1,15 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { appositionEnd, FORMER } from './apposition.ts';
 import { isBareRole } from './bare-role.ts';
-import { adverbs, clauseOpeners, determiners, months, prepositions, timeWords } from './closed-classes.ts';
+import { adverbs, determiners, months, prepositions, timeWords } from './closed-classes.ts';
+import { isQuantity } from './counting.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { opensIndefinite } from './indefinite.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import { sourceListEnd } from './source-list.ts';
 
 const LONGEST = 40;
-/** Adjectives before the noun for an office. */
-const FORMER = /^(?:ancien|ancienne|actuel|actuelle|futur|future|nouveau|nouvelle|premier|première|ex)$/u;
 
 /** Where the noun phrase of a source that begins at `first` ends, with its appositions; `first` when there is none. */
 export function sourceEnd(units: readonly Unit[], first: number): number {
@@ -21,6 +23,8 @@ export function sourceEnd(units: readonly Unit[], first: number): number {
   if (/^(?:moi|nous|vous|toi|soi)$/u.test(opener.norm)) return first;
   let last = phraseEnd(units, first);
   if (!canSpeak(units, first, last)) return first;
+  const listed = sourceListEnd(units, last);
+  if (listed !== undefined) return listed;
   const plain = last;
   let role = plain;
   for (let more = 0; more < 3; more++) {
@@ -93,6 +97,10 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
   const noun = head && speakerNouns.get(head.norm);
   if (opener.norm === "l'" && /^une?$/u.test(head?.norm ?? '')) return canSpeak(units, first + 2, last);
   if (/^derni(?:er|ère)s?$/u.test(head?.norm ?? '')) return true;
+  if (opensIndefinite(units, first) && last === first + 2) return true;
+  // "selon la plupart des médecins"
+  if (isQuantity(head?.norm ?? '') && /^(?:de|d'|des)$/u.test(units[first + 2]?.norm ?? ''))
+    return canSpeak(units, units[first + 2]?.norm === 'des' ? first + 2 : first + 3, last);
   if (/^(?:ses|leurs|son|sa|leur|mes|nos)$/u.test(opener.norm))
     return (
       noun !== undefined && noun.kind !== 'document' && !/^(?:sources?|données)$/u.test(head?.norm ?? '')
@@ -104,62 +112,6 @@ function canSpeak(units: readonly Unit[], first: number, last: number): boolean 
     .slice(first, link < 0 || opener.isCapital ? last : link)
     .some((unit) => unit.isCapital || unit.kind === 'quoted' || speakerNouns.has(unit.norm));
 }
-
-/** The end of a stretch between commas that describes what stands before it: no verb of its own, and a comma behind. */
-export function appositionEnd(units: readonly Unit[], comma: number): number | undefined {
-  if (units[comma]?.norm !== ',') return undefined;
-  const first = comma + 1;
-  const opener = units[first];
-  if (
-    opener === undefined ||
-    opener.kind !== 'word' ||
-    /^(?:il|elle|ils|elles|on|ce|c'|cela)$/u.test(opener.norm)
-  )
-    return undefined;
-  for (let at = first; at < Math.min(units.length, first + 24); at++) {
-    const unit = units[at];
-    if (isAbbreviationStop(units, at)) continue;
-    if (unit === undefined || unit.kind === 'quoted' || /^[.;:]$/u.test(unit.norm)) {
-      if (unit?.kind === 'quoted' && units[at - 1]?.norm === ',') return at - 1;
-      return opener.isCapital && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
-    }
-    if (unit.norm === ',') return describes(units, first, at) ? at : undefined;
-    if (isLikelyFinite(units, at) && !/^(?:qui|dont)$/u.test(opener.norm)) return undefined;
-  }
-  return undefined;
-}
-
-function describes(units: readonly Unit[], first: number, last: number): boolean {
-  const opener = units[first];
-  if (opener === undefined) return false;
-  if (/^(?:dont|qui)$/u.test(opener.norm)) return true;
-  if (clauseOpeners.has(opener.norm)) return false;
-  if (hasFinite(units, first, last)) return false;
-  if (opener.isCapital) return !determiners.has(opener.norm) && isName(units.slice(first, last));
-  if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
-  if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;
-  if (prepositions.has(opener.norm) || timeWords.has(opener.norm)) return false;
-  let head = determiners.has(opener.norm) ? first + 1 : first;
-  while (FORMER.test(units[head]?.norm ?? '')) head++;
-  const noun = units[head];
-  const isPlural = /^(?:les|des|ces)$/u.test(opener.norm);
-  const kind = speakerNouns.get(noun?.norm ?? '')?.kind;
-  return (
-    noun !== undefined &&
-    ((kind !== undefined && kind !== 'document' && !isPlural) || /^(?:l'un|l'une|un|une)$/u.test(noun.norm))
-  );
-}
-
-/** `Anna Roux`, `J.-P. de La Roche`: few words with capitals, and particles between them. */
-function isName(units: readonly Unit[]): boolean {
-  const words = units.filter(({ kind }) => kind === 'word');
-  const small = words.filter(({ isCapital }) => !isCapital);
-  if (words.length <= LONGEST_NAME) return true;
-  return words.length - small.length <= LONGEST_NAME && small.every(({ norm }) => PARTICLE.test(norm));
-}
-
-const LONGEST_NAME = 4;
-const PARTICLE = /^(?:de|du|d'|des|la|le|van|von|der|den|y|e|da|dos|al|el|ben|bin)$/u;
 
 /** `le 4 janvier`, `le lundi 4 janvier`, `les 3 et 4 janvier`: when the source said it. */
 function opensDate(units: readonly Unit[], at: number): boolean {
@@ -174,6 +126,8 @@ function describesByParticiple(before: Unit): boolean {
   return /.{3}ant$/u.test(before.norm) && !speakerNouns.has(before.norm) && !adverbs.has(before.norm);
 }
 
+const RELATIVE = /^(?:qui|que|qu'|dont|auquel|auxquels|laquelle|lesquels|lesquelles)$/u;
+
 /** `Selon le chauffeur la direction aurait …`: a second noun phrase that no link joins to the first. */
 function isNewClause(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at];
@@ -182,8 +136,12 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   if (/^(?:et|mais)$/u.test(unit.norm) && isLikelyFinite(units, at + 1)) return true;
   if (prepositions.has(before.norm)) return false;
   if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
-  if (isLikelyFinite(units, at) && !/^(?:qui|ne|n'|se|s'|l')$/u.test(before.norm))
-    return !units.slice(first, at).some((other) => other.norm === 'qui');
+  // "une note interne que le journal a lue"
+  const isRelative = units
+    .slice(first + 1, at + 2)
+    .some(({ norm }, i) => RELATIVE.test(norm) && units[first + i]?.norm !== '(');
+  if (isRelative) return false;
+  if (isLikelyFinite(units, at) && !/^(?:ne|n'|se|s'|l')$/u.test(before.norm)) return true;
   if (!/^(?:le|la|les|un|une|ces|cet|cette)$/u.test(unit.norm) || unit.isCapital) return false;
   if (opensDate(units, at) || describesByParticiple(before)) return false;
   return !prepositions.has(before.norm) && !/^(?:et|ou|dont|tous|toutes|tout|toute)$/u.test(before.norm);

@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { determiners, months, timeWords } from './closed-classes.ts';
+import { determiners } from './closed-classes.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
 import { makerOf } from './issuer.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { sourceEnd } from './source-phrase.ts';
@@ -45,7 +46,7 @@ const LAYS_DOWN =
   /^(?:lois?|constitution|charte|code|accords?|traités?|conventions?|protocoles?|règlements?|statuts)$/u;
 
 const WORDS =
-  /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|indications|affirmations|allégations|renseignements|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|confidences|versions?|décompte|comptage|avis|aveux?|yeux)$/u;
+  /^(?:propos|dires|révélations?|mots|termes|paroles|calculs|estimations?|précisions|connaissances|prévisions|informations|déclarations|explications|indications|affirmations|allégations|renseignements|témoignages?|récits?|analyses?|projections|évaluations?|observations|constatations|données|chiffres|statistiques|confidences|versions?|décompte|comptage|registres?|archives|avis|aveux?|yeux)$/u;
 
 /** `selon ses propres mots`: the end of words that are those of somebody named before. */
 function ownWordsEnd(units: readonly Unit[], first: number): number | undefined {
@@ -94,15 +95,20 @@ function giverOf(units: readonly Unit[], first: number, last: number): number | 
   return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
 }
 
-const GIVEN = /^(?:communiqué|fourni|transmis|donné|dressé|livré|délivré|annoncé|avancé|dévoilé)e?s?$/u;
+const GIVEN =
+  /^(?:communiqué|fourni|transmis|donné|dressé|livré|délivré|annoncé|avancé|dévoilé|présenté|établi|confié|rapporté)e?s?$/u;
+/** Texts that are only what somebody announces, so that whoever published them says it. */
+const ANNOUNCEMENT = /^(?:communiqués?|messages?|tweets?|posts?|déclarations?|bilans?)$/u;
+const PUBLISHED = /^(?:publié|diffusé|émis|partagé|posté|relayé|signé|rédigé|adressé)e?s?$/u;
+const LONGEST_GIFT = 8;
 
-/** `un bilan communiqué samedi 4 mai par la ville`: a participle of giving, with no more than a date before `par`. */
+/** `un bilan communiqué samedi 4 mai par la ville`: a participle of giving, with no more than a circumstance before `par`. */
 function isGivenBefore(units: readonly Unit[], first: number, by: number): boolean {
-  let at = by - 1;
-  while (at > first && isTime(units[at]?.norm ?? '')) at--;
-  return GIVEN.test(units[at]?.norm ?? '');
-}
-
-function isTime(norm: string): boolean {
-  return timeWords.has(norm) || months.has(norm) || /^(?:le|au|en|\p{N}.*)$/u.test(norm);
+  const isAnnounced = ANNOUNCEMENT.test(units[first + 1]?.norm ?? '');
+  for (let at = by - 1; at > Math.max(first, by - LONGEST_GIFT); at--) {
+    const norm = units[at]?.norm ?? '';
+    if (GIVEN.test(norm) || (isAnnounced && PUBLISHED.test(norm))) return true;
+    if (units[at]?.kind !== 'word' || norm === 'par' || isLikelyFinite(units, at)) return false;
+  }
+  return false;
 }

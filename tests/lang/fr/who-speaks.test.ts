@@ -33,6 +33,16 @@ describe('who speaks beside the verb', () => {
     ['femme', "La femme ayant porté plainte affirme que la police n'a rien dit."],
     ['militant du port', 'Le militant du port dénonçant la loi affirme que la route est fermée.'],
     ['Rosat', "L'agence Rosat, un géant du port, dont Maya, affirme que la route est fermée."],
+    ['Luc Morin', 'Luc Morin, ministre du Port, des Routes et de la Mer, affirme que la route est fermée.'],
+    ['préfet', 'Le préfet que nous avons rencontré affirme que la route est fermée.'],
+    ['Luc Morin', 'Selon Luc Morin, 43 ans, la route est fermée.'],
+    ['médecin du port', "Selon un médecin du port ayant requis l'anonymat, la route est fermée."],
+    ['plupart des médecins', 'Selon la plupart des médecins, la route est fermée.'],
+    ['note interne', "Selon une note interne que l'AFP a pu consulter, la route est fermée."],
+    ['état-major', "Selon un communiqué publié mardi par l'état-major, la route est fermée."],
+    ['Luc Morin', 'Selon une estimation fournie à la presse par Luc Morin, la route est fermée.'],
+    ['experts', "Les experts s'accordent à dire que la route est fermée."],
+    ['policier', '« La route est fermée », a confié un policier au Parisien.'],
     ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);
@@ -46,12 +56,20 @@ describe('who speaks beside the verb', () => {
       'Anna Roux, maire de Melun, et Luc Morin, préfet, ont dit que la route fermait.',
     ],
     ['Anna Roux et Luc Morin', '« Rien ne presse », disent la maire, Anna Roux, et le préfet, Luc Morin.'],
+    ['Anna Roux, Luc Morin et Paul Petit', 'Selon Anna Roux, Luc Morin et Paul Petit, la route est fermée.'],
+    ['Anna Roux et Luc Morin', 'Selon les deux élus, Anna Roux et Luc Morin, la route est fermée.'],
     ['Londres, Paris et Rome', 'Londres, Paris et Rome ont affirmé que la route était fermée.'],
     ['maire, préfète et procureur', 'Le maire, la préfète et le procureur ont affirmé que tout allait bien.'],
     ['Paris et Rome', 'Mardi, Paris et Rome ont affirmé que la route était fermée.'],
     ['Anna Roux et avocats', 'Anna Roux, maire de Melun, et ses avocats affirment que la route est fermée.'],
   ])('names all of %s', (names, text) => {
     expect(read(text)).toEqual([names]);
+  });
+
+  it('leaves to the clause behind a source who is its subject', () => {
+    expect(read("Selon l'AFP, Anna Roux et Luc Morin ont fermé la route.")).toEqual(['AFP']);
+    expect(read("Selon l'AFP, Anna Roux et Luc Morin, deux élus, ont fermé la route.")).toEqual(['AFP']);
+    expect(read("Selon l'AFP, Luc Morin, 43 ans, a fermé la route.")).toEqual(['AFP']);
   });
 
   it('joins no office to what the same person is besides', () => {

@@ -177,7 +177,7 @@ supporters survivants syndicats sénateurs touristes troupes:f témoins utilisat
 const documents = `
 accord:m affiche:f arrêt:m article:m autopsie:f banderole:f baromètre:m bilan:m bulletin:m chanson:f charte:f
 chiffres:m communiqué:m constitution:f courriel:m courrier:m dicton:m document:m données:f déclaration:f
-décret:m enquête:f estimations:f information:f informations:f inscription:f jugement:m lettre:f livre:m loi:f
+décret:m enquête:f estimation:f évaluation:f estimations:f information:f informations:f inscription:f jugement:m lettre:f livre:m loi:f
 légende:f manifeste:m message:m note:f pancarte:f plaque:f proverbe:m rapport:m recensement:m résolution:f
 slogan:m sondage:m source:f sources:f statistique:f texte:m traité:m tribune:f tweet:m verdict:m éditorial:m
 étude:f audit:m avis:m dépêche:f expertise:f mémo:m ordonnance:f ouvrage:m pétition:f publication:f témoignage:m

@@ -4,12 +4,13 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { appositionEnd } from '../apposition.ts';
 import { determiners } from '../closed-classes.ts';
 import { isConnective } from '../connective.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { statementEnd } from '../said-after.ts';
-import { appositionEnd, sourceEnd } from '../source-phrase.ts';
+import { sourceEnd } from '../source-phrase.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
 export const inTheViewOf: Rule = {
