@@ -105,7 +105,7 @@ const LONGEST_GIFT = 8;
 /** `un bilan communiqué samedi 4 mai par la ville`: a participle of giving, with no more than a circumstance before `par`. */
 function isGivenBefore(units: readonly Unit[], first: number, by: number): boolean {
   const isAnnounced = ANNOUNCEMENT.test(units[first + 1]?.norm ?? '');
-  for (let at = by - 1; at > Math.max(first, by - LONGEST_GIFT); at--) {
+  for (let at = by - 1; at > Math.max(first + 1, by - LONGEST_GIFT); at--) {
     const norm = units[at]?.norm ?? '';
     if (GIVEN.test(norm) || (isAnnounced && PUBLISHED.test(norm))) return true;
     if (units[at]?.kind !== 'word' || norm === 'par' || isLikelyFinite(units, at)) return false;
