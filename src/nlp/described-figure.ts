@@ -72,13 +72,12 @@ function fixedBody({ label }: ReadMention, cast: Cast, { names }: LanguagePack):
   return undefined;
 }
 
-/** Whoever's first role a description names. */
+/** Whoever's role a description names. */
 function roleHolder(read: ReadMention, noun: string, cast: Cast, salient: Salient): Figure | undefined {
   const label = read.label.toLowerCase();
   const holds = (figure: Figure): boolean =>
-    figure.role !== undefined &&
     read.noun?.kind !== 'collective' &&
-    roleSuits(figure.role.toLowerCase(), label, noun, read.isBare) &&
+    [...figure.roles].some((role) => roleSuits(role, label, noun, read.isBare)) &&
     agrees(figure.agreement, read.agreement);
   const [known, ...others] = cast.holders(noun).filter(holds);
   return salient((figure) => (holds(figure) ? 1 : 0)) ?? (others.length === 0 ? known : undefined);

@@ -97,7 +97,7 @@ function isHead(figure: Figure, noun: string, complements: number): boolean {
 /** Whether a person is known by another office, so that `the baker` does not take up the premier; `the woman` may. */
 function holdsOther(figure: Figure, { noun, nounNorm }: ReadMention): boolean {
   if (figure.kind !== 'person' || figure.role === undefined || noun?.gender !== undefined) return false;
-  return nounNorm !== undefined && !figure.role.toLowerCase().includes(nounNorm);
+  return nounNorm !== undefined && ![...figure.roles].some((role) => role.includes(nounNorm));
 }
 
 /** Whether a body's own name says that it is of another sort: `the group` is not `Hill Elementary School`, though `the company` may be a bank. */

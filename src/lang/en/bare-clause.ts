@@ -2,6 +2,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { isQuantity, skipCircumstances } from './circumstances.ts';
 import { auxiliaries, clauseOpeners, determiners, prepositions, subjectPronouns } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { verbForms } from './lexicon/verb-forms.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 import { isRelative } from './segments.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -52,8 +53,10 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
     if (isPhrase) continue;
     if (/^(?:who|which|that|when|where|as|because|while|after|before|if|since|until|what|given)$/u.test(norm))
       balance--;
-    else if (isLikelyFinite(units, at) && !isLikelyFinite(units, at - 1) && !isNoun(units, start, at, group))
+    else if (isLikelyFinite(units, at) && !followsVerb(units, start, at) && !isNoun(units, start, at, group))
       balance++;
+    // "confirmed the news, saying she was ill": the verb belongs to what the gerund reports.
+    else if (norm === ',' && reportsAnew(units[at + 1])) break;
     else if (
       norm === ',' &&
       /^(?:and|but)$/u.test(units[at + 1]?.norm ?? '') &&
@@ -64,6 +67,16 @@ function hasOwnVerb(units: readonly Unit[], start: number, group: VerbGroup): bo
   }
   if (/^(?:say|tell)$/u.test(group.lemma) && units.slice(start, limit).some(holdsClause)) return true;
   return balance >= 0 && /^(?:say|tell)$/u.test(group.lemma) && limit - start > 6;
+}
+
+/** Whether a verb stands right before; the first word of the clause is a noun: `said talks would go on`. */
+function followsVerb(units: readonly Unit[], start: number, at: number): boolean {
+  return at - 1 > start && isLikelyFinite(units, at - 1);
+}
+
+/** A gerund of saying, as behind the comma that ends a report. */
+function reportsAnew(unit: Unit | undefined): boolean {
+  return verbForms.get(unit?.norm ?? '')?.some(({ mood }) => mood === 'gerund') === true;
 }
 
 /** `said banks, “even after all this, remain strong”`: the verb stands between the marks. */

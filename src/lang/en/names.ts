@@ -18,6 +18,7 @@ import { leadingSurnames } from './lexicon/leading-surnames.ts';
 import { placeWords } from './lexicon/place-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { textSorts } from './lexicon/text-sorts.ts';
+import { titleRoles } from './lexicon/title-roles.ts';
 import { titles } from './lexicon/titles.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 import { reportStart } from './report-start.ts';
@@ -81,6 +82,7 @@ export const englishNames: NameGrammar = {
   texts: { sortOf: (norm) => textSorts.get(norm), isMedium },
   selfReferences: new Set("i i'm i've i'd i'll my me myself mine".split(' ')),
   shownGender,
+  titleRole: (title) => titleRoles.get(title),
   pointers: new Set(['latter']),
 };
 

@@ -39,9 +39,10 @@ function impliedRoles(
 ): string[] {
   const { units } = sentence;
   const { gender } = figure.agreement;
-  const title = units[units[first - 1]?.norm === '.' ? first - 2 : first - 1]?.norm ?? '';
+  const title = units[first - 1]?.norm === '.' ? first - 2 : first - 1;
   const roles = [
-    names.titleRole?.(title, gender),
+    names.titleRole?.(units[title]?.norm ?? '', gender),
+    names.titleRole?.(units[title - 1]?.norm ?? '', gender),
     names.deedRole?.(units, last, gender),
     names.complementRole?.(units, first, gender),
   ];

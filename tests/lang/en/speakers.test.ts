@@ -34,6 +34,22 @@ describe('who speaks in English', () => {
     expect(speakers(text)).toEqual(['Moon Hae-in', 'Moon Hae-in']);
   });
 
+  it('knows by a title before the name whom a noun for the rank takes up', () => {
+    const met = (name: string, noun: string): (string | undefined)[] =>
+      speakers(`${name} met Ann Moor on Sunday. “People died,” the ${noun} said.`);
+    expect(met('Det Supt Paul Hill', 'detective')).toEqual(['Paul Hill']);
+    expect(met('Sen. Paul Hill', 'senator')).toEqual(['Paul Hill']);
+    expect(met('Prime Minister Paul Hill', 'premier')).toEqual(['Paul Hill']);
+    expect(met('Pope Paul', 'pontiff')).toEqual(['Paul']);
+  });
+
+  it('reads a plural in -s that opens what somebody says, but no report of news before another', () => {
+    expect(readQuotesOf('Ann Rowe said talks would go on.', 'en')[0]?.words).toBe('talks would go on');
+    expect(
+      readQuotesOf('The firm confirmed the news, saying she was ill.', 'en').map(({ words }) => words),
+    ).toEqual(['she was ill']);
+  });
+
   it('takes no agency for a person because an adjective before it is also a noun for persons', () => {
     const text =
       'Paul Hill runs the mill. The official Hillworks News Agency confirmed that he was well. “I am well,” he said.';

@@ -44,7 +44,7 @@ villager violinist virologist visitor volunteer voter waiter warden watchdog wea
 winner witness woodworker worker wrestler writer youngster youth zoologist vendor applicant mastermind insider
 observer proponent skeptic sceptic enthusiast pioneer newsman teen toddler kid person guy brother boy son grandson
 groom nominee incumbent mp mpp mla mep pm vp gm md nominee kindergartner pedestrian caller trapper capt sgt const cst sen rep gov insp supt det lt cmdr coun
-proprietor
+proprietor pontiff monarch
 `;
 const women = `woman actress businesswoman spokeswoman chairwoman congresswoman councilwoman policewoman mother grandmother
 sister wife widow aunt niece daughter girl girlfriend mom mum grandma stepmom waitress hostess queen princess stepmother matriarch headmistress
@@ -64,6 +64,7 @@ ngo non-profit nonprofit office operator opposition orchestra organisation organ
 pentagon police practice presidency press prosecution province publication publisher rcmp regime region registry
 regulator retailer school secretariat senate service site staff startup start-up state station store studio subsidiary
 supplier syndicate team territory think-tank town township tribunal union unit university utility vatican village watchdog
+carmaker chipmaker drugmaker planemaker shipbuilder lender insurer supermarket multinational quango
 website zoo agency nation band tribe magazine daily weekly tabloid journal detachment automaker developer
 `;
 const documents = `statement report study document letter article book survey post tweet release email complaint lawsuit memo
@@ -82,7 +83,10 @@ const UNNAMED = new Set(
 );
 const BODIES = new Set(
   `agency company firm group ministry department organization organisation university bank union party team club paper
-   newspaper network court charity`.split(/\s+/u),
+   newspaper network court charity airline automaker carmaker chipmaker drugmaker planemaker shipbuilder lender insurer retailer
+   manufacturer supermarket broadcaster publisher startup start-up multinational watchdog regulator`.split(
+    /\s+/u,
+  ),
 );
 
 /** English nouns for those who speak. */
