@@ -1,4 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
+import { storyStart } from './dateline.ts';
 
 /** What joins a sentence to the one before, and which the article says rather than the speaker. */
 const CONNECTIVES: ReadonlySet<string> = new Set([
@@ -52,8 +53,10 @@ export function isConnective(units: readonly Unit[], end: number): boolean {
   return end <= LONGEST && CONNECTIVES.has(words.join(' '));
 }
 
-/** The position behind the connective that opens a sentence, with its comma; 0 where none does. */
+/** The position behind the connective, or the place of a story, that opens a sentence; 0 where none does. */
 export function connectiveEnd(units: readonly Unit[]): number {
+  const story = storyStart(units);
+  if (story > 0) return story;
   const comma = units.findIndex(({ norm }) => norm === ',');
   if (comma > 0 && isConnective(units, comma)) return comma + 1;
   if (pointsOut(units)) return 3;

@@ -14,6 +14,7 @@ import {
   timeWords,
 } from './closed-classes.ts';
 import { continuesName } from './continued-name.ts';
+import { storyStart } from './dateline.ts';
 import { complementRole, complementsPerson, deedRole } from './deed-role.ts';
 import { frenchDescriptions } from './descriptions.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
@@ -47,6 +48,7 @@ const nounOf = oncePerWord((norm) => ({ noun: speakerNouns.get(norm) }));
 
 /** How French names those who speak. */
 export const frenchNames: NameGrammar = {
+  bodyStart: storyStart,
   titles: new Map<string, Agreement>([
     ['m', masculine],
     ['mr', masculine],

@@ -60,10 +60,11 @@ export function sourceCueLength(units: readonly Unit[], at: number): number | un
   return opener && /^(?:du|des)$/u.test(units[at + opener.length]?.norm ?? '') ? opener.length : undefined;
 }
 
-/** `à ses yeux`, `à son avis`, `de son propre aveu`: the view of somebody named before. */
+/** `à ses yeux`, `à ses dires`, `à son avis`, `de son propre aveu`: the view of somebody named before. */
 function namesOwnView([opener, owner, first, second]: readonly string[]): boolean {
   if (!/^(?:ses|son|leurs?)$/u.test(owner ?? '')) return false;
-  if (opener === 'à') return first === 'avis' || (first === 'yeux' && /s$/u.test(owner ?? ''));
+  if (opener === 'à')
+    return first === 'avis' || (/^(?:yeux|dires)$/u.test(first ?? '') && /s$/u.test(owner ?? ''));
   return opener === 'de' && first === 'propre' && second === 'aveu';
 }
 

@@ -34,7 +34,7 @@ export function sourceOf(sentence: Sentence, first: number): Source | undefined 
   const words = wordsOf(units, first);
   if (words !== undefined) return { first: words, last: sourceEnd(units, words) };
   const last = sourceEnd(units, first);
-  if (last <= first) return undefined;
+  if (last <= first) return givenWords(units, first);
   const maker = makerOf(units, { first, last });
   if (maker) return { ...maker, end: last };
   const giver = giverOf(units, first, last);
@@ -93,6 +93,15 @@ function giverOf(units: readonly Unit[], first: number, last: number): number | 
     return undefined;
   const opener = units[by + 1];
   return opener?.isCapital || determiners.has(opener?.norm ?? '') ? by + 1 : undefined;
+}
+
+/** `selon une estimation fournie au juge par Anna Roux`: words that name nobody, and who gave them. */
+function givenWords(units: readonly Unit[], first: number): Source | undefined {
+  if (!WORDS.test(units[first + 1]?.norm ?? '')) return undefined;
+  const by = units.findIndex(({ kind, norm }, at) => at > first && (norm === 'par' || kind !== 'word'));
+  if (units[by]?.norm !== 'par' || !isGivenBefore(units, first, by)) return undefined;
+  const last = sourceEnd(units, by + 1);
+  return last > by + 1 ? { first: by + 1, last } : undefined;
 }
 
 const GIVEN =

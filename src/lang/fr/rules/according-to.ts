@@ -27,7 +27,6 @@ export const accordingTo: Rule = {
   match: findAtWords(sourceCueOpeners, sourceAt),
   examples: [
     '{cue|Selon} {speaker|le ministère}, {quote|la route est fermée}.',
-    '{quote|La route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|D'après} {speaker|Anna Roux}, {quote|il s'agit d'un « tournant »}.",
     'Il y voit ce qui, {cue|selon} {speaker|Lima et Quito}, {quote|pourrait être une erreur}.',
     '{quote|La monotonie est}, {cue|selon} {speaker|les experts}, {quote|ce qui coûte le plus}.',
@@ -42,7 +41,6 @@ export const accordingTo: Rule = {
     '{quote|Le mur de la ville}, {cue|selon} {speaker|Anna Roux}, présidente du club, {quote|sera peint}.',
     '{quote|La route est fermée}, {cue|selon} une information révélée par {speaker|Le Temps}.',
     '{cue|Selon} {speaker|Reuters}, {quote|Anna Roux, ancienne directrice du club, sera élue}.',
-    '{cue|Selon} {speaker|celle-ci}, {quote|la route est fermée}.',
     '{cue|À en croire} {speaker|le maire}, {quote|la route est fermée}.',
     '{quote|La route est fermée}, {cue|aux dires} {speaker|des voisins}.',
     "{cue|Aux yeux d'}{speaker|Anna Roux}, {quote|la route est trop chère}.",
@@ -53,6 +51,10 @@ export const accordingTo: Rule = {
     '« {quote|La route est fermée} », {cue|dixit} {speaker|Anna Roux}.',
     '« {quote|La route est fermée} », {cue|pour reprendre les mots} {speaker|du maire}.',
     '{cue|De} {speaker|source policière}, {quote|la route est fermée}.',
+    '{cue|De} {speaker|source policière}, on indique {quote|que la route est fermée}.',
+    'PARIS (Reuters) - {quote|La route est fermée}, {cue|selon} {speaker|la police}.',
+    '{cue|À} {speaker|ses} dires, {quote|la route est fermée}.',
+    '{quote|La route est fermée}, {cue|selon} une estimation fournie au tribunal par {speaker|Luc Morin}.',
     "{cue|D'après}, {speaker|Anna Roux}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
@@ -66,7 +68,6 @@ export const accordingTo: Rule = {
     '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|Selon} {speaker|l'un des membres du club}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'une des élues}, {quote|la route est fermée}.",
-    '{cue|Selon} les indications {speaker|du maire}, {quote|la route est fermée}.',
     '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
     '{quote|La panne est due} {cue|selon} {speaker|elle} {quote|au froid qui règne}.',
     '{quote|La route est liée}, {cue|selon} {speaker|la ville}, {quote|aux travaux du port}.',
@@ -77,7 +78,6 @@ export const accordingTo: Rule = {
     '{cue|A} {speaker|ses} yeux, {quote|la route est trop chère}.',
     "{quote|La route est « trop chère »}, {cue|d'après} le récit qu'{speaker|elle} livre à la radio.",
     "Le marin, qui, {cue|d'après} {speaker|la police}, {quote|était « sobre »}, et sa femme ont disparu.",
-    '{quote|La route est fermée}, {cue|selon} les précisions apportées par {speaker|le préfet}.',
     '{quote|La route est fermée}, {cue|selon} un bilan communiqué samedi 4 mai par {speaker|la ville}.',
     '{cue|Selon} {speaker|Paul Petit, élu du Nord}, {quote|le maire, Luc Morin, aurait menacé la ville}.',
   ],
@@ -155,6 +155,7 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   const { units } = sentence;
   let start = last;
   while (/^[,:]$/u.test(units[start]?.norm ?? '')) start++;
+  if (units[at]?.norm === 'de') start = behindOneSays(units, start);
   if (/^(?:qui|dont|où)$/u.test(units[start]?.norm ?? '')) return undefined;
   const opener = beforeSource(units, at) - 1;
   const isRelative = /^(?:qui|dont|où)$/u.test(units[opener]?.norm ?? '') && units[opener - 1]?.norm === ',';
@@ -163,6 +164,14 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   if (end <= start) return undefined;
   const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);
   return isStatement || countsSomething(units, start, end) ? [start, end] : undefined;
+}
+
+/** `De source policière, on indique | que la route est fermée`: the position of `que`; `start` where no such words stand there. */
+function behindOneSays(units: readonly Unit[], start: number): number {
+  if (units[start]?.norm !== 'on') return start;
+  const que = units.findIndex(({ norm }, at) => at > start && /^(?:que|qu')$/u.test(norm));
+  const isNear = que > 0 && que < start + 6 && units.slice(start, que).every(({ kind }) => kind === 'word');
+  return isNear ? que : start;
 }
 
 /** Verbs that do not end a clause: what they wait for stands behind the source. */

@@ -29,6 +29,7 @@ export const oneReads: Rule = {
     '{quote|Le service reprendra lundi}, {cue|est-il précisé dans} {speaker|le rapport}.',
     '« {quote|Le service reprendra lundi} », {cue|peut-on lire}.',
     '« {quote|Le service reprendra lundi} », {cue|entend-on} dans les rues du port.',
+    '{quote|Le service reprendra lundi}, {cue|a-t-on précisé de} {speaker|même source}.',
     '« {quote|Le service reprendra lundi} », {cue|confirme-t-on du côté de} {speaker|la mairie}.',
   ],
   counterExamples: [
@@ -51,6 +52,8 @@ function readAt(sentence: Sentence, pronoun: number): Finding | undefined {
   let link = skipAdverbials(units, verb + 1);
   while (timeWords.has(units[link]?.norm ?? '')) link++;
   const end = withoutPoints(units, 0, first);
+  // "a-t-on précisé de même source": no "de même" that stands for itself.
+  if (/^sources?$/u.test(units[link]?.norm ?? '') && units[link - 1]?.norm === 'même') link -= 2;
   const source = sourceStart(units, link);
   if (source === undefined) return unnamed(units, first, verb, end);
   const last = sourceEnd(units, source);
