@@ -18,7 +18,7 @@ interface OpenMark {
   readonly inner: QuotedString[];
 }
 
-const MARKS = /[«»“”„‟"‘’‚']/gu;
+const MARKS = /[«»“”„‟"ʺ‘’‚']/gu;
 const DEEPEST = 8;
 
 /**
@@ -70,13 +70,19 @@ const OPENS: Readonly<Record<Family, Role>> = {
 function roleOf(slice: string, at: number, open: readonly OpenMark[]): Role {
   const mark = slice[at] ?? '';
   if (mark === '«') return OPENS.guillemets;
-  if (mark === '»') return closing(open, 'guillemets') ?? NOTHING;
+  if (mark === '»') return closing(open, 'guillemets') ?? (isTurned(slice, at) ? OPENS.guillemets : NOTHING);
   if (mark === '„' || mark === '‟') return OPENS.double;
   if (mark === '“') return opensGerman(slice, at, open) ?? OPENS.double;
   if (mark === '”') return closing(open, 'double') ?? (canOpen(slice, at) ? OPENS.double : NOTHING);
-  if (mark === '"') return straightDouble(slice, at, open);
+  if (mark === '"' || mark === 'ʺ') return straightDouble(slice, at, open);
   if (mark === '‘' || mark === '‚') return canOpen(slice, at) ? OPENS.single : NOTHING;
   return singleOrApostrophe(slice, at, mark, open);
+}
+
+/** `»We leave now», she said`: a closing mark typed for an opening one, right before a word, which another one closes. */
+function isTurned(slice: string, at: number): boolean {
+  const isFree = at === 0 || /[\s.!?…:(]/u.test(slice[at - 1] ?? '');
+  return isFree && /^»\p{Lu}[^«»]{1,1500}»/u.test(slice.slice(at, at + 1504));
 }
 
 /** “ closes a string that „ opened, unless it stands where only an opening mark can. */

@@ -17,6 +17,8 @@ describe('quotation marks', () => {
     ['” Yes ” is odd', []],
     ["He said 'we will see' and left.", ['we will see']],
     ['‘We will see,’ he said.', ['We will see,']],
+    ['»Nous verrons», dit-il.', ['Nous verrons']],
+    ['ʺ Nous verrons ʺ, dit-il.', ['Nous verrons']],
   ])('finds what stands between the marks of %s', (text, expected) => {
     expect(inner(text)).toEqual(expected);
   });
@@ -44,6 +46,7 @@ describe('quotation marks', () => {
 
   it('passes over a closing mark without a partner', () => {
     expect(inner('rien » puis « oui »')).toEqual(['oui']);
+    expect(inner('»Lire aussi : « Le port »')).toEqual(['Le port']);
   });
 
   it('drops empty strings', () => {

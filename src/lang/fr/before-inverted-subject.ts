@@ -87,11 +87,12 @@ function opensSubject(units: readonly Unit[], at: number): boolean {
 
 /** `ont répété en chœur les élus`, `dit d'une voix basse Anna Roux`: how it is said, then a second noun phrase. */
 export function skipManner(units: readonly Unit[], from: number): number {
-  if (!/^(?:à|en|avec|sans|non|d'|de|entre|par|dans)$/u.test(units[from]?.norm ?? '')) return from;
+  if (!/^(?:à|en|avec|sans|non|d'|de|entre|par|dans|devant|lors|sur)$/u.test(units[from]?.norm ?? ''))
+    return from;
   for (let at = from + 2; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
     const [before, unit] = [units[at - 1], units[at]];
     // "a expliqué en ouvrant la séance, Anna Roux"
-    if (unit?.norm === ',' && isGerund(units, from)) return at + 1;
+    if (unit?.norm === ',' && (isGerund(units, from) || opensSubject(units, at + 1))) return at + 1;
     if (unit?.kind !== 'word' || before?.kind !== 'word' || isLikelyFinite(units, at)) return from;
     if (prepositions.has(before.norm) || determiners.has(before.norm) || /^(?:et|ou)$/u.test(before.norm))
       continue;

@@ -130,7 +130,7 @@ export const adverbialPhrases: readonly (readonly string[])[] = `
   hésitation, sans hésiter, sans ménagement, sans relâche, sans rire, sans sourciller, sans surprise, sans
   équivoque, sous couvert d' anonymat, sous serment, sur ce point, séance tenante, tour à tour, tout d' abord,
   tout de go, tout de même, tout à l' heure, tout à la fois, un temps, une fois de plus, une fois encore, une
-  nouvelle fois, à ce propos, à ce stade, à ce sujet, à ce titre, à cet égard, à cette occasion, à chaque fois,
+  nouvelle fois, cette fois, cette fois-ci, à ce propos, à ce stade, à ce sujet, à ce titre, à cet égard, à cette occasion, à chaque fois,
   à chaud, à de nombreuses reprises, à demi-mot, à haute voix, à huis clos, à juste titre, à l' antenne, à l'
   avance, à l' envi, à l' inverse, à l' unanimité, à l' unisson, à l' époque, à la barre, à la cantonade, à leur
   tour, à maintes reprises, à mi-voix, à mots couverts, à nouveau, à plusieurs reprises, à qui veut l' entendre,

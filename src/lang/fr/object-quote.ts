@@ -12,6 +12,8 @@ const LONG_ENOUGH = 7;
 const NEAR = 6;
 const FAR = 12;
 const FURTHEST = 30;
+/** How many units may stand between two quoted strings of one object. */
+const REACH = 18;
 
 const JUDGEMENT =
   /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre|exprimer|vanter|louer|pointer|pointer_du_doigt|contester|réclamer|brocarder|railler|stigmatiser|épingler|moquer|ironiser|insurger|indigner|inquiéter|alarmer|plaindre|féliciter|réjouir|scandaliser|offusquer|étonner)$/u;
@@ -141,7 +143,7 @@ function nearObject(units: readonly Unit[], { last, lemma }: VerbGroup): number 
 export function lastOfObject(units: readonly Unit[], at: number): number | undefined {
   let last: number | undefined;
   let isInRelative = false;
-  for (let next = at + 1; next < Math.min(units.length, (last ?? at) + FAR); next++) {
+  for (let next = at + 1; next < Math.min(units.length, (last ?? at) + REACH); next++) {
     const unit = units[next];
     if (unit === undefined) break;
     if (unit.kind === 'quoted') last = next;

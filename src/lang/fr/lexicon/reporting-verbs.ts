@@ -40,7 +40,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
       'confier conjecturer considérer constater conter convenir corriger corroborer craindre crier ' +
       'croire_savoir diagnostiquer divulguer donner_à_entendre donner_à_penser déduire démentir ' +
       'dénoncer déplorer détailler dévoiler escompter exiger expliciter expliquer exposer extrapoler ' +
-      'faire_comprendre faire_entendre faire_observer faire_remarquer faire_savoir faire_valoir gager ' +
+      'faire_comprendre faire_entendre faire_observer faire_remarquer faire_ressortir faire_savoir faire_valoir gager ' +
       'glisser informer inférer insinuer insister juger laisser_comprendre laisser_croire ' +
       'laisser_entendre laisser_penser laisser_supposer maintenir marteler mentionner mettre_en_avant ' +
       'mettre_en_garde narrer noter notifier nuancer objecter observer opiner parier plaider pointer ' +

@@ -4,7 +4,7 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipCircumstances } from '../circumstances.ts';
-import { clauseOpeners, determiners } from '../closed-classes.ts';
+import { clauseOpeners, determiners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedOpening } from '../interrupted-relative.ts';
@@ -49,6 +49,9 @@ export const incise: Rule = {
     '« {quote|La route est fermée}, {cue|souligne}-t-{speaker|elle}. {quote|Elle rouvrira.} »',
     'Mais « {quote|la route est fermée}, {cue|a souligné} {speaker|Luc Morin} à la radio, {quote|et le port aussi} ».',
     '« {quote|La route est fermée}, {cue|a répété} {speaker|le maire}. »',
+    '{quote|On y voit plus loin avec cet appareil} nous {cue|précise} {speaker|Luc Morin}.',
+    '{quote|La mesure est deux fois meilleure} {cue|précise} {speaker|le CNRS}.',
+    '« {quote|La route est fermée} », {cue|a estimé} dans un entretien au Temps, {speaker|le maire}.',
     '« {quote|La route est fermée} », {cue|a assuré} ce vendredi matin {speaker|le maire}.',
     '« {quote|La route est fermée} », {cue|a assuré} la semaine dernière {speaker|Anna Roux}.',
     '« {quote|La route est fermée} », {cue|a assuré} deux jours plus tard {speaker|le maire}.',
@@ -148,23 +151,30 @@ function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boole
   const { units } = sentence;
   const after = units[last];
   const closes = after === undefined || /^[.,(]$/u.test(after.norm);
-  const head = units[group.last + 1];
   return (
     closes &&
     hasFinite(units, 0, group.first) &&
-    head !== undefined &&
-    determiners.has(units[group.last]?.norm ?? '') &&
-    speakerNouns.has(head.norm) &&
+    opensSpeaker(units, group.last) &&
     units[group.first - 1]?.kind === 'word' &&
     !hasSubjectBefore(units, group.first) &&
     !completesClause(units, group.first)
   );
 }
 
+/** `le maire`, `le CNRS`, `Benoît Mours`. */
+function opensSpeaker(units: readonly Unit[], at: number): boolean {
+  const [opener, head] = [units[at], units[at + 1]];
+  if (opener?.isCapital) return head?.isCapital === true;
+  if (!determiners.has(opener?.norm ?? '') || head === undefined) return false;
+  return speakerNouns.has(head.norm) || head.isAcronym;
+}
+
 /** `estiment qu'une trêve justifierait l'arrêt`: the verb is that of a clause which has none yet. */
 function completesClause(units: readonly Unit[], first: number): boolean {
   for (let at = first - 1; at > 0; at--) {
-    if (/^(?:que|qu'|qui|dont|où|si|lorsque)$/u.test(units[at]?.norm ?? '')) return true;
+    // "plus loin qu'avec le premier": what is compared is no clause.
+    const compares = prepositions.has(units[at + 1]?.norm ?? '');
+    if (/^(?:que|qu'|qui|dont|où|si|lorsque)$/u.test(units[at]?.norm ?? '') && !compares) return true;
     if (isLikelyFinite(units, at) || units[at]?.kind === 'quoted') return false;
   }
   return false;

@@ -12,6 +12,7 @@ import { inTheViewOf } from './in-the-view-of.ts';
 import { incise } from './incise.ts';
 import { learnedFrom } from './learned-from.ts';
 import { narrativeInfinitive } from './narrative-infinitive.ts';
+import { nounInfinitive } from './noun-infinitive.ts';
 import { nounReport } from './noun-report.ts';
 import { oneReads } from './one-reads.ts';
 import { placedReport } from './placed-report.ts';
@@ -47,6 +48,7 @@ export const frenchRules: readonly Rule[] = [
   warning,
   conviction,
   nounReport,
+  nounInfinitive,
   narrativeInfinitive,
   causativeReport,
   impersonalReport,

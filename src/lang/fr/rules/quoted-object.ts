@@ -2,6 +2,7 @@ import type { Finding } from '../../../nlp/claim.ts';
 import { findAtEach } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { determiners } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { governs, isJudgement, isWarning, lastOfObject, objectQuote, wordCount } from '../object-quote.ts';
@@ -35,6 +36,7 @@ export const quotedObject: Rule = {
     "{speaker|Le club} s'{cue|insurge} contre « {quote|une route qui coupe la ville en deux} ».",
     '{speaker|Le maire} {cue|a dénoncé}, samedi, « {quote|un oubli de plus} ».',
     '{speaker|Le maire} {cue|a qualifié} la fermeture de la route du port de « {quote|faute qui restera dans les mémoires} ».',
+    '{speaker|Le maire} {cue|dénonce} {quote|un départ « brutal » et « sans aucune explication »}.',
     '{speaker|Le maire} {cue|dénonce} un {quote|« oubli », voire « un mépris » du village et de ses « gens »}.',
     '{speaker|Le maire} {cue|a salué} « {quote|la solidarité de la nation} » et félicité les « secours ».',
     '{speaker|Le maire} est parti après {cue|avoir exprimé} « {quote|sa tristesse pour les dommages causés} ».',
@@ -77,7 +79,7 @@ function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   if (group.isNegated || (group.mood === 'infinitive' && !isDone(units, group))) return undefined;
   if (!group.frames.has('object') && !isWarning(group.lemma)) return undefined;
   const at = objectQuote(units, group);
-  const said = at === undefined ? undefined : saidIn(sentence, at, group.lemma);
+  const said = at === undefined ? undefined : saidIn(sentence, at, group);
   if (said === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   // "a déclaré que le club rejetait un « oubli » et un « mépris »": part of what another says.
@@ -87,16 +89,28 @@ function objectAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
 }
 
 /** What of the object whose first quoted string stands at `at` the speaker says. */
-function saidIn(sentence: Sentence, at: number, lemma: string): Pick<Finding, 'parts' | 'kind'> | undefined {
+function saidIn(
+  sentence: Sentence,
+  at: number,
+  group: VerbGroup,
+): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
   const unit = units[at];
   if (unit?.quoted === undefined) return undefined;
-  const last = isJudgement(lemma) ? lastOfObject(units, at) : undefined;
+  const last = isJudgement(group.lemma) ? lastOfObject(units, at) : undefined;
   const words = units.slice(at, (last ?? at) + 1).reduce((sum, other) => sum + wordCount(other), 0);
   if (words < SHORTEST) return undefined;
   const end = relativeEnd(sentence, at) ?? (last === undefined ? undefined : units[last]?.end);
-  if (end !== undefined) return { parts: [{ start: unit.start, end }], kind: 'mixed' };
+  const start = units[objectStart(units, group.last, at)]?.start ?? unit.start;
+  if (end !== undefined) return { parts: [{ start, end }], kind: 'mixed' };
   return { parts: [unit.quoted.inner], kind: 'direct' };
+}
+
+/** `un départ « brutal » et « injuste »`: the object begins with its article where its noun stands outside of the marks. */
+function objectStart(units: readonly Unit[], from: number, quote: number): number {
+  if (governs(units[quote - 1])) return quote;
+  for (let at = quote - 1; at >= from; at--) if (determiners.has(units[at]?.norm ?? '')) return at;
+  return quote;
 }
 
 /** `après avoir dénoncé « … »`: what was said before. */

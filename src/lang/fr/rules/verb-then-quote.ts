@@ -31,6 +31,7 @@ export const verbThenQuote: Rule = {
     '{speaker|Le maire} {cue|a répondu} par un laconique « {quote|on verra} ».',
     "{speaker|Elle} {cue|conclut} son discours d'un « {quote|Vive le port !} »",
     '{speaker|Luc Morin} {cue|a lâché} un « {quote|on verra bien} » devant la presse.',
+    "{speaker|Le maire} {cue|a dit} sa colère, « {quote|nous n'avons plus rien à perdre ici} ».",
     '{speaker|May} {cue|a dit} aux députés : « {quote|nous verrons} ».',
     'En conséquence, {cue|a-t-{speaker|elle} poursuivi}, « {quote|nous ne publierons rien} ».',
   ],
@@ -138,7 +139,15 @@ export function quoteAfter(units: readonly Unit[], from: number): number | undef
     const norm = units[at]?.norm ?? '';
     if (norm === ':' || (norm === ';' && at === from))
       return units[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
+    if (norm === ',' && closesWithStatement(units, at + 1)) return at + 1;
     if (/^(?:[.;]|que|qu')$/u.test(norm) || units[at]?.kind === 'quoted') return undefined;
   }
   return undefined;
+}
+
+/** `exprime sa colère, « nous n'avons plus rien à perdre ici »`: a statement of the first person that ends the sentence. */
+function closesWithStatement(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!isLong(unit) || units.slice(at + 1).some(({ kind }) => kind !== 'point')) return false;
+  return (unit?.within ?? []).some(({ norm }) => /^(?:je|j'|nous)$/u.test(norm));
 }
