@@ -19,6 +19,8 @@ export function describedPerson(
   only: Salient,
   own: ReadonlySet<Figure>,
 ): Figure | undefined {
+  // "un élu": not the mayor of whom it was spoken.
+  if (read.isIndefinite) return undefined;
   const wanted = termsOf(read.label.toLowerCase(), pack);
   const fits = new Map<Figure, RoleFit>();
   const fitOf = (figure: Figure): RoleFit | undefined => {

@@ -125,6 +125,25 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le Prince Charles est venu. « Tout va bien », a dit Charles Prince.',
     expected: ['Charles Prince'],
   },
+  // One office in other words: the state by its name or its adjective, the young by what they do.
+  {
+    text: 'L’ambassadeur de France, Luc Morin, a vu l’ambassadeur d’Italie, Paul Petit. L’ambassadeur italien a dit que tout allait bien.',
+    expected: ['Paul Petit'],
+  },
+  {
+    text: 'Anna Roux, la représentante américaine aux Nations unies, est là. La représentante des États-Unis à l’ONU a dit que tout allait bien.',
+    expected: ['Anna Roux'],
+  },
+  {
+    text: 'Luc Morin, ancien sommelier, ouvre une école. « Tout va bien », dit le jeune sommelier.',
+    expected: ['Luc Morin'],
+  },
+  {
+    text: 'Luc Morin, directeur du Centre breton des droits de l’enfant, refuse. « Tout va mal », a dit le militant des droits de l’enfant.',
+    expected: ['Luc Morin'],
+  },
+  // "Un élu" is somebody new.
+  { text: 'Le maire Luc Morin est là. « Tout va bien », a dit un élu.', expected: ['élu'] },
 ];
 
 describe('Speakers across sentences', () => {

@@ -16,6 +16,16 @@ const stories: readonly (readonly [string, string])[] = [
     'Fédération des conserveries (Feco)',
   ],
   ['Un élu de La Ville Libre (LVL) est venu. LVL affirme que tout va bien.', 'Ville Libre (LVL)'],
+  // An acronym that nothing spells is that of the only body whose words it opens.
+  [
+    'La Ligue bretonne de protection des oiseaux de Brest alerte. La LBPO affirme que tout va bien.',
+    'Ligue bretonne de protection des oiseaux de Brest',
+  ],
+  [
+    'L’Agence française de développement est là. L’AFD affirme que tout va bien.',
+    'Agence française de développement',
+  ],
+  ['La Ligue des droits et la Ligue du désert sont là. La LDD affirme que tout va bien.', 'LDD'],
   ['Le Syndicat de Lyon (Rhône) est venu. Le Rhône affirme que tout va bien.', 'Rhône'],
   ['L’inspecteur de police Luc Morin est venu. La police affirme que tout va bien.', 'police'],
   ['Sur Horizons, la ministre, Anna Roux, a salué la loi. Elle affirme que tout va bien.', 'Anna Roux'],

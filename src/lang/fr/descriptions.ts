@@ -6,10 +6,10 @@ import { bodiesInOtherWords } from './lexicon/bodies-in-other-words.ts';
 import { nationals } from './lexicon/demonyms.ts';
 import { bodyFields, personFields } from './lexicon/fields.ts';
 import { knownBodies } from './lexicon/known-bodies.ts';
-import { officesInOtherWords } from './lexicon/offices-in-other-words.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { statesmen } from './lexicon/statesmen.ts';
 import { qualifiesOffice } from './office-adjective.ts';
+import { plainRole } from './plain-role.ts';
 
 /** What can be said of others for short: an `élu` may be any of these. */
 const ALSO: ReadonlyMap<string, RegExp> = new Map([
@@ -17,6 +17,11 @@ const ALSO: ReadonlyMap<string, RegExp> = new Map([
   [
     'élue',
     /^(?:maire|mairesse|échevine|députée|sénatrice|conseillère|adjointe|eurodéputée|parlementaire|bourgmestre)$/u,
+  ],
+  ['militant', /^(?:président|directeur|fondateur|porte-parole|responsable|coordinateur|délégué|membre)$/u],
+  [
+    'militante',
+    /^(?:présidente|directrice|fondatrice|porte-parole|responsable|coordinatrice|déléguée|membre)$/u,
   ],
   ['parlementaire', /^(?:député|députée|sénateur|sénatrice|eurodéputé|eurodéputée)$/u],
   ['magistrat', /^(?:procureur|juge|substitut|procureur-adjoint|vice-procureur|président)$/u],
@@ -131,11 +136,7 @@ const TELLS_NOTHING =
 
 /** How French describes persons whom it has named. */
 export const frenchDescriptions: DescriptionGrammar = {
-  plainly: (label) => {
-    for (const [words, plain] of officesInOtherWords)
-      if (words.test(label)) return label.replace(words, plain);
-    return label;
-  },
+  plainly: plainRole,
   canBeCalled: (noun, other) => noun === other || (ALSO.get(noun.replace(/^ex-/u, ''))?.test(other) ?? false),
   relation: (noun, other) => relation(noun, other, personFields),
   areOtherBodies: (noun, other) => relation(noun, other, bodyFields) === 'odds',

@@ -12,6 +12,7 @@ import type { ContinuedClaim } from './continue-quotes.ts';
 import { joinLead } from './join-lead.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
 import { learnGenders } from './learn-genders.ts';
+import { learnInitials } from './learn-initials.ts';
 import { learnOtherNames } from './learn-other-names.ts';
 import { learnRoles } from './learn-roles.ts';
 
@@ -33,6 +34,7 @@ export function resolveSpeakers(
   const mentions = readSurnameArticles(sentences.flatMap((sentence) => nameMentions(text, sentence, pack)));
   const cast = castOf(mentions, pack);
   learnAcronyms(text, mentions, cast, pack);
+  learnInitials(text, mentions, cast, pack);
   learnOtherNames(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
   learnGenders(mentions, cast, pack);
