@@ -91,6 +91,21 @@ function goesOn(units: readonly Unit[], comma: number, start: number, before: nu
   return isVerb || continues(units, comma + 1, start, before);
 }
 
+/** Texts and places of saying: `…, selon la police, dans un communiqué` tells where the source said it. */
+const MEDIUM =
+  /^(?:communiqué|déclaration|message|tweet|lettre|rapport|entretien|interview|bilan|note|courrier|colonnes|édition|twitter|facebook|antenne|presse|document|étude|enquête)s?$/u;
+
+/** In units: a source with more words behind it may itself be what a preposition complements. */
+const LONGEST_ASIDE = 9;
+
+/** `Il serait question, selon elle, d'une fermeture`, `…, selon la police, dans un hôtel`: a preposition, and no new clause behind it. */
+function opensComplement(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:de|d'|du|des|à|au|aux|dans|par|sur|vers|entre|contre|sous)$/u.test(units[from]?.norm ?? ''))
+    return false;
+  const rest = units.slice(from);
+  return !rest.slice(0, 5).some(({ norm }) => MEDIUM.test(norm)) && !hasMainFinite(units, from, units.length);
+}
+
 const LONGEST_APPOSITION = 16;
 
 /** `Le mur, selon Anna Roux, présidente du club, sera peint`: the verb stands behind what describes the source. */
@@ -142,7 +157,8 @@ export function statementStart(units: readonly Unit[], end: number): number {
 function continues(units: readonly Unit[], from: number, start: number, before: number): boolean {
   const next = units[from];
   if (next === undefined || !hasFinite(units, start, before)) return false;
-  if (next.kind === 'quoted') return true;
+  const isShort = from - before < LONGEST_ASIDE;
+  if (next.kind === 'quoted' || (isShort && opensComplement(units, from))) return true;
   if (!determiners.has(next.norm) || next.norm === "l'") return false;
   return units.slice(from).some((unit) => unit.kind === 'quoted');
 }
