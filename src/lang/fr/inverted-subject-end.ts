@@ -11,6 +11,8 @@ import { isTitledName } from './title.ts';
 const AFTER_STOPS =
   /^(?:sur|dans|lors|après|avant|devant|depuis|vers|en|à|auprès|via|par|pendant|durant|hier|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|ce|pour|au|aux|face|avec|sous|chez|selon|suite|dès|quand|lorsque|lorsqu'|tout|alors|sans|dont|où|que|qu'|qui|comme|si|ajoutant|mais|car)$/u;
 
+/** `résume le maire d'une formule`: how it is said. */
+const MANNER = /^(?:formule|phrase|mot|trait|ton|voix|geste|sourire|boutade|pirouette|métaphore|plume|air)$/u;
 const LONGEST = 24;
 
 /** Where the subject behind its verb ends that begins at `first`, with the name beside an office and all that a plural joins. */
@@ -114,6 +116,7 @@ function endsSubjectAfter(units: readonly Unit[], first: number, at: number): bo
   if (unit.norm === 'et') return !startsNoun(units, at + 1) || isLikelyFinite(units, at + 1);
   if (!unit.isCapital && timeWords.has(unit.norm)) return true;
   if (/^(?:tandis|puis|afin|quelques)$/u.test(unit.norm)) return true;
+  if (unit.norm === "d'" && MANNER.test(units[at + 2]?.norm ?? '')) return true;
   if (AFTER_STOPS.test(unit.norm))
     return (
       !(unit.norm === 'ce' || unit.norm === 'à' || unit.norm === 'au' || unit.norm === 'aux') ||

@@ -31,7 +31,7 @@ export function nearestNounPhrase(
   const agent = units.findLastIndex(
     (unit, at) => at >= segment && at < end - 1 && /^(?:par|selon)$/u.test(unit.norm),
   );
-  for (let at = Math.max(segment, agent); at < end; at++) {
+  for (let at = Math.max(segment, agent + 1); at < end; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;
     const opens = determiners.has(unit.norm) && speakerNouns.has(units[at + 1]?.norm ?? '');

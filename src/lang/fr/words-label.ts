@@ -18,13 +18,19 @@ export function wordsLabel(
   units: readonly Unit[],
   colon: number,
 ): { readonly subject?: SubjectWords } | undefined {
-  const first = /^(?:et|mais|enfin)$/u.test(units[0]?.norm ?? '') ? 1 : 0;
+  const first = behindOpener(units);
   const noun = nounAt(units, first, colon);
   if (noun === undefined) return undefined;
   const opener = units[first]?.norm ?? '';
   if (possessors.has(opener)) return { subject: { first, last: first + 1 } };
   const subject = giverBehind(units, noun, colon);
   return subject ? { subject } : {};
+}
+
+/** `Et cette phrase …`, `D'où cette confidence …`. */
+function behindOpener(units: readonly Unit[]): number {
+  if (units[0]?.norm === "d'" && units[1]?.norm === 'où') return 2;
+  return /^(?:et|mais|enfin|puis|avec|dans)$/u.test(units[0]?.norm ?? '') ? 1 : 0;
 }
 
 /** The noun for the words, with an article and adjectives before it: `La dernière réponse`. */

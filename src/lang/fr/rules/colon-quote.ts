@@ -2,11 +2,12 @@ import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { findAtQuotes } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
-import { determiners } from '../closed-classes.ts';
+import { determiners, prepositions } from '../closed-classes.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { namesAlone, speechNouns } from '../names-alone.ts';
 import { namesThing } from '../names-thing.ts';
+import { isClosedClass } from '../phrase-start.ts';
 import { sourceCueLength } from '../source-cue.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { openingSubject, subjectOf } from '../subject-before.ts';
@@ -29,6 +30,7 @@ export const colonQuote: Rule = {
     "{speaker|Marc}, pompier à l'hôpital : « {quote|On nous demande d'aller plus vite} »",
     'Réaction {speaker|du maire} : « {quote|La route est la même pour tous.} »',
     "Le message d'{speaker|Anna Roux} est clair : « {quote|Nous ne partirons pas.} »",
+    "D'où cette confidence {speaker|du maire} : « {quote|On navigue à vue.} »",
     '{speaker|Sa} réponse : « {quote|Je ne partirai pas.} »',
     "La réponse ne s'est pas fait attendre : « {quote|Nous ne partirons pas.} »",
     'Même constat chez {speaker|les élus} : « {quote|La route est vide.} »',
@@ -39,6 +41,7 @@ export const colonQuote: Rule = {
   counterExamples: [
     'Ils ont créé un groupe : « Les stylos rouges en colère ».',
     'Deux mots : « liberté » et « paix ».',
+    'Comprendre : « On navigue à vue. »',
     'Résultat : « la route est fermée ».',
     'Un groupe dirigé par Luc Morin aura la mission suivante : « trouver les auteurs de ces faits. »',
   ],
@@ -79,6 +82,7 @@ function giverOf(sentence: Sentence, colon: number): SubjectWords | undefined {
 function labelBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
   const words = units.slice(0, colon);
   if (colon > 8 || hasFinite(units, 0, colon) || words.some(({ kind }) => kind !== 'word')) return undefined;
+  if (isClosedClass(units[0]?.norm ?? '') || prepositions.has(units[0]?.norm ?? '')) return undefined;
   return personFrom(units, 0, colon);
 }
 

@@ -28,6 +28,7 @@ export const selfDescription: Rule = {
     "{speaker|Le maire} {cue|s'est dit} {quote|« absolument dévasté » par cette attaque}.",
     '{speaker|Le maire} ne {cue|se dit} « {quote|pas inquiet} ».',
     '{speaker|Le maire} a salué Luc Morin et {cue|se dit} « {quote|très honoré de sa visite} » avec Anna Roux.',
+    'Selon le maire, {speaker|qui} {cue|se dit} « {quote|très inquiet} », la route est « fermée ».',
     "{speaker|La cour} {cue|s'est dite} « {quote|suffisamment éclairée} » et va se réunir.",
   ],
   counterExamples: [
@@ -63,7 +64,7 @@ function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
   if (opener === undefined || opener.kind === 'point' || /^(?:que|qu')$/u.test(opener.norm)) return undefined;
   if (prepositions.has(opener.norm) && !/^(?:contre|pour|en)$/u.test(opener.norm)) return undefined;
   if (isNegated && opener.within?.[0]?.norm !== 'pas') return undefined;
-  const end = descriptionEnd(sentence, start);
+  const end = Math.min(descriptionEnd(sentence, start), relativeEnd(units, se, start));
   if (kindOf(units, start, end) === 'indirect' || !isTelling(units, start, end)) return undefined;
   const subject = subjectBefore(sentence, isNegated ? se - 1 : se);
   const [span, cue] = [spanOf(units, start, end), spanOf(units, se, verb + 1)];
@@ -90,6 +91,15 @@ function descriptionEnd(sentence: Sentence, start: number): number {
     ({ norm }, at) => at > start && at < end && /^(?:et|mais)$/u.test(norm) && isLikelyFinite(units, at + 1),
   );
   return joint < 0 ? end : joint;
+}
+
+/** `le maire, qui se dit « très ému », rouvrira la route`: the comma that closes the relative clause. */
+function relativeEnd(units: readonly Unit[], se: number, start: number): number {
+  if (units[se - 1]?.norm !== 'qui' || units[se - 2]?.norm !== ',') return units.length;
+  const comma = units.findIndex(
+    ({ norm }, at) => at > start && norm === ',' && units[at + 1]?.kind !== 'quoted',
+  );
+  return comma < 0 ? units.length : comma;
 }
 
 function subjectBefore(sentence: Sentence, se: number): SubjectWords | undefined {
