@@ -39,6 +39,8 @@ function describes(units: readonly Unit[], first: number, last: number): boolean
   if (/^\p{N}+$/u.test(opener.norm)) return units[first + 1]?.norm === 'ans';
   if (clauseOpeners.has(opener.norm)) return false;
   if (hasFinite(units, first, last)) return false;
+  // "Anna Roux, ancienne plume du maire,": whatever somebody was.
+  if (FORMER.test(opener.norm) && units[first + 1]?.isCapital === false) return true;
   if (opener.isCapital) return !determiners.has(opener.norm) && isName(units.slice(first, last));
   if (/^(?:de|du|d'|des)$/u.test(opener.norm)) return true;
   if (/.(?:é|ant|u|it)e?s?$/u.test(opener.norm) && last - first > 1) return true;

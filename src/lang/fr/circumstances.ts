@@ -50,7 +50,7 @@ function skipTopic(units: readonly Unit[], from: number): number {
 /** `annonce, lui, que`, `affirme elle aussi que`: a pronoun that only stresses the subject. The position behind it. */
 function skipStressed(units: readonly Unit[], from: number): number {
   const isStressed = /^(?:lui|elle|eux|elles)$/u.test(units[from]?.norm ?? '');
-  return isStressed && /^(?:,|que|qu'|aussi|:)$/u.test(units[from + 1]?.norm ?? '') ? from + 1 : from;
+  return isStressed && /^(?:,|que|qu'|aussi|au|:)$/u.test(units[from + 1]?.norm ?? '') ? from + 1 : from;
 }
 
 /** `quelques heures plus tard`, `le jour même`, `il y a deux ans`, `un peu plus tôt`: the position behind it. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../nlp/claim.ts';
 import { kindAround, kindOf, spanOf } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
-import { clauseOpeners, determiners } from './closed-classes.ts';
+import { adverbs, clauseOpeners, determiners } from './closed-classes.ts';
 import { connectiveEnd } from './connective.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from './finite-verbs.ts';
 import { isOneClause, splitInRelative } from './interrupted-relative.ts';
@@ -26,7 +26,7 @@ export function interruptedStatement(
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
-  if (units[before]?.norm === ',' && isLikelyFinite(units, before - 1))
+  if (units[before]?.norm === ',' && isLikelyFinite(units, beforeAdverbs(units, before)))
     return splitInRelative(sentence, before, last + 1) ?? splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;
@@ -40,6 +40,14 @@ export function interruptedStatement(
     parts: [first, second],
     kind: kindAround(units, start, units.length),
   };
+}
+
+/** `n'a donc, selon eux, aucun droit`, `n'est plus, selon lui, utile`: the position of what stands before the adverbs. */
+function beforeAdverbs(units: readonly Unit[], end: number): number {
+  let at = end - 1;
+  while (adverbs.has(units[at]?.norm ?? '') || /^(?:pas|plus|jamais|donc)$/u.test(units[at]?.norm ?? ''))
+    at--;
+  return at;
 }
 
 /** `La route, qui serait fermée selon la ville, est longue`: the source stands in a clause about a noun, and vouches for that. */

@@ -62,6 +62,7 @@ export const accordingTo: Rule = {
     '{quote|Il serait question}, {cue|selon} {speaker|le maire}, {quote|de trois routes}.',
     '{quote|Un homme a été arrêté}, {cue|selon} {speaker|la police}, {quote|dans le port}.',
     '{quote|Un homme a été arrêté}, {cue|selon} {speaker|la police}, dans un communiqué.',
+    "{quote|Le club n'a donc}, {cue|selon} {speaker|eux}, {quote|aucun droit à cette route}.",
     'Puis {quote|la route a été fermée}, {cue|selon} {speaker|Le Temps}.',
     'La ville dort, puis, {cue|selon} {speaker|la police}, {quote|le port « a pris feu »}.',
     "{cue|Selon} ce qu'a confié {speaker|Luc Morin, préfet du port}, « {quote|il était parti} ».",

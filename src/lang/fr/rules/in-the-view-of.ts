@@ -33,6 +33,7 @@ export const inTheViewOf: Rule = {
     "{cue|Pour} {speaker|d'Ornel}, {quote|la route est trop chère}.",
     '{cue|Pour} {speaker|le maire, J.-P. Roux}, {quote|la route est trop chère}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
+    "{cue|Pour} {speaker|Anna Roux, ancienne plume d'un ministre}, {quote|la route est trop chère}.",
     '{cue|Pour} {speaker|le maire Luc Morin}, {quote|la route a un double but : « ouvrir le port et faire vivre la ville »}.',
   ],
   counterExamples: [

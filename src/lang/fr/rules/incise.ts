@@ -11,6 +11,7 @@ import { interruptedOpening } from '../interrupted-relative.ts';
 import { completesParticiple, interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { closesStatement, namesSpeaker } from '../names-speaker.ts';
+import { isNoSubject } from '../no-subject.ts';
 import { saidEnd, saidStart } from '../said-before.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { type VerbGroup, verbGroups } from '../verb-groups.ts';
@@ -78,6 +79,7 @@ export const incise: Rule = {
     'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
     "Le président a déclaré l'état d'urgence.",
+    'Pris à partie, le maire de Brest, Luc Morin, a exhorté Paris à la prudence.',
     "L'acteur Luc Morin, dit Lucky Morin, est mort lundi.",
   ],
 };
@@ -89,7 +91,7 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const before = units[group.first - 1];
   if (before === undefined || clauseOpeners.has(before.norm)) return undefined;
   const subject = subjectAfter(sentence, group);
-  if (subject === undefined || givesOtherName(units, group, subject.last)) return undefined;
+  if (subject === undefined || isNoSubject(units, group, subject.last)) return undefined;
   const closesReport = before.kind === 'quoted' || /^[,)\]!?…–—-]$/u.test(before.norm);
   if (group.inverted === undefined && !closesReport && !endsSentence(sentence, group, subject.last))
     return undefined;
@@ -111,18 +113,6 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const parts = partsOf(units, start, end);
   const later = partsAfter(units, last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
-}
-
-/** `Luc Morin, dit Lucky Morin, est`: between commas, behind a name, what somebody is also called. */
-function givesOtherName(units: readonly Unit[], { first, last }: VerbGroup, end: number): boolean {
-  return (
-    units[first]?.norm === 'dit' &&
-    units[first - 1]?.norm === ',' &&
-    units[first - 2]?.isCapital === true &&
-    units[last]?.isCapital === true &&
-    units[end]?.norm === ',' &&
-    !hasFinite(units, 0, first)
-  );
 }
 
 /** Without marks, the verb must be one that takes a clause, and what it reports a clause of its own. */

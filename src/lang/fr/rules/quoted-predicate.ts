@@ -23,6 +23,7 @@ export const quotedPredicate: Rule = {
   counterExamples: [
     'La route « reste la plus belle du pays entier ».',
     'Le maire « condamne ».',
+    'Pour le club, la ville « demande à chacun de se taire ».',
     "Le maire a dit qu'il « souhaite que la route rouvre ».",
     'Le film « condamne avec force les violences de la nuit ».',
     'Le maire a « condamné avec force les violences de la nuit ».',
@@ -43,8 +44,13 @@ function predicateAt({ units }: Sentence, at: number): Finding | undefined {
   if (unit?.quoted === undefined || !opensWithStand(unit)) return undefined;
   const subject = subjectBefore(units, at);
   if (subject === undefined || !headSpeaks(units, subject)) return undefined;
-  if (/^(?:que|qu')$/u.test(units[subject.first - 1]?.norm ?? '')) return undefined;
+  if (/^(?:que|qu')$/u.test(units[subject.first - 1]?.norm ?? '') || isAnothersView(units)) return undefined;
   return { parts: [unit.quoted.inner], kind: 'direct', subject };
+}
+
+/** `Pour Anna Roux, le maire « demande … »`: whoever the sentence opens with says so of the subject. */
+function isAnothersView([opener, next]: readonly Unit[]): boolean {
+  return /^(?:pour|selon)$/u.test(opener?.norm ?? '') || next?.norm === 'après';
 }
 
 function opensWithStand(unit: Unit): boolean {
