@@ -46,6 +46,8 @@ export interface DescriptionGrammar {
   readonly isOfPlaces: (noun: string) => boolean;
   /** Whether a noun says how many of those named behind it: `dizaine`, `plupart`. */
   readonly isQuantity: (word: string) => boolean;
+  /** Whether those whom a noun means are called by a person's surname behind it: `couple`, `gouvernement`. */
+  readonly bearsName: (noun: string) => boolean;
   /** Whether a word is that for the state as a whole: `république`. */
   readonly isState: (word: string) => boolean;
   /** Whether a word of reporting says that who spoke goes on: `poursuit`. */

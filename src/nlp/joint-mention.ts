@@ -57,10 +57,11 @@ function opensSpeaker(units: readonly Unit[], at: number, pack: LanguagePack): b
 
 /** `le patron de Peugeot et Citroën`: two complements of one noun. */
 function belongsTogether(units: readonly Unit[], first: number, joint: number, pack: LanguagePack): boolean {
+  const words = units.slice(first, joint);
+  // "un message signé par la ville et le port"
+  if (words.some(({ norm }) => norm === pack.names.agentMark)) return true;
   if (pack.names.determiners.has(units[joint + 1]?.norm ?? '')) return false;
-  return units
-    .slice(first, joint)
-    .some((unit, at) => pack.names.links.has(unit.norm) && !units[first + at - 1]?.isCapital);
+  return words.some((unit, at) => pack.names.links.has(unit.norm) && !units[first + at - 1]?.isCapital);
 }
 
 function call(

@@ -3,7 +3,7 @@ import { headingPerson } from './heading-person.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
-import { isNamedAfter, isOwned } from './suitability.ts';
+import { bearsName, isNamedAfter, isOwned } from './suitability.ts';
 
 /**
  * Whom the names in a mention mean: the person among them, else the body named beside its noun (`la chaîne américaine
@@ -26,6 +26,7 @@ export function namedFigure(
   if (person) return person;
   const [body] = figures;
   if (figures.length !== 1 || body === undefined) return undefined;
-  const isShortened = read.label.startsWith(`${body.name} `) || isOwned(read.label, body.name);
+  const isShortened =
+    bearsName(read, pack) || read.label.startsWith(`${body.name} `) || isOwned(read.label, body.name);
   return isShortened ? cast.enter(read.label, body.kind, read.agreement) : body;
 }

@@ -129,7 +129,14 @@ function isOtherSort(
  */
 export function isNamedAfter(read: ReadMention, pack: LanguagePack): boolean {
   const isThing = read.noun?.kind === 'collective' || read.noun?.kind === 'document';
-  return isThing && read.label.includes(' ') && pack.names.takesBareRoles !== true;
+  return (isThing || bearsName(read, pack)) && read.label.includes(' ') && pack.names.takesBareRoles !== true;
+}
+
+/** Whether the noun is one for those who bear a person's name: `le couple Roux`, `les frères Roux`. */
+export function bearsName({ nounNorm = '', names }: ReadMention, { names: grammar }: LanguagePack): boolean {
+  const [name, other] = names;
+  const isLone = name !== undefined && other === undefined && name.last === name.first + 1;
+  return isLone && grammar.descriptions?.bearsName(nounNorm) === true;
 }
 
 /** `the mayor's Office`: what is said to speak is more than its last word. */

@@ -111,6 +111,9 @@ const GOES_ON =
   /^(?:poursui(?:t|vi|vait|vit)|ajout(?:e|é|ait|a)|conclu(?:t|ait)?|repren(?:d|ait)|repri[st])$/u;
 const EQUATES =
   /^(?:est|était|être|fut|sera|serait|soit|été|étant|devient|devenu|devenue|reste|comme|c'est|en|plus|pas|tel|telle)$/u;
+/** Those who bear the name of a person or of a family. */
+const BEARS_NAME =
+  /^(?:gouvernement|administration|couple|famille|époux|frères|sœurs|jumeaux|jumelles|cousins|conjoints|parents|fratrie|clan|camp|cabinet|régime|équipe|exécutif|ministère|dynastie|affaire|commission|comité)$/u;
 /** What somebody is to another. */
 const RELATIVE =
   /^(?:père|mère|frère|sœur|fils|fille|mari|époux|épouse|veuf|veuve|cousine?|oncle|tante|ami|amie|voisine?)$/u;
@@ -158,6 +161,7 @@ export const frenchDescriptions: DescriptionGrammar = {
   echoes,
   isOfPlaces: (noun) => /^(?:pays|capitales|villes|nations|états|puissances|voisins)$/u.test(noun),
   isQuantity,
+  bearsName: (noun) => BEARS_NAME.test(noun),
   isState: (word) => word === 'république',
   goesOn: (word) => GOES_ON.test(word),
   equates: (word) => EQUATES.test(word),

@@ -43,6 +43,11 @@ describe('who speaks beside the verb', () => {
     ['Luc Morin', 'Selon une estimation fournie à la presse par Luc Morin, la route est fermée.'],
     ['experts', "Les experts s'accordent à dire que la route est fermée."],
     ['policier', '« La route est fermée », a confié un policier au Parisien.'],
+    ['gouvernement Roux', 'Le gouvernement Roux affirme que la route est fermée.'],
+    ['frères Roux', "Les frères Roux affirment qu'ils n'étaient pas là."],
+    ['famille Roux', 'Luc Roux est venu. La famille Roux affirme que la route est fermée.'],
+    ['rapport', '« La route est fermée », lit-on dans le rapport remis lundi au maire.'],
+    ['message', '« La route est fermée », indique un message signé par la ville et le port.'],
     ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);
