@@ -189,5 +189,6 @@ export class Cast {
     const words = key.split(' ');
     if (words.length > 1) this.#bySurname.add(words.at(-1) ?? '', figure);
     if (words.length > 2) this.#bySurname.add(words.slice(1).join(' '), figure);
+    if (words.length > 3) this.#bySurname.add(words.slice(-2).join(' '), figure);
   }
 }

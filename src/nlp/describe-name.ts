@@ -4,6 +4,7 @@ import type { Agreement, Determiner, LanguagePack, SpeakerNoun } from './languag
 import { isPartyLabel, opensGiven } from './name-bounds.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { Sentence, Unit } from './unit.ts';
+import { followsNobleTitle } from './word-names.ts';
 
 /** The units `[first, last)` of a sentence as a proper name, with what the words around it show. */
 export function describeName(
@@ -17,7 +18,9 @@ export function describeName(
   const { names } = pack;
   const isLone = last === first + 1;
   const hasParticle = isLone && isParticle(units, first - 1, pack);
-  const title = titleBefore(units, hasParticle ? first - 1 : first, pack);
+  // "M. de Villers": what looks like a link belongs to the name.
+  const isNoble = isLone && followsNobleTitle(units, first, pack);
+  const title = titleBefore(units, hasParticle || isNoble ? first - 1 : first, pack);
   const noun = nounBefore(units, first, pack);
   const isLabel = isLone && isPartyLabel(units, first, pack);
   const isGiven = !isLone && opensGiven(units, first, last, pack);
@@ -57,7 +60,7 @@ export function describeName(
     isOblique: isOblique(units, first, pack),
     isComplement:
       isModifier ||
-      isComplement(units, determiner === undefined ? first : first - 1, pack) ||
+      (!isNoble && isComplement(units, determiner === undefined ? first : first - 1, pack)) ||
       namesAgent(units, first, pack) ||
       (!isPerson && !isUnclear && namesComplement(units, first, pack)),
   };

@@ -21,3 +21,13 @@ export function followsTitle(units: readonly Unit[], at: number, { names }: Lang
   const title = units[at - 1]?.norm === '.' ? units[at - 2] : units[at - 1];
   return title !== undefined && names.titles.has(title.norm) && names.takesBareRoles !== true;
 }
+
+/** `M. de Villers`: a particle in small letters between a title and a lone name. */
+export function followsNobleTitle(units: readonly Unit[], at: number, { names }: LanguagePack): boolean {
+  const title = units[at - 2]?.norm === '.' ? units[at - 3] : units[at - 2];
+  return (
+    names.particles.has(units[at - 1]?.norm ?? '') &&
+    title?.isCapital === true &&
+    names.titles.has(title.norm)
+  );
+}

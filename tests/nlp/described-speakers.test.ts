@@ -124,7 +124,7 @@ const bodies: readonly (readonly [string, string, ...string[]])[] = [
   ['Le candidat du parti Horizons n’ira pas, a déclaré le parti.', 'Horizons'],
   [
     'Volair est à Lyon. Selon l’institut américain de géophysique (IAG), tout va bien.',
-    'institut américain de géophysique',
+    'institut américain de géophysique (IAG)',
   ],
   [
     'L’ONG Terre Claire est là. Pour l’organisation de défense des droits humains, tout va bien.',

@@ -15,15 +15,24 @@ const stories: readonly (readonly [string, string])[] = [
     'La Feco (Fédération des conserveries) est là. La Feco affirme que tout va bien.',
     'Fédération des conserveries (Feco)',
   ],
+  [
+    'Le parquet national du port (Pnap) est venu. Le Pnap affirme que tout va bien.',
+    'parquet national du port (Pnap)',
+  ],
+  [
+    'La direction générale du port est venue. La DGP affirme que tout va bien.',
+    'direction générale du port (DGP)',
+  ],
+  ['Une société du port est venue. La DGP affirme que tout va bien.', 'DGP'],
   ['Un élu de La Ville Libre (LVL) est venu. LVL affirme que tout va bien.', 'Ville Libre (LVL)'],
   // An acronym that nothing spells is that of the only body whose words it opens.
   [
     'La Ligue bretonne de protection des oiseaux de Brest alerte. La LBPO affirme que tout va bien.',
-    'Ligue bretonne de protection des oiseaux de Brest',
+    'Ligue bretonne de protection des oiseaux de Brest (LBPO)',
   ],
   [
     'L’Agence française de développement est là. L’AFD affirme que tout va bien.',
-    'Agence française de développement',
+    'Agence française de développement (AFD)',
   ],
   ['La Ligue des droits et la Ligue du désert sont là. La LDD affirme que tout va bien.', 'LDD'],
   ['Le Syndicat de Lyon (Rhône) est venu. Le Rhône affirme que tout va bien.', 'Rhône'],

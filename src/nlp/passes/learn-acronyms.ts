@@ -9,7 +9,8 @@ const LONGEST = 12;
 
 /**
  * `Society of Hill Builders (SHB)`: a body is known by the acronym in brackets behind its name; `la Sob (Society of
- * Builders)`: an acronym is that of the name in the brackets behind it.
+ * Builders)`: an acronym is that of the name in the brackets behind it. Also of names in small letters: `le parquet
+ * national du port (Pnap)`.
  */
 export function learnAcronyms(
   text: string,
@@ -23,7 +24,10 @@ export function learnAcronyms(
     const name = acronym && nameOf(mention, mentions[index - 1], acronym, names);
     if (acronym && name !== undefined)
       call(cast.enter(name, 'organisation', mention.agreement), acronym, cast, names);
-    else if (names.descriptions) spellOut(text, mention, mentions[index + 1], cast, names);
+    else if (names.descriptions) {
+      spellOut(text, mention, mentions[index + 1], cast, names);
+      spellBefore(text, mention, cast, names);
+    }
   }
 }
 
@@ -72,6 +76,29 @@ function spellOut(
   cast.alias(figure, whole);
   cast.alias(figure, inside.name);
   cast.rename(figure, `${whole} (${figure.name})`);
+}
+
+/** `le parquet national du port (Pnap)`: the words in small letters that the acronym in brackets shortens. */
+function spellBefore(
+  text: string,
+  { sentence: { units }, first, name }: NameMention,
+  cast: Cast,
+  names: NameGrammar,
+): void {
+  const open = first - 1;
+  const acronym = acronymIn(units, open);
+  const figure = cast.find(name);
+  if (acronym === undefined || figure?.kind !== 'organisation' || figure.name !== name) return;
+  for (let at = open - 1; at > Math.max(0, open - LONGEST) && units[at]?.kind === 'word'; at--) {
+    const opener = units[at - 1]?.norm ?? '';
+    if (!names.determiners.has(opener) && names.contractions?.has(opener) !== true) continue;
+    if (names.speakerNoun(units[at]?.norm ?? '')?.kind !== 'collective') continue;
+    if (!isSpelledBy(units, at, open, acronym, names)) continue;
+    const whole = text.slice(units[at]?.start, units[open - 1]?.end).replace(/\s+/gu, ' ');
+    cast.alias(figure, whole);
+    cast.rename(figure, `${whole} (${name})`);
+    return;
+  }
 }
 
 /** The name with that of which it is the complement: `Society of Hill Builders`. */

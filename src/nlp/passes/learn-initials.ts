@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Cast, Figure } from '../cast.ts';
 import type { LanguagePack, NameGrammar } from '../language-pack.ts';
 import type { NameMention } from '../name-mentions.ts';
-import type { Unit } from '../unit.ts';
+import type { Sentence, Unit } from '../unit.ts';
 
 /** Fewer letters open the words of too many names. */
 const FEWEST = 3;
@@ -15,6 +15,7 @@ const LONGEST = 14;
  */
 export function learnInitials(
   text: string,
+  sentences: readonly Sentence[],
   mentions: readonly NameMention[],
   cast: Cast,
   { names }: LanguagePack,
@@ -23,21 +24,22 @@ export function learnInitials(
   const acronyms = unspelled(mentions, cast);
   if (acronyms.size === 0) return;
   const found = new Map<string, Set<string>>();
-  for (const { sentence, first } of mentions) {
-    const { units } = sentence;
-    if (names.speakerNoun(units[first]?.norm ?? '')?.kind !== 'collective' || units[first]?.isAcronym)
-      continue;
-    for (const [acronym, last] of spelledFrom(units, first, acronyms, names)) {
-      const name = text.slice(units[first]?.start, units[last - 1]?.end).replace(/\s+/gu, ' ');
-      found.set(acronym, (found.get(acronym) ?? new Set()).add(name));
+  for (const { units } of sentences)
+    for (const [first, unit] of units.entries()) {
+      if (unit.isAcronym || names.speakerNoun(unit.norm)?.kind !== 'collective') continue;
+      for (const [acronym, last] of spelledFrom(units, first, acronyms, names)) {
+        const name = text.slice(unit.start, units[last - 1]?.end).replace(/\s+/gu, ' ');
+        found.set(acronym, (found.get(acronym) ?? new Set()).add(name));
+      }
     }
-  }
   for (const [acronym, bodies] of found) {
     const [name, ...others] = bodies;
     const short = acronyms.get(acronym);
     if (name === undefined || short === undefined || others.length > 0) continue;
     const figure = cast.enter(name, 'organisation', short.agreement, false);
-    if (figure.kind !== 'person') cast.alias(figure, short.name);
+    if (figure.kind === 'person') continue;
+    cast.alias(figure, short.name);
+    cast.rename(figure, `${figure.name} (${short.name})`);
   }
 }
 
@@ -64,7 +66,7 @@ function spelledFrom(
   let letters = '';
   for (let at = first; at < first + LONGEST; at++) {
     const unit = units[at];
-    if (unit?.kind !== 'word') break;
+    if (unit?.kind !== 'word' || names.endsRole(unit.norm)) break;
     if (isSmallWord(unit.norm, names)) continue;
     for (const part of fold(unit.norm).split('-')) letters += part.charAt(0);
     if (letters.length >= FEWEST && acronyms.has(letters))

@@ -34,7 +34,7 @@ export function resolveSpeakers(
   const mentions = readSurnameArticles(sentences.flatMap((sentence) => nameMentions(text, sentence, pack)));
   const cast = castOf(mentions, pack);
   learnAcronyms(text, mentions, cast, pack);
-  learnInitials(text, mentions, cast, pack);
+  learnInitials(text, sentences, mentions, cast, pack);
   learnOtherNames(mentions, cast, pack);
   learnRoles(text, mentions, cast, pack);
   learnGenders(mentions, cast, pack);

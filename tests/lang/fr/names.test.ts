@@ -28,6 +28,11 @@ describe('names of every shape in French', () => {
     ['Luc Morin-Petit', 'Luc Morin-Petit est venu. M. Morin-Petit affirme que la route est fermée.'],
     ['Anna Le Goff', 'Anna Le Goff est venue. Hier, Le Goff affirmait que la route est fermée.'],
     ['Anna Le Goff', 'Anna Le Goff est venue. Le Goff affirme que la route est fermée.'],
+    ['Luc de Villers', 'Luc de Villers est venu. M. de Villers affirme que la route est fermée.'],
+    [
+      'Omar Fattah al-Roux',
+      'Omar Fattah al-Roux est venu. Le maire al-Roux affirme que la route est fermée.',
+    ],
     ['Marine Roux', 'Marine Roux est venue. Mme Roux affirme que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(lastSpeaker(text)).toBe(name);

@@ -9,6 +9,7 @@ import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { relativeEnd } from '../interrupted-relative.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
 import { beforeOtherSource } from '../other-source.ts';
+import { isPlainSentence } from '../plain-sentence.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { statementEnd } from '../said-after.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
@@ -70,6 +71,7 @@ export const accordingTo: Rule = {
     '{cue|Selon} une révélation {speaker|du Temps}, {quote|la route est fermée}.',
     '{cue|Selon} {speaker|Le Temps}, {quote|trois hommes sont blessés}, qui seraient saufs, selon la police.',
     '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
+    "{cue|Selon} {speaker|la police}, {quote|l'armée avance}.",
     "{cue|Selon} {speaker|l'un des membres du club}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'une des élues}, {quote|la route est fermée}.",
     '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
@@ -167,7 +169,8 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   const end = beforeOtherSource(units, start, whole);
   if (end <= start) return undefined;
   const isStatement = kindOf(units, start, end) !== 'indirect' || hasFinite(units, start, end);
-  return isStatement || countsSomething(units, start, end) ? [start, end] : undefined;
+  const isWhole = at === 0 && isPlainSentence(units, start, end);
+  return isStatement || isWhole || countsSomething(units, start, end) ? [start, end] : undefined;
 }
 
 /** `De source policière, on indique | que la route est fermée`: the position of `que`; `start` where no such words stand there. */
