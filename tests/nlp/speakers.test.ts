@@ -11,6 +11,11 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux', 'Anna Roux']);
   });
 
+  it('lets whoever says a statement without marks say what a participle adds', () => {
+    const text = `La route est fermée, a indiqué Anna Roux, ajoutant que le port rouvrirait. Rien ne presse, a dit à la radio Luc Morin, précisant que la mer monte.`;
+    expect(speakers(text)).toEqual(['Anna Roux', 'Anna Roux', 'Luc Morin', 'Luc Morin']);
+  });
+
   it('knows a name that comes in full only later', () => {
     const text = `Roux a dit que la pluie viendrait.\n\nAnna Roux dirige la station.`;
     expect(speakers(text)).toEqual(['Anna Roux']);

@@ -10,7 +10,7 @@ const NAMED_REPORT =
   /^(?:annonces?|déclarations?|affirmations?|accusations?|informations?|allégations?|versions?|promesses?|propos|arguments?|thèses?|théories?|critiques?|menaces?|reproches?|constats?|aveux|aveu|positions?|exigences?|revendications?|engagements?|assurances?|analyses?|avis|opinions?|points? de vue|estimations?|bilans?|chiffres?|hypothèses?|décisions?|nouvelles?|initiatives?|gestes?|sorties?|perspectives?|scénarios?|réponses?)$/u;
 /** What makes such a noun that of the report: who takes it up or doubts it. */
 const TAKEN_UP =
-  /^(?:que|qu'|qui|dont|contestée?s?|démentie?s?|rejetée?s?|réfutée?s?|partagée?s?|confirmée?s?|reprise?s?|répétée?s?|relayée?s?|saluée?s?|critiquée?s?|niée?s?|récusée?s?|jugée?s?|inédite?s?|impossibles?|difficiles?|rare|aussitôt|immédiatement|vite|rapidement|fermement|catégoriquement|toutefois|cependant|loin)$/u;
+  /^(?:que|qu'|qui|dont|contestée?s?|démentie?s?|rejetée?s?|réfutée?s?|partagée?s?|confirmée?s?|reprise?s?|répétée?s?|relayée?s?|saluée?s?|critiquée?s?|niée?s?|récusée?s?|jugée?s?|inédite?s?|attendue?s?|inattendue?s?|surprenante?s?|dénoncée?s?|condamnée?s?|applaudie?s?|accueillie?s?|historiques?|prévisibles?|vivement|largement|impossibles?|difficiles?|rare|aussitôt|immédiatement|vite|rapidement|fermement|catégoriquement|toutefois|cependant|loin)$/u;
 /** Nouns that mean a report whatever follows them. */
 const ALWAYS_REPORT =
   /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u;

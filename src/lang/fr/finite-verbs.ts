@@ -85,11 +85,18 @@ export function hasFinite(units: readonly Unit[], from: number, to: number): boo
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'où', 'que', "qu'", 'lequel', 'laquelle']);
 
+/** `trois hommes, dont un mineur, ont`: no verb stands between `dont` and the comma behind it. */
+function isVerbless(units: readonly Unit[], dont: number): boolean {
+  if (units[dont]?.norm !== 'dont') return false;
+  const comma = units.findIndex(({ norm }, at) => at > dont && norm === ',');
+  return comma > dont + 1 && !hasFinite(units, dont, comma);
+}
+
 /** Whether a finite verb stands among the units `[from, to)` outside of relative clauses: that of a main clause. */
 export function hasMainFinite(units: readonly Unit[], from: number, to: number): boolean {
   let inRelative = false;
   for (let at = from; at < to; at++) {
-    if (RELATIVES.has(units[at]?.norm ?? '')) inRelative = true;
+    if (RELATIVES.has(units[at]?.norm ?? '')) inRelative = !isVerbless(units, at);
     else if (isLikelyFinite(units, at)) {
       if (!inRelative) return true;
       inRelative = false;

@@ -1,6 +1,7 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { determiners, objectClitics, subjectPronouns } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { isInfinitiveStart } from './infinitive-start.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
 
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
@@ -54,6 +55,9 @@ function joinsParticiple(units: readonly Unit[], from: number, at: number): bool
   const isParticiple = readings.length > 0 && readings.every(({ mood }) => mood === 'participle');
   const hasObject =
     determiners.has(units[at + 2]?.norm ?? '') || /^(?:que|qu')$/u.test(units[at + 2]?.norm ?? '');
+  // "a reconnu avoir vu Roux mais nié l'avoir suivi": what reports an infinitive itself goes with the verb of speech.
+  const reports = readings.some(({ verb }) => verb.frames.includes('infinitive'));
+  if (isParticiple && reports && isInfinitiveStart(units, at + 2)) return true;
   return (
     isParticiple && hasObject && !units.slice(from, at).some(({ norm }) => /^(?:avoir|être)$/u.test(norm))
   );

@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
+import { invertedSubject, isBehindStatement } from './behind-statement.ts';
 import {
   adverbs,
   clauseOpeners,
@@ -10,12 +11,11 @@ import {
   prepositions,
   subjectPronouns,
 } from './closed-classes.ts';
-import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
+import { isLikelyFinite } from './finite-verbs.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import { nearestNounPhrase } from './nearest-noun-phrase.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { FURTHEST } from './segments.ts';
-import { subjectAfter } from './subject-after.ts';
 import { thirdPerson } from './third-person.ts';
 import { topicBefore } from './topic-before.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
@@ -125,7 +125,7 @@ function sharedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | und
     const caused = other.mood === 'infinitive' ? causedSubject(sentence.units, other.first - 1) : undefined;
     if (caused) return caused;
     if (other.mood === 'infinitive' || other.mood === 'gerund') continue;
-    const words = isBehindQuote(sentence.units, other)
+    const words = isBehindStatement(sentence, other)
       ? invertedSubject(sentence, other)
       : (subjectOf(sentence, other) ?? invertedSubject(sentence, other));
     if (words === undefined) continue;
@@ -150,24 +150,6 @@ function sharedRelative(units: readonly Unit[], group: VerbGroup): SubjectWords 
   const opener = /^(?:ne|n'|y|en|l')$/u.test(units[at - 1]?.norm ?? '') ? at - 2 : at - 1;
   const isOnly = !units.slice(0, at).some(({ norm }) => norm === auxiliary);
   return units[opener]?.norm === 'qui' && isOnly ? relativeSubject(units, opener, group.number) : undefined;
-}
-
-/** `« … », a dit Roux`: what stands before the verb is what was said. */
-function isBehindQuote(units: readonly Unit[], { first, inverted }: VerbGroup): boolean {
-  if (inverted !== undefined) return false;
-  const before = units[first - 1];
-  // "La ville « attend la pluie » a dit le maire": a clause in marks without a comma.
-  if (before?.within) return hasFinite(before.within, 0, before.within.length);
-  return before?.norm === ',' && units[first - 2]?.kind === 'quoted';
-}
-
-/** The subject behind a verb that closes what was said before it. */
-function invertedSubject(sentence: Sentence, group: VerbGroup): SubjectWords | undefined {
-  const before = sentence.units[group.first - 1];
-  const isObject =
-    /^(?:que|qu')$/u.test(before?.norm ?? '') && sentence.units[group.first - 2]?.norm === 'ce';
-  const closes = before !== undefined && (before.kind === 'quoted' || before.norm === ',' || isObject);
-  return closes ? subjectAfter(sentence, group) : undefined;
 }
 
 /** Of a sentence that opens with a gerund ("Estimant que …, Paul a …"): the subject of the next verb. */

@@ -47,6 +47,8 @@ describe('where a French report ends', () => {
     'Le juge a précisé [que le voleur, qui vivait au port et travaillait la nuit, avait été pris].',
     "L'armée dit [avoir abattu six drones et détruit un dépôt].",
     "L'armée dit [avoir abattu six drones] et quitte le port.",
+    'Luc Morin a reconnu [avoir vu la route] mais nié [avoir fermé le port].',
+    'Luc Morin dit [avoir vu la route et regretté son état].',
   ])('keeps what is joined to its own words: %s', expectReports);
 
   it.each([

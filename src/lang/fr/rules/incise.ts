@@ -30,6 +30,8 @@ export const incise: Rule = {
     'Il appelle à tenir bon car, {cue|dit}-{speaker|il}, « {quote|la route est longue} ».',
     'Le maire évoque un pont qui, {cue|dit}-{speaker|il}, {quote|menace ruine}.',
     '{quote|La panne serait due}, {cue|estiment} {speaker|les experts}, {quote|au froid}.',
+    '{quote|La route ne sera pas fermée}, {cue|a réagi} {speaker|le maire}.',
+    '{quote|Trois hommes, dont un élu, ont été blessés}, {cue|a indiqué} {speaker|la ville}.',
     '{quote|La mesure pourrait échouer}, {cue|a-t-{speaker|il} ajouté}.',
     '« {quote|Nous partons} », {cue|souligne}-t-{speaker|elle}, « {quote|mais pas seuls} ».',
     "{quote|La route est fermée}, {cue|a révélé} lundi {speaker|l'émission de TMC « Quotidien »}.",
@@ -119,8 +121,11 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
 function isReportedClause(units: readonly Unit[], group: VerbGroup, start: number, end: number): boolean {
   if (end - start < 3) return false;
   if (group.inverted !== undefined) return true;
-  return group.frames.has('clause') && hasMainFinite(units, start, end);
+  return (group.frames.has('clause') || REACTING.test(group.lemma)) && hasMainFinite(units, start, end);
 }
+
+/** Verbs that take no clause but mean nothing else than saying where they follow one: `…, a réagi le maire`. */
+const REACTING = /^(?:réagir|poursuivre|développer|compléter|enchaîner|énumérer|abonder|tempêter)$/u;
 
 /** `La piscine, précise le maire, sera fermée`: the verb of speech stands inside the clause that it reports. */
 function splitStatement(

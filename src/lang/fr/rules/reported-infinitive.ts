@@ -41,6 +41,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|Le club} {cue|indiquait} hier {quote|avoir eu l'information que « rien ne presse »}.",
     "{speaker|L'homme} {cue|avait affirmé} sur Internet {quote|détester les voisins}.",
     "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
+    '{speaker|La ville} {cue|a dit} dans un communiqué {quote|se réjouir du retour du train}.',
     "{speaker|L'armée} {cue|assure} en outre {quote|avoir repris le port}.",
   ],
   counterExamples: [
@@ -86,7 +87,8 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
     const norm = units[at]?.norm ?? '';
     // "assure en outre avoir": the preposition is part of the adverbial.
     if (at === adverbsEnd && at > group.last) return isInfinitiveStart(units.slice(at, at + 8), 0);
-    const isPlain = /^(?:avoir|être|ne|n'|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
+    const isPlain =
+      /^(?:avoir|être|ne|n'|se|s'|vouloir|devoir|pouvoir)$/u.test(norm) || plainInfinitives.has(norm);
     return (at <= adverbsEnd || units[at - 1]?.norm === ',' || isPlain) && isInfinitiveStart(units, at);
   };
 }
