@@ -64,7 +64,8 @@ export function sharesAuxiliary(units: readonly Unit[], participle: number): boo
   for (let at = participle - 2; at >= Math.max(0, participle - 30); at--) {
     const norm = units[at]?.norm ?? '';
     if (/^[.;:]$/u.test(norm) || /^(?:qui|dont|où)$/u.test(norm)) return false;
-    if (havingForms.has(norm)) return !/^(?:avoir|ayant)$/u.test(norm);
+    // "a reconnu avoir vu la route mais nié avoir": that of the infinitive is passed over.
+    if (norm !== 'avoir' && havingForms.has(norm)) return norm !== 'ayant';
   }
   return false;
 }

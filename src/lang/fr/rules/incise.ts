@@ -4,6 +4,7 @@ import { kindOf, partsOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipCircumstances } from '../circumstances.ts';
+import { isReportedClause } from '../clause-before.ts';
 import { clauseOpeners, determiners, prepositions } from '../closed-classes.ts';
 import { cueSpan } from '../cue-span.ts';
 import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
@@ -116,16 +117,6 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const later = partsAfter(units, last);
   return { parts: [...parts, ...later], kind, cue: cueSpan(units, group), subject };
 }
-
-/** Without marks, the verb must be one that takes a clause, and what it reports a clause of its own. */
-function isReportedClause(units: readonly Unit[], group: VerbGroup, start: number, end: number): boolean {
-  if (end - start < 3) return false;
-  if (group.inverted !== undefined) return true;
-  return (group.frames.has('clause') || REACTING.test(group.lemma)) && hasMainFinite(units, start, end);
-}
-
-/** Verbs that take no clause but mean nothing else than saying where they follow one: `…, a réagi le maire`. */
-const REACTING = /^(?:réagir|poursuivre|développer|compléter|enchaîner|énumérer|abonder|tempêter)$/u;
 
 /** `La piscine, précise le maire, sera fermée`: the verb of speech stands inside the clause that it reports. */
 function splitStatement(
