@@ -101,6 +101,8 @@ export interface NameGrammar {
   readonly namesOffice?: (units: readonly Unit[], first: number, last: number) => boolean;
   /** Whether a word right before a name shows that it names a place: `en` in `en Tchétchénie`. */
   readonly opensPlace?: (norm: string) => boolean;
+  /** Whether the name at `at` is that of a network on which something is posted, so that no other name goes on with it: `sur X`. */
+  readonly namesNetwork?: (units: readonly Unit[], at: number) => boolean;
   /** Whether a name is that of a country. */
   readonly namesPlace?: (norm: string) => boolean;
   /** Prepositions: what they govern draws less attention than a subject. */

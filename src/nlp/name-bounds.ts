@@ -90,6 +90,7 @@ function doublesAsName(units: readonly Unit[], at: number): boolean {
 export function nameEnd(units: readonly Unit[], first: number, pack: LanguagePack): number {
   const spelled = spelledEnd(units, first, pack);
   if (spelled !== undefined) return spelled;
+  if (pack.names.namesNetwork?.(units, first)) return first + 1;
   let last = first + 1;
   for (;;) {
     const next = units[last];

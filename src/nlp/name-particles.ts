@@ -15,6 +15,8 @@ export function afterParticles(
     at++;
   }
   if (at === last || !units[at]?.isCapital) return undefined;
+  // "sur Rowe la CGT": an article before an acronym opens a name of its own.
+  if (pack.names.determiners.has(units[at - 1]?.norm ?? '') && units[at]?.isAcronym) return undefined;
   const isGiven = last - first === 1 && pack.names.givenName(units[first]?.norm ?? '') !== undefined;
   return !isLink || isGiven ? at + 1 : undefined;
 }

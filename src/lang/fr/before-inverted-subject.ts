@@ -111,19 +111,41 @@ export function skipPlace(units: readonly Unit[], from: number): number {
   )
     return from;
   for (let at = from + 1; at < Math.min(units.length, from + LONGEST_INSERTION); at++) {
+    const close = closingBracket(units, at);
+    if (close !== undefined) {
+      if (opensSubject(units, close + 1) || opensBody(units, close + 1)) return close + 1;
+      at = close;
+      continue;
+    }
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return from;
     if (opensPersonName(units, at)) return at;
     const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
     if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
+    if (at >= from + 2 && opensBody(units, at)) return at;
   }
   return from;
+}
+
+/** `(sur X) la CGT`, `(à l'AFP) le ministère`: right behind a name a second noun phrase, which no word links to it. */
+function opensBody(units: readonly Unit[], at: number): boolean {
+  const [before, unit, head] = [units[at - 1], units[at], units[at + 1]];
+  const closesPlace = before?.isCapital === true || before?.norm === ')';
+  if (!closesPlace || unit?.isCapital || !/^(?:le|la|les|l')$/u.test(unit?.norm ?? '')) return false;
+  return head?.isCapital === true || speakerNouns.get(head?.norm ?? '')?.kind === 'collective';
+}
+
+/** `sur X (ex-Twitter)`: the bracket that closes the one at `open`. */
+function closingBracket(units: readonly Unit[], open: number): number | undefined {
+  if (units[open]?.norm !== '(') return undefined;
+  const close = units.findIndex(({ norm }, at) => at > open && at < open + 5 && norm === ')');
+  return close < 0 ? undefined : close;
 }
 
 /** `(à la radio) Anna Roux`, `(à la radio) Anna, une élue`, `(à l'AFP) Anatol Wronski`. */
 function opensPersonName(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  if (unit?.isCapital !== true || unit.isAcronym) return false;
+  if (unit?.isCapital !== true || unit.isAcronym || unit.end - unit.start === 1) return false;
   if (givenNames.has(unit.norm)) return next?.isCapital === true || next?.norm === ',';
   return before?.isAcronym === true && next?.isCapital === true && !next.isAcronym;
 }

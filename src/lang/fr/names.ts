@@ -27,6 +27,7 @@ import { demonyms } from './lexicon/demonyms.ts';
 import { plainFinites } from './lexicon/frequent-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { verbForms } from './lexicon/verb-forms.ts';
+import { namesNetwork } from './names-network.ts';
 import { viewHolders } from './possessors.ts';
 import { isReached } from './reached.ts';
 import { frontedRole, statedRole } from './stated-role.ts';
@@ -100,6 +101,7 @@ export const frenchNames: NameGrammar = {
   extendsName: (units, at) => continuesName(units, at) || (isBodyAdjective(units, at) ? 1 : 0),
   namesOffice: (units, first, last) => isPortfolio(units, first, last) || isLedBody(units, first, last),
   namesPlace: (norm) => countries.has(norm) || cities.has(norm),
+  namesNetwork,
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: leavesLabel,

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { findAtQuotes } from '../../../nlp/find-at.ts';
 import type { Rule } from '../../../nlp/rule.ts';
@@ -31,6 +32,7 @@ export const colonQuote: Rule = {
     'Réaction {speaker|du maire} : « {quote|La route est la même pour tous.} »',
     "Le message d'{speaker|Anna Roux} est clair : « {quote|Nous ne partirons pas.} »",
     "D'où cette confidence {speaker|du maire} : « {quote|On navigue à vue.} »",
+    'Puis : « {quote|On navigue à vue.} »',
     '{speaker|Sa} réponse : « {quote|Je ne partirai pas.} »',
     "La réponse ne s'est pas fait attendre : « {quote|Nous ne partirons pas.} »",
     'Même constat chez {speaker|les élus} : « {quote|La route est vide.} »',
@@ -53,12 +55,17 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   if (unit?.quoted === undefined || at < 2 || units[at - 1]?.norm !== ':') return undefined;
   if (!isStatement(unit) || namesThing(units, at - 3, at - 1) || sourceCueLength(units, 0) !== undefined)
     return undefined;
-  if (at === 2)
-    return namesAlone(units[0])
-      ? { parts: [unit.quoted.inner], kind: 'direct', subject: { first: 0, last: 1 } }
-      : undefined;
+  if (at === 2) return behindOneWord(units[0], unit.quoted.inner);
   const subject = giverOf(sentence, at - 1);
   return { parts: [unit.quoted.inner], kind: 'direct', ...(subject && { subject }) };
+}
+
+/** `Roux : « … »`; `Puis : « … »`, where who spoke before goes on. */
+function behindOneWord(word: Unit | undefined, inner: Span): Finding | undefined {
+  if (/^(?:puis|et|ensuite|enfin)$/u.test(word?.norm ?? ''))
+    return { parts: [inner], kind: 'direct', speaksOn: true };
+  if (!namesAlone(word)) return undefined;
+  return { parts: [inner], kind: 'direct', subject: { first: 0, last: 1 } };
 }
 
 /** Who speaks behind the colon at `colon`. */
