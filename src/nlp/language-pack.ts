@@ -111,6 +111,8 @@ export interface NameGrammar {
   readonly endsLabel?: (units: readonly Unit[], at: number) => boolean;
   /** The word before who does what a passive tells: `par`. */
   readonly agentMark?: string;
+  /** Words that open what is reported, so that a pronoun behind them is no subject of the sentence: `que`. */
+  readonly complementizers?: ReadonlySet<string>;
   /** The word that joins two speakers: `et`. */
   readonly coordinator?: string;
   /** Words by which a single person speaks of themselves: `je`, `moi`, `mon`. */

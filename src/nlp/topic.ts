@@ -95,9 +95,16 @@ export class Topic {
 
   /**
    * Whom the words of a mention mean; a name or label that nobody has yet becomes a new figure. `isPerson`: what is said
-   * shows that a single person says it. `others`: who is named in what is said, so that no pronoun means them.
+   * shows that a single person says it. `others`: who is named in what is said, so that no pronoun means them. `speaks`:
+   * whether the words name who speaks, rather than whom a sentence is about.
    */
-  figureOf(read: ReadMention, sentence: Sentence, isPerson = false, others = NOBODY): Figure | undefined {
+  figureOf(
+    read: ReadMention,
+    sentence: Sentence,
+    isPerson = false,
+    others = NOBODY,
+    speaks = true,
+  ): Figure | undefined {
     const { pronoun } = read;
     if (pronoun?.number === 'plural') {
       const several = this.groups.several(read, sentence, others);
@@ -107,7 +114,7 @@ export class Topic {
       return pointedFigure({ ...read, agreement: pronoun }, sentence, this.#discourse, this.#pack);
     const body = pronoun && !isPerson ? openingBody(this.#opening, read, pronoun, sentence) : undefined;
     if (body && !others.has(body)) return body;
-    if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others);
+    if (pronoun) return pronounFigure(this.#discourse, read, pronoun, sentence, isPerson, others, speaks);
     if (read.isPointer) return pointedFigure(read, sentence, this.#discourse, this.#pack);
     const known =
       this.#joint.of(read) ??
@@ -145,7 +152,7 @@ export class Topic {
     const at = isPointer ? 0 : openingPronoun(units, this.#pack.names);
     if (at >= 0) {
       const read = this.mentions.of(sentence, at, isPointer ? 2 : at + 1);
-      const figure = this.figureOf(read, sentence);
+      const figure = this.figureOf(read, sentence, false, NOBODY, false);
       if (figure) this.note(figure, units[at]?.start ?? start, sentence, 1.5);
       return figure !== undefined;
     }

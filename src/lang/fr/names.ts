@@ -106,6 +106,7 @@ export const frenchNames: NameGrammar = {
   prepositions,
   endsLabel: leavesLabel,
   agentMark: 'par',
+  complementizers: new Set(['que', "qu'"]),
   coordinator: 'et',
   selfReferences: new Set("je j' me m' moi mon ma mes moi-même".split(' ')),
   statedRole,

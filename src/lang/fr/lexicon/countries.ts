@@ -36,5 +36,13 @@ wisconsin minnesota iowa missouri pennsylvanie delaware maryland connecticut mas
 nouveau-mexique yucatan oaxaca sinaloa queensland tasmanie nouvelle-galles-du-sud
 `;
 
-/** Countries and a few regions by their French names, in lower case: what `la société` or `le club` never takes up. */
-export const countries: ReadonlySet<string> = new Set(names.trim().split(/\s+/u));
+const accented = names.trim().split(/\s+/u);
+
+/**
+ * Countries and a few regions by their French names, in lower case: what `la société` or `le club` never takes up. A capital
+ * often goes without its accent: `Etats-Unis`.
+ */
+export const countries: ReadonlySet<string> = new Set([
+  ...accented,
+  ...accented.map((name) => name.replace(/^é/u, 'e').replace(/^î/u, 'i')),
+]);
