@@ -23,7 +23,8 @@ export function pronounFigure(
       ? 0
       : pronounSuitability(figure, pronoun);
   const figure = discourse.salient(span.start, index, block, suits);
-  if (!speaks || figure?.kind !== 'person' || pronoun.gender === undefined || figure.agreement.gender) return figure;
+  if (!speaks || figure?.kind !== 'person' || pronoun.gender === undefined || figure.agreement.gender)
+    return figure;
   const only = discourse.only(span.start, index, block, (other) =>
     other.kind === 'organisation' ? 0 : suits(other),
   );

@@ -144,6 +144,38 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
   },
   // "Un élu" is somebody new.
   { text: 'Le maire Luc Morin est là. « Tout va bien », a dit un élu.', expected: ['élu'] },
+  // A body with which a sentence opens goes on, whatever pronoun its report holds.
+  {
+    text: 'La Commission européenne a puni Apple. La firme américaine a annoncé qu’elle ferait appel. Elle juge que tout va mal.',
+    expected: ['Apple', 'Apple'],
+  },
+  // "Elle" outside speech may be a thing, and shows nobody to be a woman.
+  {
+    text: 'Tavis Ormand souligne que la faille existe. Elle est grave. Il prévient que rien ne change.',
+    expected: ['Tavis Ormand', 'Tavis Ormand'],
+  },
+  {
+    text: 'L’une des clientes, Anna, est restée. Elle dit que tout va bien.',
+    expected: ['Anna'],
+  },
+  // Who bears the sort of body that a noun names comes before a name of which nothing is known.
+  {
+    text: 'L’Océan, affrété par SOS Méditerranée, est arrivé. « Tout le monde est sauf », dit l’association.',
+    expected: ['SOS Méditerranée'],
+  },
+  // The lead describes whom the next sentence names, unless somebody was named before.
+  {
+    text: 'La maire de Lyon est venue. « Tout a changé », dit Anna Roux. Le maire de Brest est là. L’édile lyonnaise dit que tout va bien.',
+    expected: ['Anna Roux', 'Anna Roux'],
+  },
+  {
+    text: 'Luc Morin est venu. Le maire de Lyon est parti. « Tout a changé », dit Paul Petit. Le maire dit que tout va bien.',
+    expected: ['Paul Petit', 'maire'],
+  },
+  {
+    text: 'À la mairie, la porte-parole a dit que ce serait long. « Nous verrons bien », a ajouté Anna Roux.',
+    expected: ['Anna Roux', 'Anna Roux'],
+  },
 ];
 
 describe('Speakers across sentences', () => {

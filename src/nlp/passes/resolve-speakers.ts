@@ -13,6 +13,7 @@ import { joinLead } from './join-lead.ts';
 import { learnAcronyms } from './learn-acronyms.ts';
 import { learnGenders } from './learn-genders.ts';
 import { learnInitials } from './learn-initials.ts';
+import { learnLeadRoles } from './learn-lead-roles.ts';
 import { learnOtherNames } from './learn-other-names.ts';
 import { learnRoles } from './learn-roles.ts';
 
@@ -42,6 +43,7 @@ export function resolveSpeakers(
     mentions,
     ({ sentence }) => sentence.index,
   );
+  learnLeadRoles(text, sentences, names, cast, pack);
   const topic = new Topic(text, pack, cast, names, sentences);
   const quoting = new Set(claims.map((claim) => claim.sentence.index));
   const resolver = new SpeakerResolver(text, topic, sentences, quoting, pack, cast, names);
