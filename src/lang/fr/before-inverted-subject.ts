@@ -127,10 +127,13 @@ export function skipPlace(units: readonly Unit[], from: number): number {
   return from;
 }
 
-/** `(sur X) la CGT`, `(à l'AFP) le ministère`: right behind a name a second noun phrase, which no word links to it. */
+/** Texts in which somebody says something. */
+const MEDIUM = /^(?:communiqué|tweet|message|lettre|note|presse)$/u;
+
+/** `(sur X) la CGT`, `(dans un communiqué) le ministère`: right behind a name or text a second noun phrase, which no word links to it. */
 function opensBody(units: readonly Unit[], at: number): boolean {
   const [before, unit, head] = [units[at - 1], units[at], units[at + 1]];
-  const closesPlace = before?.isCapital === true || before?.norm === ')';
+  const closesPlace = before?.isCapital === true || before?.norm === ')' || MEDIUM.test(before?.norm ?? '');
   if (!closesPlace || unit?.isCapital || !/^(?:le|la|les|l')$/u.test(unit?.norm ?? '')) return false;
   return head?.isCapital === true || speakerNouns.get(head?.norm ?? '')?.kind === 'collective';
 }

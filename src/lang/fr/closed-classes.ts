@@ -78,7 +78,7 @@ export const indefinites: ReadonlySet<string> = new Set(
     .map((words) => words.trim()),
 );
 /** Subject pronouns of any person. */
-export const subjectPronouns = set('il elle ils elles on je nous vous tu ça cela ce');
+export const subjectPronouns = set("il elle ils elles on je j' nous vous tu ça cela ce");
 /** Pronouns between subject and verb. */
 export const objectClitics = set("ne n' se s' me m' te t' lui leur nous vous le la les l' y en");
 /** Inverted subject pronouns, as the cut leaves them. */

@@ -120,4 +120,14 @@ describe('who speaks beside the verb', () => {
   it('takes no other clues for speakers', () => {
     expect(read("D'autres indices suggèrent que la route est fermée.")).toEqual([]);
   });
+
+  it('reads a body behind where it says so, and a trade with what it trades in', () => {
+    expect(read('La route est fermée, a indiqué à Brest le ministère.')).toEqual(['ministère']);
+    expect(read('La route est fermée, a indiqué dans un communiqué la police.')).toEqual(['police']);
+    expect(read("Le tableau a été vendu, a annoncé le marchand d'art Luc Morin.")).toEqual(['Luc Morin']);
+  });
+
+  it('takes no first person for a speaker whom the article names', () => {
+    expect(read("J'ai trouvé que la route était longue.")).toEqual([]);
+  });
 });

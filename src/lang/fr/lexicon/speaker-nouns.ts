@@ -58,7 +58,7 @@ pianiste guitariste violoniste scénariste dessinateur/dessinatrice illustrateur
 traducteur/traductrice instituteur/institutrice proviseur/proviseure recteur/rectrice doyen/doyenne
 retraité/retraitée chômeur/chômeuse gréviste cheminot/cheminote pêcheur/pêcheuse chasseur/chasseuse
 viticulteur/viticultrice vigneron/vigneronne restaurateur/restauratrice hôtelier/hôtelière buraliste
-pharmacien/pharmacienne dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse
+pharmacien/pharmacienne marchand/marchande dentiste intéressé/intéressée concerné/concernée protagoniste fournisseur/fournisseuse
 prestataire  fabricant/fabricante  
 gestionnaire importateur/importatrice exportateur/exportatrice hébergeur/hébergeuse courtier/courtière monarque
 souverain/souveraine magnat féministe gilet soutien partisan/partisane allié/alliée adversaire
@@ -154,7 +154,7 @@ sous-préfecture:f succursale:f synode:m think-tank:m trust:m triade:f bancassur
 scale-up:f maison-mère:f câblo-opérateur:m webzine:m
 gazette:f radiodiffuseur:m télédiffuseur:m diffuseur:m inspectorat:m médiature:f bundestag:m duma:f knesset:f
 ehpad:m zoo:m distillerie:f imprimerie:f librairie:f galerie:f bibliothèque:f copropriété:f fan-club:m
-cartel:m mafia:f gang:m commando:m escouade:f aviation:f chefferie:f
+festival:m théâtre:m supermarché:m multinationale:f aéroport:m évêché:m synagogue:f cartel:m mafia:f gang:m commando:m escouade:f aviation:f chefferie:f
 `;
 
 /** Several persons or bodies. */

@@ -3,7 +3,9 @@ import { findAtEach, findAtWords } from '../../../nlp/find-at.ts';
 import { kindOf, partsOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
+import { isAbbreviationStop } from '../abbreviation-stop.ts';
 import { skipAdverbials } from '../adverbials.ts';
+import { appositionEnd } from '../apposition.ts';
 import { cueSpan } from '../cue-span.ts';
 import { isLikelyFinite } from '../finite-verbs.ts';
 import { isInfinitiveStart } from '../infinitive-start.ts';
@@ -18,6 +20,7 @@ export const accusation: Rule = {
   match: (sentence) => [...accusations(sentence), ...passives(sentence)],
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
+    "{speaker|Anna Roux} {cue|accuse} M. Morin, le maire de Brest, {quote|d'avoir menti}.",
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de « vouloir tout changer »}.',
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de vouloir « tout changer »}.',
@@ -39,6 +42,12 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   const from = afterInsertion(units, group.last);
   for (let at = from; at < Math.min(units.length, from + LONGEST); at++) {
     const unit = units[at];
+    if (isAbbreviationStop(units, at)) continue;
+    const described = appositionEnd(units, at);
+    if (described !== undefined) {
+      at = described;
+      continue;
+    }
     if (unit === undefined || unit.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
     if (!/^(?:de|d')$/u.test(unit.norm) || !startsInfinitive(sentence, at + 1)) continue;
     const subject = subjectOf(sentence, group);
