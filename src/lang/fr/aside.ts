@@ -17,6 +17,7 @@ const ADDED: readonly RegExp[] = [
   /^(?:l' )?une?$/u,
   /^à l' (?:instar|image)$/u,
   /^d' où$/u,
+  /^ce (?:que|qu'|qui)$/u,
   /^avec (?:également|notamment|aussi)$/u,
 ];
 /** Those that are the article's whatever follows: what the words point to, what the speaker does meanwhile. */

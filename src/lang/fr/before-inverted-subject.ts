@@ -2,7 +2,7 @@ import type { Unit } from '../../nlp/unit.ts';
 import { determiners, prepositions, timeWords } from './closed-classes.ts';
 import { skipDate } from './dates.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
-import { givenNames } from './lexicon/given-names.ts';
+import { givenName } from './given-name.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 
 const LONGEST_INSERTION = 10;
@@ -149,7 +149,7 @@ function closingBracket(units: readonly Unit[], open: number): number | undefine
 function opensPersonName(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
   if (unit?.isCapital !== true || unit.isAcronym || unit.end - unit.start === 1) return false;
-  if (givenNames.has(unit.norm)) return next?.isCapital === true || next?.norm === ',';
+  if (givenName(unit.norm)) return next?.isCapital === true || next?.norm === ',';
   return before?.isAcronym === true && next?.isCapital === true && !next.isAcronym;
 }
 

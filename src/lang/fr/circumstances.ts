@@ -26,7 +26,7 @@ export function skipCircumstances(
     if (isEnd(at)) return at;
     const behind = units[at]?.norm === ',' ? insertedClauseEnd(units, at, isEnd) : undefined;
     if (behind !== undefined) return behind;
-    if (opensObject(units, from, at) || opensLateObject(units, from, at) || opensInfinitive(units, at))
+    if (opensObject(units, from, at) || opensLateObject(units, from, at, isEnd) || opensInfinitive(units, at))
       return undefined;
     const unit = units[at];
     if (unit === undefined || /^[.;:!?]$/u.test(unit.norm)) return undefined;
@@ -99,13 +99,19 @@ function opensObject(units: readonly Unit[], from: number, at: number): boolean 
 }
 
 /** `évoque, entre autres, la taxe que la ville demande`: behind an insertion, a noun phrase with a relative clause of its own. */
-function opensLateObject(units: readonly Unit[], from: number, at: number): boolean {
+function opensLateObject(
+  units: readonly Unit[],
+  from: number,
+  at: number,
+  isEnd: (at: number) => boolean,
+): boolean {
   if (units[at - 1]?.norm !== ',' || at - 1 <= from || !determiners.has(units[at]?.norm ?? '')) return false;
   const stop = units.findIndex(
     (unit, i) => i > at && (unit.kind !== 'word' || /^(?:que|qu')$/u.test(unit.norm)),
   );
-  const isRelative = units[stop]?.kind === 'word';
-  return isRelative && !units.slice(at + 1, stop).some(({ norm }) => TIME.test(norm) || timeWords.has(norm));
+  // "a annoncé, lundi, la fin des travaux, lors d'une visite qu'il a faite": what the comma closes is the object.
+  const isObject = units[stop]?.kind === 'word' || (units[stop]?.norm === ',' && !isEnd(stop + 1));
+  return isObject && !units.slice(at + 1, stop).some(({ norm }) => TIME.test(norm) || timeWords.has(norm));
 }
 
 /** `en retenant ses larmes`: how it is said. */

@@ -44,7 +44,7 @@ const CONNECTIVES: ReadonlySet<string> = new Set([
   'à ce propos',
 ]);
 /** One that does without a comma; `mais` and `et` are as likely the speaker's. */
-const BARE = /^puis$/u;
+const BARE = /^(?:puis|ainsi)$/u;
 const LONGEST = 5;
 
 /** Whether the units `[0, end)` are nothing but a connective. */

@@ -8,6 +8,7 @@ import { verbGroups } from './verb-groups.ts';
 export function isRelayed(sentence: Sentence, at: number): boolean {
   return (
     isRelay(sentence, at) ||
+    followsParticiple(sentence, at) ||
     repeatsSpeaker(sentence, at) ||
     splitsReport(sentence, at) ||
     isRetold(sentence, at)
@@ -29,6 +30,11 @@ function isRelay(sentence: Sentence, at: number): boolean {
   const end = units[at - 1]?.norm === ',' ? at - 1 : at;
   if (invertedPronouns.has(units[end - 1]?.norm ?? '')) return true;
   return verbGroups(sentence).some(({ last, inverted }) => last === end && inverted !== undefined);
+}
+
+/** `plaidant selon ses termes une « erreur »`: the participle says who speaks. */
+function followsParticiple(sentence: Sentence, at: number): boolean {
+  return verbGroups(sentence).some(({ last, mood }) => last === at && mood === 'gerund');
 }
 
 const LONGEST_SOURCE = 14;

@@ -2,7 +2,7 @@ import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { opensArticleComment } from './article-comment.ts';
 import { opensAside } from './aside.ts';
-import { subjectPronouns } from './closed-classes.ts';
+import { determiners, subjectPronouns } from './closed-classes.ts';
 import { type Enclosure, resumesAround } from './enclosure.ts';
 import { hasFinite, hasMainFinite } from './finite-verbs.ts';
 import { leavesByFinite, leavesInfinitive, opensGloss, opensNoun } from './infinitive-end.ts';
@@ -115,9 +115,12 @@ function opensContrast(units: readonly Unit[], from: number, at: number): boolea
   return isOpener && /^(?:que|qu')$/u.test(units[opener + 1]?.norm ?? '');
 }
 
-/** `que la fille du maire, entrée en 2006, avait commencé`: the clause that `que` opens has no verb before the comma. */
+/** `que la fille du maire, entrée en 2006, avait commencé`: a clause that `que` or its subject opens has no verb before the comma. */
 function awaitsVerb(units: readonly Unit[], from: number, comma: number): boolean {
-  if (!/^(?:que|qu')$/u.test(units[from]?.norm ?? '') || hasMainFinite(units, from + 1, comma)) return false;
+  if (from < 0 || hasMainFinite(units, from + 1, comma)) return false;
+  const opener = units[from]?.norm ?? '';
+  const isClause = /^(?:que|qu')$/u.test(opener) || (determiners.has(opener) && units[from]?.kind === 'word');
+  if (!isClause || isInfinitiveStart(units, from)) return false;
   return !units.slice(from, comma).some(({ within = [] }) => hasFinite(within, 0, within.length));
 }
 

@@ -17,6 +17,7 @@ export function resumesMain(
     sharesParticiple(units, groups, from, at) ||
     changesNumber(units, groups, from, at) ||
     changesTense(units, groups, from, at) ||
+    joinsGerund(units, groups, from, at) ||
     (units[at]?.norm !== 'puis' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
   );
 }
@@ -96,6 +97,23 @@ function sharesParticiple(
 
 /** Nouns that stand behind a verb without an article: `rendre hommage`. */
 const HOMAGE = /^(?:hommage|visite|compte|rendez-vous|recours|appel|plainte|acte|part|raison|grâce)$/u;
+
+/** `précisant que la route est sûre et invitant les élus à la prendre`: a second participle goes with that of speech. */
+function joinsGerund(
+  units: readonly Unit[],
+  groups: readonly VerbGroup[],
+  from: number,
+  at: number,
+): boolean {
+  const verb = skipAdverbials(units, at + 1);
+  if (reportingGroup(groups, from)?.mood !== 'gerund' || !/.{3}ant$/u.test(units[verb]?.norm ?? ''))
+    return false;
+  const after = units[verb + 1]?.norm ?? '';
+  return (
+    (determiners.has(after) || /^(?:à|aux?|que|qu')$/u.test(after)) &&
+    !units.slice(from, at).some(({ norm }) => /.{3}ant$/u.test(norm) && !speakerNouns.has(norm))
+  );
+}
 
 /** `estime que les chefs ont tort, et annonce la fin`: a verb whose number only the speaker has. */
 function changesNumber(

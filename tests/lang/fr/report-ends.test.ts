@@ -52,6 +52,11 @@ describe('where a French report ends', () => {
   ])('keeps what is joined to its own words: %s', expectReports);
 
   it.each([
+    'La ville a fermé la route, précisant [que la digue était basse] et invitant les élus à rester.',
+    'Selon le maire, « [la route est sûre] », ce qui étonne le club.',
+  ])('ends before what the article tells next: %s', expectReports);
+
+  it.each([
     'Le maire estime [que la route est sûre], mais le club juge [que la digue est trop basse].',
     'Le maire estime [que la route est sûre, mais que la digue est trop basse].',
   ])('ends before somebody else who reports: %s', expectReports);

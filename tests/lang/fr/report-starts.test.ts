@@ -20,6 +20,12 @@ describe('where a French report begins', () => {
   ])('follows a clause between commas: %s', expectReports);
 
   it.each([
+    'Le maire a annoncé, lundi, la fin des travaux, lors d’une visite qu’il a faite au port.',
+    'Le maire a affirmé, lundi, la voix tremblante, [que la route fermerait].',
+    'Ainsi [la route est fermée], précise le maire.',
+  ])('tells circumstances from an object: %s', expectReports);
+
+  it.each([
     'Le maire dit pour sa part [ne rien regretter].',
     'Le maire affirme dans ce livre [ne jamais rien oublier].',
     "Le maire a déclaré lors d'une visite avec des élus venus être entendus.",
