@@ -25,7 +25,7 @@ export function leavesLabel(units: readonly Unit[], at: number): boolean {
     return /^(?:début|milieu|cours|travers|lendemain|sujet|moment|terme|sein|nom)$/u.test(next);
   return (
     (/.{3}(?:é|ée|és|ées)$/u.test(norm) || PARTICIPLE.test(norm)) &&
-    !speakerNouns.has(norm) &&
+    (!speakerNouns.has(norm) || norm.startsWith('communiqué')) &&
     (prepositions.has(next) || determiners.has(next) || timeWords.has(next)) &&
     !/^(?:de|du|d'|des)$/u.test(next)
   );

@@ -1,7 +1,9 @@
+import { withoutPoints } from '../../nlp/report-parts.ts';
 import type { Unit } from '../../nlp/unit.ts';
 import { determiners } from './closed-classes.ts';
 import { hasFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** `« Il faut attendre », déclare une passante`: behind a whole quoted statement a noun phrase can only be who says it. */
 export function closesStatement(units: readonly Unit[], first: number): boolean {
@@ -9,6 +11,29 @@ export function closesStatement(units: readonly Unit[], first: number): boolean 
   const isWhole = quote === 0 || units[quote - 1]?.norm === ':';
   const within = units[quote]?.within ?? [];
   return isWhole && (hasFinite(within, 0, within.length) || within.some(({ norm }) => SPEAKING.test(norm)));
+}
+
+const SHORTEST_STATEMENT = 4;
+
+/**
+ * `La route réduit le bruit, révèle une étude.`: a verb of speech and who says it close a sentence without another comma, so
+ * that all before them is what was said, whether or not its verb is known.
+ */
+export function closesWithSpeaker(
+  units: readonly Unit[],
+  { first, frames, inverted, number }: VerbGroup,
+  last: number,
+): boolean {
+  if (units[first - 1]?.norm !== ',' || inverted !== undefined || !frames.has('clause')) return false;
+  const rest = withoutPoints(units, last, units.length);
+  if (units.slice(last, rest).some(({ kind }) => kind !== 'word') || hasFinite(units, last, rest))
+    return false;
+  const said = units.slice(0, first - 1);
+  const opener = determiners.get(
+    units.slice(first, last).find(({ norm }) => determiners.has(norm))?.norm ?? '',
+  );
+  const agrees = number === undefined || opener?.number === undefined || opener.number === number;
+  return agrees && said.length >= SHORTEST_STATEMENT && said.every(({ kind }) => kind === 'word');
 }
 
 /** Pronouns by which somebody speaks of themselves or to others. */

@@ -62,6 +62,7 @@ export const frenchNames: NameGrammar = {
     ['mme', feminine],
     ['mmes', feminine],
     ['madame', feminine],
+    ['monseigneur', masculine],
     ['mlle', feminine],
     ['mademoiselle', feminine],
     ['dr', { number: 'singular' }],

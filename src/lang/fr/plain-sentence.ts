@@ -11,3 +11,17 @@ export function isPlainSentence(units: readonly Unit[], start: number, end: numb
     !units.slice(start, end).some(({ norm }) => norm === ',')
   );
 }
+
+const SHORTEST = 5;
+
+/** `La route réduit le bruit, selon la ville.`: the same of all that stands before a source that closes the sentence. */
+export function isPlainBefore(units: readonly Unit[], at: number, last: number): boolean {
+  const after = units[last];
+  if (units[at - 1]?.norm !== ',' || (after !== undefined && after.norm !== '.')) return false;
+  const said = units.slice(0, at - 1);
+  return (
+    said.length >= SHORTEST &&
+    determiners.has(said[0]?.norm ?? '') &&
+    said.every(({ kind }) => kind === 'word')
+  );
+}

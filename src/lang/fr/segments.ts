@@ -32,8 +32,13 @@ function isBorder(units: readonly Unit[], at: number, number?: 'singular' | 'plu
   if (unit.kind !== 'word') return false;
   if (unit.norm === 'et' || unit.norm === 'ou')
     return number !== 'plural' && !joinsBareNouns(units, at) && !joinsComplements(units, at);
-  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return true;
+  if (clauseOpeners.has(unit.norm) && !unit.isCapital) return !isReflexive(units, at);
   return isLikelyFinite(units, at) || isParticipleOfVerb(units, at);
+}
+
+/** `un élu, s'exprimant hier`: what looks like `si` belongs to a gerund. */
+function isReflexive(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === "s'" && /.{3}ant$/u.test(units[at + 1]?.norm ?? '');
 }
 
 /** `a écourté une visite`: the participle belongs to the verb, not to the noun phrase after it. */

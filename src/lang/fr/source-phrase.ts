@@ -126,6 +126,11 @@ function describesByParticiple(before: Unit): boolean {
   return /.{3}ant$/u.test(before.norm) && !speakerNouns.has(before.norm) && !adverbs.has(before.norm);
 }
 
+/** `de la ville | et auprès du port`, `de la ville | et souffre`. */
+function opensOtherClause(units: readonly Unit[], at: number): boolean {
+  return isLikelyFinite(units, at) || /^(?:auprès|selon|par)$/u.test(units[at]?.norm ?? '');
+}
+
 const RELATIVE = /^(?:qui|que|qu'|dont|auquel|auxquels|laquelle|lesquels|lesquelles)$/u;
 
 /** `Selon le chauffeur la direction aurait …`: a second noun phrase that no link joins to the first. */
@@ -133,9 +138,12 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
   const unit = units[at];
   const before = units[at - 1];
   if (unit === undefined || before === undefined || at < first + 2) return false;
-  if (/^(?:et|mais)$/u.test(unit.norm) && isLikelyFinite(units, at + 1)) return true;
+  if (/^(?:et|mais)$/u.test(unit.norm) && opensOtherClause(units, at + 1)) return true;
   if (prepositions.has(before.norm)) return false;
-  if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return true;
+  // "un élu qui se tait car il a peur"
+  const isReason =
+    /^(?:car|qu')$/u.test(before.norm) && units.slice(first, at).some(({ norm }) => norm === 'qui');
+  if (/^(?:il|ils|on|ce|c'|cela)$/u.test(unit.norm)) return !isReason;
   // "une note interne que le journal a lue"
   const isRelative = units
     .slice(first + 1, at + 2)

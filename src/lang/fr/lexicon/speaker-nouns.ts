@@ -96,7 +96,7 @@ universitaire vendeur/vendeuse vice-chancelier/vice-chancelière violoncelliste 
 youtubeur/youtubeuse zoologue mentor disciple complice mannequin bassiste polytechnicien/polytechnicienne
 agronome hydrologue météorologiste hématologue vulcanologue diplômé/diplômée coprésident/coprésidente
 codirecteur/codirectrice colistier/colistière sherpa capitaine-adjoint commissaire-priseur syndic vice-amiral
-marin premier-ministre/première-ministre vice-premier-ministre
+gradé/gradée marin premier-ministre/première-ministre vice-premier-ministre
 abbé académicien/académicienne autocrate braqueur/braqueuse communiste frontiste idole industriel/industrielle
 intellectuel/intellectuelle interprète manager meurtrier/meurtrière nationaliste populiste praticien/praticienne
 tribun insoumis/insoumise macroniste lepéniste gaulliste sarkozyste péquiste caquiste bloquiste unioniste trotskiste libertarien/libertarienne

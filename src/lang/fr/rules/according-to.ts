@@ -8,8 +8,9 @@ import { comparesFigures, countsSomething, isInBrackets } from '../figures.ts';
 import { hasFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { relativeEnd } from '../interrupted-relative.ts';
 import { beforeSource, interruptedStatement, statementStart } from '../interrupted-statement.ts';
+import { behindOneSays } from '../one-says.ts';
 import { beforeOtherSource } from '../other-source.ts';
-import { isPlainSentence } from '../plain-sentence.ts';
+import { isPlainBefore, isPlainSentence } from '../plain-sentence.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { statementEnd } from '../said-after.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
@@ -72,6 +73,7 @@ export const accordingTo: Rule = {
     '{cue|Selon} {speaker|Le Temps}, {quote|trois hommes sont blessés}, qui seraient saufs, selon la police.',
     '{quote|Mais la route est fermée}, {cue|selon} {speaker|la police}.',
     "{cue|Selon} {speaker|la police}, {quote|l'armée avance}.",
+    '{quote|La route réduit de moitié le bruit}, {cue|selon} {speaker|la ville}.',
     "{cue|Selon} {speaker|l'un des membres du club}, {quote|la route est fermée}.",
     "{cue|Selon} {speaker|l'une des élues}, {quote|la route est fermée}.",
     '{quote|Les murs datent de la guerre}, {cue|selon} {speaker|la ville}.',
@@ -141,7 +143,9 @@ function statementBeside(
   last: number,
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
-  const range = startsClause(units, at) ? contentAfter(sentence, at, last) : contentBefore(sentence, at);
+  const range = startsClause(units, at)
+    ? contentAfter(sentence, at, last)
+    : contentBefore(sentence, at, last);
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end) };
@@ -173,14 +177,6 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
   return isStatement || isWhole || countsSomething(units, start, end) ? [start, end] : undefined;
 }
 
-/** `De source policière, on indique | que la route est fermée`: the position of `que`; `start` where no such words stand there. */
-function behindOneSays(units: readonly Unit[], start: number): number {
-  if (units[start]?.norm !== 'on') return start;
-  const que = units.findIndex(({ norm }, at) => at > start && /^(?:que|qu')$/u.test(norm));
-  const isNear = que > 0 && que < start + 6 && units.slice(start, que).every(({ kind }) => kind === 'word');
-  return isNear ? que : start;
-}
-
 /** Verbs that do not end a clause: what they wait for stands behind the source. */
 const AWAITING =
   /^(?:est|sont|était|étaient|serait|seraient|a|ont|avait|avaient|aurait|auraient|doit|doivent|peut|peuvent)$/u;
@@ -192,13 +188,14 @@ function isQuotedAside(units: readonly Unit[], start: number, end: number, at: n
 }
 
 /** The source stands behind what was said. */
-function contentBefore(sentence: Sentence, at: number): readonly [number, number] | undefined {
+function contentBefore(sentence: Sentence, at: number, last: number): readonly [number, number] | undefined {
   const { units } = sentence;
   const end = beforeSource(units, at);
   if (isLikelyFinite(units, at - 1) || AWAITING.test(units[end - 1]?.norm ?? '')) return undefined;
   const start = statementStart(units, end);
   if (units.slice(start, end).some(({ norm }) => norm === 'selon')) return undefined;
-  if (!hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
+  const isPlain = start === 0 && isPlainBefore(units, at, last);
+  if (!isPlain && !hasFinite(units, start, end) && kindOf(units, start, end) === 'indirect') return undefined;
   if (comparesFigures(units, at)) return undefined;
   if (isQuotedAside(units, start, end, at))
     return (units[end - 1]?.within ?? []).length > 1 ? [end - 1, end] : undefined;

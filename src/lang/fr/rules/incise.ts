@@ -11,7 +11,7 @@ import { hasFinite, hasMainFinite, isLikelyFinite } from '../finite-verbs.ts';
 import { interruptedOpening } from '../interrupted-relative.ts';
 import { completesParticiple, interruptedStatement } from '../interrupted-statement.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
-import { closesStatement, namesSpeaker } from '../names-speaker.ts';
+import { closesStatement, closesWithSpeaker, namesSpeaker } from '../names-speaker.ts';
 import { isNoSubject } from '../no-subject.ts';
 import { saidEnd, saidStart } from '../said-before.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -67,12 +67,14 @@ export const incise: Rule = {
     'Selon le dernier bilan, {quote|six routes sont fermées}, {cue|a annoncé} {speaker|le ministre}.',
     "« {quote|La route est fermée} », {cue|a déclaré} à l'AFP {speaker|Felipe}, un ingénieur.",
     "{quote|La route est fermée}, {cue|a confirmé} pour la première fois vendredi {speaker|l'Organisation des ports}.",
+    '{quote|La route réduit de moitié le bruit}, {cue|révèle} {speaker|une étude}.',
     'Dans ces conditions, « {quote|on sent que tout ralentit} », {cue|remarque} {speaker|Paul Petit}.',
   ],
   counterExamples: [
     '« La route est fermée, a dit mon père, et il le sait. »',
     '« La route est fermée, répondent ceux qui savent que le port dort. »',
     'Le pays, a déclaré la guerre.',
+    'La ministre, venue de Paris, a averti les élus.',
     "Ils considèrent qu'une trêve justifierait l'arrêt des travaux.",
     "Les habitants pensent qu'un tel retard justifierait la colère du maire.",
     'Le groupe, affaibli par ses défaites, a juré la perte du gouvernement.',
@@ -106,7 +108,8 @@ function inciseAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const kind = kindOf(units, start, end);
   const around = kind === 'direct' ? undefined : splitStatement(sentence, group, start, last);
   if (around) return { ...around, cue: cueSpan(units, group), subject };
-  if (kind === 'indirect' && !isReportedClause(units, group, start, end)) return undefined;
+  const isWhole = start === 0 && closesWithSpeaker(units, group, subject.last);
+  if (kind === 'indirect' && !isWhole && !isReportedClause(units, group, start, end)) return undefined;
   if (kind === 'mixed' && before.kind === 'quoted' && !namesSpeaker(units, subject.first, undefined)) {
     if (group.inverted === undefined && !hasMainFinite(units, start, end)) return undefined;
   }
