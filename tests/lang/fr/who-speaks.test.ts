@@ -50,7 +50,10 @@ describe('who speaks beside the verb', () => {
     ['message', '« La route est fermée », indique un message signé par la ville et le port.'],
     ['élu', "Un élu, s'exprimant sous couvert d'anonymat, affirme que la route est fermée."],
     ['gradé', "D'après un gradé qui se tait car il n'est pas autorisé à parler, la route est fermée."],
-    ['dernier bilan de la ville', 'La route est fermée, selon un dernier bilan de la ville communiqué lundi.'],
+    [
+      'dernier bilan de la ville',
+      'La route est fermée, selon un dernier bilan de la ville communiqué lundi.',
+    ],
     ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);

@@ -11,6 +11,7 @@ import { beforeSource, interruptedStatement, statementStart } from '../interrupt
 import { behindOneSays } from '../one-says.ts';
 import { beforeOtherSource } from '../other-source.ts';
 import { isPlainBefore, isPlainSentence } from '../plain-sentence.ts';
+import { isQuotedAside } from '../quoted-aside.ts';
 import { isRelayed } from '../relayed-source.ts';
 import { statementEnd } from '../said-after.ts';
 import { sourceCueLength, sourceCueOpeners } from '../source-cue.ts';
@@ -143,9 +144,8 @@ function statementBeside(
   last: number,
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
-  const range = startsClause(units, at)
-    ? contentAfter(sentence, at, last)
-    : contentBefore(sentence, at, last);
+  const isAfter = startsClause(units, at) && !isPlainBefore(units, at, last);
+  const range = isAfter ? contentAfter(sentence, at, last) : contentBefore(sentence, at, last);
   if (range === undefined) return undefined;
   const [start, end] = range;
   return { parts: partsOf(units, start, end), kind: kindOf(units, start, end) };
@@ -180,12 +180,6 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
 /** Verbs that do not end a clause: what they wait for stands behind the source. */
 const AWAITING =
   /^(?:est|sont|était|étaient|serait|seraient|a|ont|avait|avaient|aurait|auraient|doit|doivent|peut|peuvent)$/u;
-
-/** `Le voleur, « connu de la police » selon le maire, a été pris`: the source vouches for quoted words that describe a noun. */
-function isQuotedAside(units: readonly Unit[], start: number, end: number, at: number): boolean {
-  if (units[end - 1]?.kind !== 'quoted' || units[end - 2]?.norm !== ',' || end !== at) return false;
-  return !hasFinite(units, start, end - 1);
-}
 
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number, last: number): readonly [number, number] | undefined {
