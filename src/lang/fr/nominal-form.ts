@@ -24,6 +24,7 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
   if (before.norm === 'leur' || /^l(?:e|a|es|')$/u.test(before.norm)) {
     const further = units[at - 2];
     if (further === undefined) return true;
+    if (isBehindQuote(units, at)) return false;
     // "leur rappelant que": no noun has a clause with "que" behind it and this ending.
     const isGerund = readings.every(({ mood }) => mood === 'gerund');
     if (isGerund && /^(?:que|qu'|:)$/u.test(units[at + 1]?.norm ?? '')) return false;
@@ -54,6 +55,12 @@ function standsForPerson(units: readonly Unit[], at: number, readings: readonly 
   if (!ORDINAL.test(units[at - 1]?.norm ?? '') || !/^(?:le|la|l')$/u.test(article)) return false;
   if (readings.some(({ mood }) => mood !== 'finite')) return false;
   return !nounForms.has(norm) || (article === 'le' && !WITH_LE.test(norm));
+}
+
+/** `« … », le coupe le maire`: between quoted words and a noun phrase the article is a pronoun. */
+function isBehindQuote(units: readonly Unit[], at: number): boolean {
+  const [next, quote] = [units[at + 1], units[at - 2]?.norm === ',' ? units[at - 3] : units[at - 2]];
+  return quote?.kind === 'quoted' && (next?.isCapital === true || determiners.has(next?.norm ?? ''));
 }
 
 /** `le maire l'accuse`, `la police le soupçonne`: behind a noun, the article is a pronoun before a form that is no noun. */

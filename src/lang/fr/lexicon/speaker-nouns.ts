@@ -121,6 +121,8 @@ ressortissant/ressortissante natif/native maman papa beau-père/belle-mère beau
 petit-fils/petite-fille gendre filleul/filleule tuteur/tutrice orphelin/orpheline compatriote camarade coreligionnaire
 concitoyen/concitoyenne benjamin/benjamine démineur/démineuse patriarche vicaire nonce chanoine aumônier jésuite
 sous-officier/sous-officière légionnaire sniper
+proche familier/familière connaisseur/connaisseuse habitué/habituée lecteur/lectrice festivalier/festivalière exposant/exposante
+abonné/abonnée copain/copine prof frondeur/frondeuse joggeur/joggeuse
 prélat recordman/recordwoman rockeur/rockeuse vétéran/vétérane triathlète pédagogue agronome maraîcher/maraîchère
 `;
 
@@ -155,6 +157,7 @@ scale-up:f maison-mère:f câblo-opérateur:m webzine:m
 gazette:f radiodiffuseur:m télédiffuseur:m diffuseur:m inspectorat:m médiature:f bundestag:m duma:f knesset:f
 ehpad:m zoo:m distillerie:f imprimerie:f librairie:f galerie:f bibliothèque:f copropriété:f fan-club:m
 festival:m théâtre:m supermarché:m multinationale:f aéroport:m évêché:m synagogue:f cartel:m mafia:f gang:m commando:m escouade:f aviation:f chefferie:f
+accusation:f hiérarchie:f interprofession:f profession:f filière:f bailleur:m concessionnaire:m
 `;
 
 /** Several persons or bodies. */

@@ -32,6 +32,7 @@ export const colonQuote: Rule = {
     'Réaction {speaker|du maire} : « {quote|La route est la même pour tous.} »',
     "Le message d'{speaker|Anna Roux} est clair : « {quote|Nous ne partirons pas.} »",
     "D'où cette confidence {speaker|du maire} : « {quote|On navigue à vue.} »",
+    "{speaker|L'accusé} : « {quote|Oui.} »",
     'Puis : « {quote|On navigue à vue.} »',
     '{speaker|Sa} réponse : « {quote|Je ne partirai pas.} »',
     "La réponse ne s'est pas fait attendre : « {quote|Nous ne partirons pas.} »",
@@ -53,7 +54,11 @@ function quoteAt(sentence: Sentence, at: number): Finding | undefined {
   const { units } = sentence;
   const unit = units[at];
   if (unit?.quoted === undefined || at < 2 || units[at - 1]?.norm !== ':') return undefined;
-  if (!isStatement(unit) || namesThing(units, at - 3, at - 1) || sourceCueLength(units, 0) !== undefined)
+  if (
+    !(isStatement(unit) || isReply(units, at)) ||
+    namesThing(units, at - 3, at - 1) ||
+    sourceCueLength(units, 0) !== undefined
+  )
     return undefined;
   if (at === 2) return behindOneWord(units[0], unit.quoted.inner);
   const subject = giverOf(sentence, at - 1);
@@ -89,7 +94,8 @@ function giverOf(sentence: Sentence, colon: number): SubjectWords | undefined {
 function labelBefore(units: readonly Unit[], colon: number): SubjectWords | undefined {
   const words = units.slice(0, colon);
   if (colon > 8 || hasFinite(units, 0, colon) || words.some(({ kind }) => kind !== 'word')) return undefined;
-  if (isClosedClass(units[0]?.norm ?? '') || prepositions.has(units[0]?.norm ?? '')) return undefined;
+  const opener = units[0]?.norm ?? '';
+  if ((isClosedClass(opener) && !determiners.has(opener)) || prepositions.has(opener)) return undefined;
   return personFrom(units, 0, colon);
 }
 
@@ -119,6 +125,12 @@ function isStatement(unit: Unit): boolean {
   if (within.length < 4) return false;
   if (within.some(({ norm }) => /^(?:je|j'|nous|vous|tu)$/u.test(norm))) return true;
   return hasFinite(within, 0, within.length) || /^[.!?…]$/u.test(within.at(-1)?.norm ?? '');
+}
+
+/** `L'accusé : « Oui. »`: however short, words that end like a sentence behind nothing but a person. */
+function isReply(units: readonly Unit[], at: number): boolean {
+  const end = units[at]?.within?.at(-1);
+  return /^[.!?…]$/u.test(end?.norm ?? '') && labelBefore(units, at - 1) !== undefined;
 }
 
 /** The person to whom the words before the colon give the quote: `l'avis de Roux`, `saluée par Roux`, `dont un plombier`. */

@@ -30,6 +30,7 @@ export const inTheViewOf: Rule = {
     '{cue|Pour} {speaker|elle}, qui avait gagné à Brest, {quote|ce prix « a le goût du travail »}.',
     'Le club rit tandis que, {cue|pour} {speaker|le maire}, {quote|la route est trop chère}.',
     'Une « {quote|décision irresponsable} » {cue|pour} {speaker|le maire}.',
+    "« {quote|C'est un soulagement} », {cue|pour} {speaker|la mère de la victime}.",
     "{cue|Pour} {speaker|d'Ornel}, {quote|la route est trop chère}.",
     '{cue|Pour} {speaker|le maire, J.-P. Roux}, {quote|la route est trop chère}.',
     "Vers 8h00, {cue|pour} {speaker|Anna Roux}, {quote|la route s'inspire d'un plan ancien}.",
@@ -46,6 +47,7 @@ export const inTheViewOf: Rule = {
     'Pour le moment, rien ne change.',
     'Le « prix du livre » pour Anna Roux, qui le mérite.',
     'La « maison rose » pour les enfants.',
+    '« La Maison rose », pour le maire.',
     "Pour sa défense, l'accusé a deux avocats.",
     'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
     'Pour les autres syndicats, les sièges se répartissent ainsi.',
@@ -56,7 +58,7 @@ export const inTheViewOf: Rule = {
 
 function opensClause(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
-  if (before === undefined || /^[;:]$/u.test(before.norm) || followsQuote(units, at)) return true;
+  if (before === undefined || /^[;:]$/u.test(before.norm) || quoteBefore(units, at)) return true;
   if (/^(?:et|mais)$/u.test(before.norm)) return at < 3 || units[at - 2]?.norm === ',';
   if (before.norm === ',' && at < 3) return true;
   if (before.norm !== ',') return false;
@@ -66,10 +68,14 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 }
 
 /** `Une « décision irresponsable » pour le maire.`: quoted words that open the sentence, and nothing else before. */
-function followsQuote(units: readonly Unit[], at: number): boolean {
-  const words = (units[at - 1]?.within ?? []).filter(({ kind }) => kind === 'word').length;
-  if (units[at - 1]?.kind !== 'quoted' || words < 2) return false;
-  return at === 1 || (at === 2 && /^(?:une?|des)$/u.test(units[0]?.norm ?? ''));
+function quoteBefore(units: readonly Unit[], at: number): Unit | undefined {
+  const [opener, before] = [units[0], units[at - 1]];
+  // "« La route est fermée », pour le maire.": behind a comma only a whole statement.
+  if (at === 2 && before?.norm === ',' && opener?.within)
+    return hasFinite(opener.within, 0, opener.within.length) ? opener : undefined;
+  const words = (before?.within ?? []).filter(({ kind }) => kind === 'word').length;
+  if (before?.kind !== 'quoted' || words < 2) return undefined;
+  return at === 1 || (at === 2 && /^(?:une?|des)$/u.test(opener?.norm ?? '')) ? before : undefined;
 }
 
 /** `Vers 8h00, pour Anna Roux`: a note by the hour. */
@@ -84,9 +90,10 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const last = sourceEnd(units, first);
   if (last <= first) return undefined;
   const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
-  if (followsQuote(units, at)) {
+  const quote = quoteBefore(units, at);
+  if (quote) {
     const isLast = units[last] === undefined || /^[.!?]$/u.test(units[last]?.norm ?? '');
-    const quoted = isLast ? units[at - 1]?.quoted : undefined;
+    const quoted = isLast ? quote.quoted : undefined;
     return quoted && { parts: [quoted.inner], kind: 'direct', cue, subject: { first, last } };
   }
   // "Pour elle, qui avait gagné, …": what is told of the person is no part of the view.

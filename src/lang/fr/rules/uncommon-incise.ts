@@ -27,6 +27,7 @@ export const uncommonIncise: Rule = {
     "« {quote|Rien n'est fini} », {cue|a tremblé} {speaker|Anna Roux} devant les caméras.",
     "« {quote|Rien n'est fini} », {cue|avait déjà esquissé} {speaker|le trésorier} en mai.",
     "« {quote|Rien n'est fini} », {cue|avait coupé} {speaker|le premier}.",
+    "« {quote|Rien n'est fini} », le {cue|rassure} {speaker|son médecin}.",
     '« {quote|On ne sait rien} », {cue|tombe} de haut {speaker|la présidente du jury}.',
     "« {quote|On ne sait rien} », n'en {cue|revient} toujours pas {speaker|le capitaine}.",
     '« {quote|On ne sait rien} », se {cue|veut} prudente {speaker|la ministre}.',
@@ -35,6 +36,7 @@ export const uncommonIncise: Rule = {
     'La « route de la soie », rouvre-t-il le dossier.',
     "« Rien n'est fini », est-il écrit sur le mur.",
     "« Rien n'est fini » a été joué par Luc Morin.",
+    "« Rien n'est fini », le roman du maire, sort lundi.",
     "« Rien n'est fini », résonne encore dans la salle la voix de l'élue.",
     '« Tout est vrai », prix du roman remis par le maire, est sorti.',
     'Avec « La vie est belle », gagne le prix.',
@@ -55,7 +57,7 @@ const IDIOM: ReadonlySet<string> = new Set(
     .map(({ form }) => form),
 );
 const LONGEST_COMPLEMENT = 8;
-const CLITIC = /^(?:ne|n'|se|s'|en|y|lui|leur)$/u;
+const CLITIC = /^(?:ne|n'|se|s'|en|y|lui|leur|l'|le|la|les)$/u;
 const CLAUSE = /^(?:que|qu'|qui|dont|où|si|quand|lorsque|et|mais)$/u;
 /** `le premier`, `la seconde`: one of those named before. */
 const ORDER = /^(?:premi(?:er|ère)s?|seconde?s?|derni(?:er|ère)s?)$/u;
