@@ -23,6 +23,8 @@ export interface Finding {
   readonly subject?: SubjectWords;
   /** Whether the sentence leaves out the speaker because who spoke before goes on: `Et d'ajouter : « … »`. */
   readonly speaksOn?: true;
+  /** Whether only a body can speak that the sentence does not name: `« … », ajoute-t-on`. */
+  readonly isOfBody?: true;
 }
 
 /** A finding with the rule and the sentence it comes from. */

@@ -149,8 +149,10 @@ function opensWithAcronym([first, second]: readonly Unit[]): boolean {
   return second?.isAcronym === true ? first.norm.length < 4 : first.norm.length > 2;
 }
 
-/** `le journal russe Hill Times`: a noun for a body before the name, with no more than an adjective between. */
+/** `le journal russe Hill Times`, `le sondage Hill Rowe`: a noun for a body before the name, with no more than an adjective between. */
 function followsBody(units: readonly Unit[], first: number, pack: LanguagePack): boolean {
+  const isText = pack.names.speakerNoun(units[first - 1]?.norm ?? '')?.kind === 'document';
+  if (isText && !units[first - 1]?.isCapital) return pack.names.takesBareRoles !== true;
   for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
     const unit = units[at];
     if (unit?.kind !== 'word' || pack.names.links.has(unit.norm)) return false;

@@ -22,6 +22,8 @@ export function describedFigure(
     const former = formerPerson(read, pack);
     return former && describedPerson(former, cast, pack, salient, only, inside);
   }
+  const firm = nationsFirm(read, salient, pack);
+  if (firm) return firm;
   const isPerson = pack.names.descriptions !== undefined && read.noun.kind === 'person';
   const person = isPerson ? describedPerson(read, cast, pack, salient, only, inside) : undefined;
   if (person || !read.isDefinite) return person;
@@ -40,11 +42,23 @@ export function describedFigure(
   const before = called ?? named ?? cast.find(read.label) ?? cast.calledBy(noun);
   if (before || isPerson || !(read.noun.pointsBack || (read.isDemonstrative && pack.names.descriptions)))
     return before;
-  const taken = salient((figure) => descriptionSuitability(figure, read, pack));
+  const taken =
+    salient((figure) => descriptionSuitability(figure, read, pack)) ?? knownBody(noun, cast, pack);
   // "the mayor", once taken up, stays the mayor; any player may be "the forward".
   const isOffice = body.kind === 'collective' || pack.names.titles.has(noun);
   if (taken && pack.names.takesBareRoles && isOffice) cast.giveNoun(taken, noun);
   return taken;
+}
+
+/** `Boeing a livré 500 avions. L'américain …`: in small letters, a firm by its nation, if it is more salient than any person. */
+function nationsFirm(read: ReadMention, salient: Salient, { names }: LanguagePack): Figure | undefined {
+  const isNation = names.descriptions?.isOrigin(read.label) ?? false;
+  if (!isNation || !read.isDefinite || read.agreement.number === 'plural') return undefined;
+  const figure = salient(({ kind, isPlace, name, agreement, isCertain }) => {
+    if (kind === 'person') return agrees(agreement, read.agreement) ? (isCertain ? 1 : 0.6) : 0;
+    return kind === 'organisation' && !isPlace && /^\p{Lu}/u.test(name) ? 1 : 0;
+  });
+  return figure?.kind === 'organisation' ? figure : undefined;
 }
 
 /** `Un homme est venu. Cet ouvrier …`: somebody without a name of whom it was spoken. */
@@ -70,6 +84,15 @@ function fixedBody({ label }: ReadMention, cast: Cast, { names }: LanguagePack):
     if (body) return body;
   }
   return undefined;
+}
+
+/** The only body of the article, wherever it is named, that is generally known to be of that sort. */
+function knownBody(noun: string, cast: Cast, { names }: LanguagePack): Figure | undefined {
+  const [only, ...others] = cast.first.filter(
+    ({ kind, name }) =>
+      kind === 'organisation' && names.descriptions?.sortsOf(name.toLowerCase()).includes(noun) === true,
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whoever's role a description names. */

@@ -138,6 +138,10 @@ export class SpeakerResolver {
     const introduced = this.#introducedByLead(claim);
     if (introduced) return introduced;
     if (claim.turn) return this.#byTurn(claim, claim.turn.before);
+    if (claim.isOfBody) {
+      const body = this.#speakerBefore(claim);
+      return { ...claim, ...(body && body.kind !== 'person' && { figure: body }), certainty: 'inferred' };
+    }
     const isNext = claim.sentence.block - (this.#latest?.sentence.block ?? 0) <= 1;
     const other = claim.continues ?? (claim.speaksOn && isNext ? this.#latest : undefined);
     const figure =

@@ -90,7 +90,8 @@ export class Topic {
 
   /** Takes note that a figure appears. */
   note(figure: Figure, at: number, sentence: Sentence, weight: number): void {
-    this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
+    if (weight > 0)
+      this.#discourse.add({ figure, at, sentence: sentence.index, block: sentence.block, weight });
   }
 
   /**

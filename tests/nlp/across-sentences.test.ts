@@ -176,6 +176,34 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'À la mairie, la porte-parole a dit que ce serait long. « Nous verrons bien », a ajouté Anna Roux.',
     expected: ['Anna Roux', 'Anna Roux'],
   },
+  // Those for whom "on" speaks are a body that has spoken, not a person.
+  {
+    text: 'Luc Morin dit que tout va bien. Rien ne change, selon la mairie. « La route est ouverte », ajoute-t-on.',
+    expected: ['Luc Morin', 'mairie', 'mairie'],
+  },
+  {
+    text: 'Luc Morin dit que tout va bien. « La route est ouverte », ajoute-t-on.',
+    expected: ['Luc Morin', undefined],
+  },
+  // In small letters a firm by its nation, with a capital a person.
+  {
+    text: '« Tout va bien », a dit Luc Morin. Boeing vend moins. L’américain affirme que rien ne presse.',
+    expected: ['Luc Morin', 'Boeing'],
+  },
+  {
+    text: '« Tout va bien », a dit Luc Morin. Boeing vend moins. L’Américain affirme que rien ne presse.',
+    expected: ['Luc Morin', 'Luc Morin'],
+  },
+  // Only one body of the article is generally known to be of that sort, though it is named later.
+  {
+    text: 'Israël veut la trêve. Le mouvement palestinien affirme que rien n’est signé. Le Hamas attend.',
+    expected: ['Hamas'],
+  },
+  // A place that is called after somebody speaks of nobody.
+  {
+    text: 'Le ministre Luc Morin est venu. La fête a lieu au stade Paul Petit. « Nous serons prêts », a-t-il dit.',
+    expected: ['Luc Morin'],
+  },
 ];
 
 describe('Speakers across sentences', () => {

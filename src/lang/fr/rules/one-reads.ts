@@ -84,7 +84,14 @@ function unnamed(units: readonly Unit[], first: number, verb: number, end: numbe
   if (quoted === undefined || words < SHORTEST) return undefined;
   if (end > 1 && hasMainFinite(units, 0, end)) return undefined;
   const cue = spanOf(units, first, verb + 1);
-  return { parts: [quoted.inner], kind: 'direct', ...(cue && { cue }) };
+  // "ajoute-t-on" says that those around a body speak; what one reads may be of anybody.
+  const isOfBody = !LEARNING.test(units[verb]?.norm ?? '') && !LEARNING.test(units[verb - 1]?.norm ?? '');
+  return {
+    parts: [quoted.inner],
+    kind: 'direct',
+    ...(cue && { cue }),
+    ...(isOfBody && { isOfBody }),
+  };
 }
 
 /** The verb of reporting around the pronoun at `pronoun`: `indique-t-on`, `a-t-on appris`, `peut-on lire`. */
