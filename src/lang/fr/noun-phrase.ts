@@ -21,7 +21,7 @@ export function nounPhraseBefore(
   end: number,
   number?: 'singular' | 'plural',
 ): SubjectWords | undefined {
-  const outside = beforeDashes(units, end);
+  const outside = beforeSetOff(units, beforeDashes(units, end));
   const isClosed = units[outside - 1]?.norm === ',';
   let last = withoutAdverbs(units, isClosed ? outside - 1 : outside);
   let words: SubjectWords | undefined;
@@ -63,6 +63,15 @@ export function nounPhraseBefore(
     last = next;
   }
   return words;
+}
+
+/** `L'opposition, elle, assure`: the position before a pronoun between commas that only sets off the subject. */
+function beforeSetOff(units: readonly Unit[], end: number): number {
+  const isSetOff =
+    units[end - 1]?.norm === ',' &&
+    units[end - 3]?.norm === ',' &&
+    /^(?:lui|elle|eux|elles)$/u.test(units[end - 2]?.norm ?? '');
+  return isSetOff ? end - 2 : end;
 }
 
 /** `Anna Roux, maire de Lyon, | et Luc Morin`: who stands before the comma in front of `et`. */

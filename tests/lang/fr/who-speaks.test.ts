@@ -15,6 +15,8 @@ function read(text: string): readonly string[] {
 
 describe('who speaks beside the verb', () => {
   it.each([
+    ['opposition', "L'opposition, elle, crie à la fraude et assure que son candidat est en tête."],
+    ['mairie', 'La mairie, elle, assure que le préfet est en retard.'],
     ['Anna Roux', 'Son avocate, Me Anna Roux, a annoncé que la route fermait.'],
     ['Anna Roux', 'Me Anna Roux rappelle que la route est fermée.'],
     ['Anna Roux et Luc Morin', 'Ses avocats, Mes Anna Roux et Luc Morin, estiment que la route est fermée.'],

@@ -25,6 +25,7 @@ export const pledge: Rule = {
     '{speaker|Le maire} {cue|a promis} {quote|de « rouvrir la route »}.',
     'La ville refuse, tandis que {speaker|le club} réclame un pont, {cue|promettant} {quote|de payer}.',
     "{speaker|Le maire} s'{cue|est engagé} {quote|à rouvrir la route} et annoncé un plan.",
+    "{speaker|Le maire} s'{cue|est engagé} {quote|à ce que la route rouvre}.",
   ],
   counterExamples: [
     "La soirée promet d'être longue.",
@@ -46,13 +47,14 @@ function pledgeAt(sentence: Sentence, group: VerbGroup): Finding | undefined {
   const opener = OPENERS.get(group.lemma);
   if (opener === undefined || group.isNegated || group.inverted !== undefined) return undefined;
   if (group.lemma === 'engager' && !isReflexive(units, group)) return undefined;
-  const isEnd = (at: number): boolean => opener.test(units[at]?.norm ?? '') && opensInfinitive(units, at + 1);
+  const isEnd = (at: number): boolean =>
+    opener.test(units[at]?.norm ?? '') && (opensInfinitive(units, at + 1) || opensClause(units, at + 1));
   const start = skipCircumstances(units, group.last, isEnd);
   if (start === undefined) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || !headSpeaks(units, subject)) return undefined;
   const end = clauseEnd(sentence, start, {
-    isInfinitive: true,
+    isInfinitive: !opensClause(units, start + 1),
     enclosure: enclosureOf(units, group, subject),
   });
   return {
@@ -72,4 +74,9 @@ function opensInfinitive(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.within) return isInfinitiveStart(unit.within.slice(0, 6), 0);
   return unit?.isCapital === false && isInfinitiveStart(units.slice(at, at + 6), 0);
+}
+
+/** `à ce que l'aide parvienne`. */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  return units[at]?.norm === 'ce' && /^(?:que|qu')$/u.test(units[at + 1]?.norm ?? '');
 }
