@@ -7,10 +7,10 @@ import type { VerbGroup } from './verb-groups.ts';
 
 /** `…, une annonce que`, `– une accusation qu'il a répétée`: what the article calls the report. */
 const NAMED_REPORT =
-  /^(?:annonces?|déclarations?|affirmations?|accusations?|informations?|allégations?|versions?|promesses?|propos|arguments?|thèses?|théories?|critiques?|menaces?|reproches?|constats?|aveux|aveu|positions?|exigences?|revendications?|engagements?|assurances?|analyses?|avis|opinions?|points? de vue|estimations?|bilans?|chiffres?|hypothèses?|décisions?|nouvelles?|initiatives?|gestes?|sorties?|perspectives?|scénarios?|réponses?)$/u;
+  /^(?:annonces?|déclarations?|affirmations?|accusations?|informations?|allégations?|versions?|promesses?|propos|arguments?|thèses?|théories?|critiques?|menaces?|reproches?|constats?|aveux|aveu|positions?|exigences?|revendications?|engagements?|assurances?|analyses?|avis|opinions?|points? de vue|estimations?|bilans?|chiffres?|hypothèses?|décisions?|nouvelles?|initiatives?|gestes?|sorties?|perspectives?|scénarios?|réponses?|sujets?|idées?|propositions?)$/u;
 /** What makes such a noun that of the report: who takes it up or doubts it. */
 const TAKEN_UP =
-  /^(?:que|qu'|qui|dont|contestée?s?|démentie?s?|rejetée?s?|réfutée?s?|partagée?s?|confirmée?s?|reprise?s?|répétée?s?|relayée?s?|saluée?s?|critiquée?s?|niée?s?|récusée?s?|jugée?s?|inédite?s?|attendue?s?|inattendue?s?|surprenante?s?|dénoncée?s?|condamnée?s?|applaudie?s?|accueillie?s?|historiques?|prévisibles?|vivement|largement|impossibles?|difficiles?|rare|aussitôt|immédiatement|vite|rapidement|fermement|catégoriquement|toutefois|cependant|loin)$/u;
+  /^(?:que|qu'|qui|dont|contestée?s?|démentie?s?|rejetée?s?|réfutée?s?|partagée?s?|confirmée?s?|reprise?s?|répétée?s?|relayée?s?|saluée?s?|critiquée?s?|niée?s?|récusée?s?|jugée?s?|inédite?s?|attendue?s?|inattendue?s?|surprenante?s?|dénoncée?s?|condamnée?s?|applaudie?s?|accueillie?s?|historiques?|controversée?s?|débattue?s?|polémiques?|prévisibles?|vivement|largement|impossibles?|difficiles?|rare|aussitôt|immédiatement|vite|rapidement|fermement|catégoriquement|toutefois|cependant|loin)$/u;
 /** Nouns that mean a report whatever follows them. */
 const ALWAYS_REPORT =
   /^(?:annonce|déclaration|affirmation|accusation|information|allégation|version|promesse)$/u;
@@ -60,7 +60,9 @@ export function opensArticleComment(
   if (tellsSetting(units, at + 1)) return true;
   if (first.norm === 'et' && units[at + 2]?.norm === 'ce')
     return /^(?:,|alors|malgré|même|bien)$/u.test(units[at + 3]?.norm ?? '');
-  if (first.norm === 'ce') return commentsOn(units, at + 2, groups) || tellsReaction(units, at + 2);
+  // "…, ce qu'il juge impossible": what is thought or done about what was said is told by the article.
+  if (first.norm === 'ce')
+    return /^(?:que|qu')$/u.test(units[at + 2]?.norm ?? '') || tellsReaction(units, at + 2);
   if (/^(?:lui|elle|eux|elles)$/u.test(first.norm)) return units[at + 2]?.norm === 'qui';
   if (/^(?:avant|après|pour)$/u.test(first.norm)) return opensLaterDeed(units, at + 1, groups);
   return DEED.test(first.norm) && holds(units, at + 2, at + 2 + LONGEST_NAMING, DEED_OBJECT);
@@ -85,12 +87,6 @@ function namesReport(units: readonly Unit[], first: number): boolean {
   return (
     noun > first && NAMED_REPORT.test(norm) && holds(units, noun + 1, noun + 1 + LONGEST_NAMING, TAKEN_UP)
   );
-}
-
-/** `…, ce qu'il juge impossible`, `…, ce que dément le club`: what is thought of what was said is told by the article. */
-function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
-  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
-  return groups.some((group) => group.first > at && group.first <= at + 4);
 }
 
 /** `ce qui est, selon lui, un risque`: what comes of it has a source of its own. */

@@ -18,6 +18,7 @@ export function resumesMain(
     changesNumber(units, groups, from, at) ||
     changesTense(units, groups, from, at) ||
     joinsGerund(units, groups, from, at) ||
+    joinsDeed(units, groups, from, at) ||
     (units[at]?.norm !== 'puis' && namesNextSpeaker(units, groups, at) && hasFinite(units, from, at))
   );
 }
@@ -113,6 +114,16 @@ function joinsGerund(
     (determiners.has(after) || /^(?:à|aux?|que|qu')$/u.test(after)) &&
     !units.slice(from, at).some(({ norm }) => /.{3}ant$/u.test(norm) && !speakerNouns.has(norm))
   );
+}
+
+/** `estime que la route est sûre et a demandé un pont`: a deed in the perfect, which no verb of the clause is in. */
+function joinsDeed(units: readonly Unit[], groups: readonly VerbGroup[], from: number, at: number): boolean {
+  const auxiliary = units[at + 1]?.norm ?? '';
+  const speech = reportingGroup(groups, from);
+  if (!/^(?:a|ont)$/u.test(auxiliary) || speech?.first !== speech?.head) return false;
+  if ((auxiliary === 'ont') !== PLURAL.test(units[speech?.head ?? -1]?.norm ?? '')) return false;
+  if (!TAKING_STAND.test(units[skipAdverbials(units, at + 2)]?.norm ?? '')) return false;
+  return hasFinite(units, from, at) && !units.slice(from, at).some(({ norm }) => havingForms.has(norm));
 }
 
 /** `estime que les chefs ont tort, et annonce la fin`: a verb whose number only the speaker has. */

@@ -31,6 +31,7 @@ import { selfDescription } from './self-description.ts';
 import { stanceReport } from './stance-report.ts';
 import { textThatSays } from './text-that-says.ts';
 import { uncommonIncise } from './uncommon-incise.ts';
+import { urgedClause } from './urged-clause.ts';
 import { verbThenQuote } from './verb-then-quote.ts';
 import { warning } from './warning.ts';
 
@@ -46,6 +47,7 @@ export const frenchRules: readonly Rule[] = [
   reportedInfinitive,
   pledge,
   warning,
+  urgedClause,
   conviction,
   nounReport,
   nounInfinitive,

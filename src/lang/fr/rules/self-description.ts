@@ -1,6 +1,6 @@
 import type { Finding, SubjectWords } from '../../../nlp/claim.ts';
 import { findAtWords } from '../../../nlp/find-at.ts';
-import { kindOf, spanOf } from '../../../nlp/report-parts.ts';
+import { kindAround, kindOf, spanOf } from '../../../nlp/report-parts.ts';
 import type { Rule } from '../../../nlp/rule.ts';
 import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { skipAdverbials } from '../adverbials.ts';
@@ -30,9 +30,12 @@ export const selfDescription: Rule = {
     '{speaker|Le maire} a salué Luc Morin et {cue|se dit} « {quote|très honoré de sa visite} » avec Anna Roux.',
     'Selon le maire, {speaker|qui} {cue|se dit} « {quote|très inquiet} », la route est « fermée ».',
     "{speaker|La cour} {cue|s'est dite} « {quote|suffisamment éclairée} » et va se réunir.",
+    '{speaker|Le maire} {cue|se dit} {quote|prêt à rouvrir la route}.',
+    '{speaker|Les élus} {cue|se disent} {quote|opposés à la taxe} mais ont voté la loi.',
   ],
   counterExamples: [
     'Le maire se dit victime de la route.',
+    'Le maire ne se dit pas prêt à partir.',
     'Le maire se dit « choqué ».',
     "Un incendie s'est déclaré dans un bar « très connu du public ».",
     'Il se dit que « la route est fermée pour des mois ».',
@@ -65,14 +68,24 @@ function descriptionAt(sentence: Sentence, se: number): Finding | undefined {
   if (prepositions.has(opener.norm) && !/^(?:contre|pour|en)$/u.test(opener.norm)) return undefined;
   if (isNegated && opener.within?.[0]?.norm !== 'pas') return undefined;
   const end = Math.min(descriptionEnd(sentence, start), relativeEnd(units, se, start));
-  if (kindOf(units, start, end) === 'indirect' || !isTelling(units, start, end)) return undefined;
+  const kind = kindOf(units, start, end);
+  if (kind === 'indirect' ? isNegated || !takesStand(units, start) : !isTelling(units, start, end))
+    return undefined;
   const subject = subjectBefore(sentence, isNegated ? se - 1 : se);
   const [span, cue] = [spanOf(units, start, end), spanOf(units, se, verb + 1)];
   if (subject === undefined || span === undefined || cue === undefined || !headSpeaks(units, subject))
     return undefined;
   const quoted = end - start === 1 ? opener.quoted?.inner : undefined;
-  return { parts: [quoted ?? span], kind: quoted ? 'direct' : 'mixed', cue, subject };
+  return { parts: [quoted ?? span], kind: quoted ? 'direct' : kindAround(units, start, end), cue, subject };
 }
+
+/** `prêt à partir`, `opposés au projet`: what somebody will do or is against, also without marks. */
+function takesStand(units: readonly Unit[], start: number): boolean {
+  return STAND.test(units[start]?.norm ?? '') && /^(?:à|au|aux)$/u.test(units[start + 1]?.norm ?? '');
+}
+
+const STAND =
+  /^(?:prête?s?|opposée?s?|favorables?|défavorables?|disposée?s?|déterminée?s?|résolue?s?|hostiles?)$/u;
 
 /** More words in marks than a borrowed one or two, unless what they are about stands behind them: `« très triste » de partir`. */
 function isTelling(units: readonly Unit[], start: number, end: number): boolean {
