@@ -119,7 +119,8 @@ export function skipPlace(units: readonly Unit[], from: number): number {
     }
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') return from;
-    if (opensPersonName(units, at)) return at;
+    // "a rétorqué à Luc Morin la présidente": a name right behind the preposition is whom it is said to.
+    if (at > from + 1 && opensPersonName(units, at)) return at;
     const nouns = [1, 2].map((step) => speakerNouns.get(units[at + step]?.norm ?? '')?.kind);
     if (at >= from + 2 && determiners.has(unit.norm) && nouns.includes('person')) return at;
     if (at >= from + 2 && opensBody(units, at)) return at;

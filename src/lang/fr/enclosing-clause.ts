@@ -1,4 +1,5 @@
 import type { Unit } from '../../nlp/unit.ts';
+import { prepositions } from './closed-classes.ts';
 import { isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
 import { isParticipleOfVerb } from './segments.ts';
@@ -22,6 +23,9 @@ export function commaBefore(units: readonly Unit[], first: number): number | und
 
 /** `les avocats qui représentent | Roux`, `le chercheur ayant découvert | la faille`: where the clause begins whose verb stands right before `first`. */
 export function relativeBefore(units: readonly Unit[], first: number): number | undefined {
+  // "une élue présente | au conseil affirme"
+  if (/^présentes?$/u.test(units[first - 1]?.norm ?? '') && prepositions.has(units[first]?.norm ?? ''))
+    return first - 1;
   if (first < 2 || !(isLikelyFinite(units, first - 1) || isParticipleOfVerb(units, first - 1)))
     return undefined;
   for (let at = first - 2; at >= Math.max(1, first - 8); at--) {

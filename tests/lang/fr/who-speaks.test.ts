@@ -56,6 +56,8 @@ describe('who speaks beside the verb', () => {
       'dernier bilan de la ville',
       'La route est fermée, selon un dernier bilan de la ville communiqué lundi.',
     ],
+    ['élue', 'Une élue présente au conseil affirme que la route est fermée.'],
+    ['Anna Roux', '« La route est fermée », a répondu à Luc Morin la présidente du club Anna Roux.'],
     ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);

@@ -11,6 +11,7 @@ import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { statementEnd } from '../said-after.ts';
 import { sourceEnd } from '../source-phrase.ts';
+import { verbGroups } from '../verb-groups.ts';
 
 /** `Pour Anna Roux, il s'agit de …`: whose view it is, not whom it benefits or what it aims at. */
 export const inTheViewOf: Rule = {
@@ -45,6 +46,7 @@ export const inTheViewOf: Rule = {
     "Il a voté pour Anna Roux, qui l'a remercié.",
     "Le maire a dit que, pour Anna Roux, la route n'est pas sûre.",
     'Pour le moment, rien ne change.',
+    'Pour le maire, Me Anna Roux a réclamé « une route plus sûre ».',
     'Le « prix du livre » pour Anna Roux, qui le mérite.',
     'La « maison rose » pour les enfants.',
     '« La Maison rose », pour le maire.',
@@ -107,12 +109,22 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const end = statementEnd(sentence, start);
   if (end <= start || (kindOf(units, start, end) === 'indirect' && !hasFinite(units, start, end)))
     return undefined;
+  if (speaksFor(sentence, start)) return undefined;
   return {
     parts: partsOf(units, start, end),
     kind: kindOf(units, start, end),
     cue,
     subject: { first, last },
   };
+}
+
+/** `Pour les victimes, Me Roux a réclamé « justice »`: somebody speaks for those whom "pour" names. */
+function speaksFor(sentence: Sentence, start: number): boolean {
+  const { units } = sentence;
+  const group = verbGroups(sentence).find(({ first, mood }) => first > start && mood === 'finite');
+  if (group === undefined || group.inverted !== undefined || hasFinite(units, start, group.first))
+    return false;
+  return units[start]?.isCapital === true && units[group.last]?.kind === 'quoted';
 }
 
 /** Pronouns that open a clause without a comma: `pour le maire il s'agit`. */
