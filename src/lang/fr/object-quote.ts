@@ -48,7 +48,7 @@ export function governs(before: Unit | undefined): boolean {
 
 /** What takes a name in marks: `le slogan « la terre à tous »`. */
 const NAMED =
-  /^(?:slogans?|formules?|mots?|expressions?|termes?|notions?|concepts?|opérations?|campagnes?|programmes?|projets?|plans?|mouvements?|collectifs?|groupes?|associations?|lois?|réformes?|films?|livres?|romans?|chansons?|émissions?|articles?|titres?|pancartes?|banderoles?|refrains?|thèmes?)$/u;
+  /^(?:slogans?|formules?|mots?|expressions?|termes?|notions?|concepts?|opérations?|campagnes?|programmes?|projets?|plans?|mouvements?|collectifs?|groupes?|associations?|lois?|réformes?|films?|livres?|romans?|chansons?|émissions?|articles?|titres?|pancartes?|banderoles?|refrains?|thèmes?|chaînes?|journées?|semaines?|soirées?|marches?|statuts?|catégories?|mentions?|labels?|marques?|gammes?|modèles?|séries?|dispositifs?|appels?|pétitions?|clauses?|amendements?|prix|théories?|générations?|spots?|chapitres?|rubriques?|pièces?|spectacles?|applications?|sites?|blogs?|podcasts?|jeux?|produits?|formations?)$/u;
 
 /** `une décision « prise sans concertation »`, `un geste « contraire à nos valeurs »`: the marks open in the middle of what is judged. */
 function goesOnInMarks(units: readonly Unit[], at: number): boolean {

@@ -50,6 +50,7 @@ export const inTheViewOf: Rule = {
     'Le « prix du livre » pour Anna Roux, qui le mérite.',
     'La « maison rose » pour les enfants.',
     '« La Maison rose », pour le maire.',
+    '« Il était une fois », pour les enfants.',
     "Pour sa défense, l'accusé a deux avocats.",
     'Pour les entreprises de la ville, où le port emploie cent hommes, la route a été ouverte.',
     'Pour les autres syndicats, les sièges se répartissent ainsi.',
@@ -94,6 +95,8 @@ function viewAt(sentence: Sentence, at: number): Finding | undefined {
   const cue = { start: units[at]?.start ?? 0, end: units[at]?.end ?? 0 };
   const quote = quoteBefore(units, at);
   if (quote) {
+    if (units[at - 1]?.norm === ',' && speakerNouns.get(units[first + 1]?.norm ?? '')?.kind === 'group')
+      return undefined;
     const isLast = units[last] === undefined || /^[.!?]$/u.test(units[last]?.norm ?? '');
     const quoted = isLast ? quote.quoted : undefined;
     return quoted && { parts: [quoted.inner], kind: 'direct', cue, subject: { first, last } };

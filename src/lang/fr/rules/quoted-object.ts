@@ -45,6 +45,7 @@ export const quotedObject: Rule = {
     "Il a confirmé son statut d'« homme le plus rapide du monde ».",
     'Il condamne la « haine ».',
     "L'armée a dénoncé l'opération « Bouclier de la grande vallée ».",
+    'Le syndicat redoute la journée « sans voiture ni camion » de dimanche.',
     'Il a dénoncé le slogan « à bas les routes du sud ».',
     'Un élu a rappelé hier que le club dénonçait un « oubli » et un « vrai mépris » du village.',
     'Le maire a salué à la radio « Le Grand Soir de la ville ».',

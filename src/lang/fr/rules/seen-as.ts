@@ -26,6 +26,7 @@ export const seenAs: Rule = {
   counterExamples: [
     'Le maire voit « un film qui parle de la ville ».',
     'Le maire y voit « demain ».',
+    'Le maire voit dans la série « Le Bureau des légendes » un modèle.',
     'La route y voit passer « la plus grande course du pays ».',
     "Le maire n'y voit pas « un recul pour la ville ».",
   ],
@@ -60,7 +61,8 @@ function quoteBehind(units: readonly Unit[], verb: number, hasPlace: boolean): n
   const isOpened = determiners.has(units[at]?.norm ?? '');
   const quote = isOpened ? at + 1 : at;
   const unit = units[quote];
-  const opens = isOpened || determiners.has(unit?.within?.[0]?.norm ?? '');
+  const opener = unit?.within?.[0];
+  const opens = isOpened || (opener?.isCapital === false && determiners.has(opener.norm));
   return opens && wordCount(unit) >= SHORTEST ? quote : undefined;
 }
 
