@@ -29,6 +29,7 @@ export const colonReport: Rule = {
     'Le maire demande trois choses : la paix, le pain et le vin.',
     'Il annonce la fin : le train ne partira pas.',
     'Anna Roux a répondu : « Nous verrons. »',
+    'Le club dément : selon la ville, la route est fermée.',
     'Le bilan est lourd : nous comptons dix morts.',
   ],
 };
@@ -43,6 +44,7 @@ function reportBehind(sentence: Sentence, colon: number): Finding | undefined {
   const group = verbGroups(sentence).findLast((other) => other.last <= colon && other.mood === 'finite');
   if (group === undefined || group.isNegated) return undefined;
   if (!speaksOfSelf(units, start, end) && !isStated(sentence, group, colon)) return undefined;
+  if (reportsItself(sentence, start)) return undefined;
   const subject = subjectOf(sentence, group);
   if (subject === undefined || !canSpeak(units, subject)) return undefined;
   return {
@@ -72,6 +74,19 @@ function holdsQuote(units: readonly Unit[], colon: number): boolean {
   const words = (units[quote]?.within ?? []).filter(({ kind }) => kind === 'word').length;
   const closes = /^[.!?]?$/u.test(units[quote + 1]?.norm ?? '');
   return closes && quote > colon + 1 && words > SHORTEST && hasMainFinite(units, colon + 1, quote);
+}
+
+/** `Le club se défend : elle assure que …`, `… : selon elle, …`: what follows names its source, and is read by that. */
+function reportsItself(sentence: Sentence, start: number): boolean {
+  const { units } = sentence;
+  if (units[start]?.norm === 'selon') return true;
+  return verbGroups(sentence).some(
+    ({ first, last, mood }) =>
+      first > start &&
+      mood === 'finite' &&
+      /^(?:que|qu')$/u.test(units[last]?.norm ?? '') &&
+      !speaksOfSelf(units, start, last),
+  );
 }
 
 function canSpeak(units: readonly Unit[], subject: SubjectWords): boolean {

@@ -27,6 +27,7 @@ export const stanceReport: Rule = {
     'Le texte est clair : la route est fermée.',
     'Une chose est certaine : la route est fermée.',
     'Le maire est clair : « La route est fermée. »',
+    'Le maire est formel : selon la ville, la route est fermée.',
     'Le maire est formel : route fermée en juin.',
     "Le maire n'est pas catégorique : la route peut rouvrir.",
   ],
@@ -46,7 +47,8 @@ const SHOWING = /^(?:dit|disent|veut|veulent|montre|montrent|voulait|voulaient|m
 
 function reportBehind({ units }: Sentence, colon: number): Finding | undefined {
   const [start, end] = [colon + 1, withoutPoints(units, colon + 1, units.length)];
-  if (end - start < SHORTEST || units[start]?.kind === 'quoted') return undefined;
+  if (end - start < SHORTEST || units[start]?.kind === 'quoted' || units[start]?.norm === 'selon')
+    return undefined;
   const verb = stanceBefore(units, colon);
   if (verb === undefined || !hasMainFinite(units, start, end)) return undefined;
   const subject = subjectBefore(units, verb);
