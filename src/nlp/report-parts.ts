@@ -11,7 +11,20 @@ export function withoutPoints(units: readonly Unit[], from: number, to: number):
     /^[.,;:!?…–—-]+$/u.test(units[end - 1]?.norm ?? '')
   )
     end--;
-  return end;
+  const before = withoutNote(units, from, end);
+  return before < end ? withoutPoints(units, from, before) : end;
+}
+
+const NOTE = /^(?:(?:note|n|réf|ref) )?\p{N}{1,3}$|^…$|^\.{3}$/u;
+const LONGEST_NOTE = 4;
+
+/** The position before a sign that points to a note, or for words left out, at the end: `… is safe [1]`, `… est sûre […]`. */
+function withoutNote(units: readonly Unit[], from: number, end: number): number {
+  if (units[end - 1]?.norm !== ']') return end;
+  const open = units.findLastIndex(({ norm }, at) => at < end - 1 && norm === '[');
+  if (open <= from || open < end - LONGEST_NOTE) return end;
+  const words = units.slice(open + 1, end - 1).map(({ norm }) => norm);
+  return NOTE.test(words.join(' ')) ? open : end;
 }
 
 /** The span of the units `[from, to)`, without punctuation at its end; `undefined` when nothing is left. */

@@ -7,10 +7,18 @@ import { verbForms } from './lexicon/verb-forms.ts';
 /** After an infinitive, a relative or contrasting clause is no longer what was said. */
 export function leavesInfinitive(units: readonly Unit[], comma: number): boolean {
   const next = units[comma + 1]?.norm ?? '';
-  if (/^(?:qui|dont|où|sur|ce)$/u.test(next)) return true;
+  // "avoir pris trente voleurs, dont douze enfants": without a verb it only counts.
+  if (next === 'dont') return hasFinite(units, comma + 1, segmentEnd(units, comma + 1));
+  if (/^(?:qui|où|sur|ce)$/u.test(next)) return true;
   // "avoir vu Roux, mais variable": an adjective goes with the infinitive.
   if (next === 'mais') return opensClause(units, comma + 2);
   return opensNoun(units, comma + 1) && hasFinite(units, comma + 1, Math.min(units.length, comma + 16));
+}
+
+/** Where the stretch between commas that begins at `from` ends. */
+function segmentEnd(units: readonly Unit[], from: number): number {
+  const comma = units.findIndex(({ norm }, at) => at > from && norm === ',');
+  return comma < 0 ? units.length : comma;
 }
 
 /** `de renégocier le pacte (liant la ville au port)`: a bracket that opens with a participle explains a noun to the reader. */

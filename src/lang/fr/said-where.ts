@@ -9,7 +9,10 @@ const OCCASION =
 const LONGEST = 6;
 /** `citant une étude`, `s'appuyant sur un rapport`: what the speaker draws on. */
 const DRAWING =
-  /^(?:citant|imputant|énumérant|exhibant|brandissant|s' appuyant|se (?:basant|fondant|référant))(?: |$)/u;
+  /^(?:citant|imputant|énumérant|exhibant|brandissant|s' (?:appuyant|attirant)|se (?:basant|fondant|référant))(?: |$)/u;
+/** What was near when it was said: `à quelques jours du scrutin`, `deux semaines après sa chute`. */
+const NEAR =
+  /^(?:à (?:quelques|moins|une?|deux|trois|quatre|cinq|six|dix|\p{N}+) (?:de |d' )?(?:\p{L}+ )?(?:heures?|jours?|semaines?|mois|ans?) (?:de|du|des|d'|seulement)|à l' (?:avant-veille|approche|orée) (?:de|du|des|d')|à la veille (?:de|du|des|d'))(?: |$)/u;
 /** How it was taken: `, sans succès`, `, en vain`, `, jusqu'ici sans résultat`. */
 const TAKEN =
   /^(?:en vain|(?:jusqu' ?(?:ici|alors|à présent) )?sans (?:succès|résultats?|réponse|suite|effet|convaincre))(?: |$)/u;
@@ -22,6 +25,7 @@ export function tellsSetting(units: readonly Unit[], first: number): boolean {
   const words = units.slice(first, first + LONGEST + 1).map(({ norm }) => norm);
   const phrase = words.join(' ');
   if (DRAWING.test(phrase) || TAKEN.test(phrase)) return true;
+  if (NEAR.test(phrase)) return !units.slice(first).some(({ norm }) => norm === ',');
   if (/^(?:devant|face)$/u.test(words[0] ?? '')) return closes(units, first, AUDIENCE);
   const isOccasion =
     /^(?:lors|à l' (?:occasion|issue)|au cours|en marge|dans) (?:une? |cet |cette |la |le |l' |son |sa |ses |d' |du |de )/u;

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readQuotesOf } from '../../nlp/read-article.ts';
 import { expectReports } from './expect-reports.ts';
 
 describe('where a French report ends', () => {
@@ -22,6 +23,8 @@ describe('where a French report ends', () => {
     "Le maire a reconnu [que la ville avait tardé], avant d'appeler au calme.",
     'Un témoin a raconté [que le voleur avait crié, avant de prendre la fuite].',
     'Le maire assure [que la route est sûre], lui qui ne la prend jamais.',
+    'La ville assure [que la digue tiendra], à quelques jours de la grande marée.',
+    'La ville assure [que la digue tiendra], s’attirant les critiques du club.',
     'La ville assure [que la digue tiendra], ce qui a fait sourire le club.',
     'Le maire a promis [que la route rouvrira], devant une salle comble.',
     'Le maire assure [que les plaintes seront portées devant la cour].',
@@ -46,6 +49,8 @@ describe('where a French report ends', () => {
     'Le juge a précisé [que le voleur, âgé de 34 ans et connu de la police, avait été pris].',
     'Le juge a précisé [que le voleur, qui vivait au port et travaillait la nuit, avait été pris].',
     "L'armée dit [avoir abattu six drones et détruit un dépôt].",
+    "L'armée dit [avoir pris douze hommes, dont trois élus].",
+    "L'armée dit [avoir pris douze hommes], dont trois étaient armés.",
     "L'armée dit [avoir abattu six drones] et quitte le port.",
     'Luc Morin a reconnu [avoir vu la route] mais nié [avoir fermé le port].',
     'Luc Morin dit [avoir vu la route et regretté son état].',
@@ -81,6 +86,14 @@ describe('where a French report ends', () => {
     'La ville avait annoncé [que douze rues étaient fermées], avant de se raviser.',
     'Le maire a beau dire [que la route est sûre], personne ne la prend.',
   ])('leaves out what the speaker does besides: %s', expectReports);
+
+  it('leaves out signs that point to notes', () => {
+    const text = 'La ville assure que la digue tiendra [1]. Le maire dit que tout va bien [note 2] [3].';
+    expect(readQuotesOf(text, 'fr').map(({ words }) => words)).toEqual([
+      'que la digue tiendra',
+      'que tout va bien',
+    ]);
+  });
 
   it.each([
     '[La séance reprendra à 20:30], a indiqué le président du conseil.',
