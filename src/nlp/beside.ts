@@ -1,5 +1,5 @@
 import type { Cast, Figure } from './cast.ts';
-import { goesOn } from './goes-on.ts';
+import { describesNew, goesOn } from './goes-on.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -36,7 +36,9 @@ export class Beside {
   ): Figure | undefined {
     if (figure?.kind !== 'unnamed' || figure.name !== read.label) return figure;
     const words = cue ?? closingWords(sentence);
-    const isSame = speaker !== undefined && goesOn(read, speaker, words, this.#pack);
+    const isSame =
+      speaker !== undefined &&
+      (goesOn(read, speaker, words, this.#pack) || describesNew(read, speaker, this.#pack));
     const known = isSame ? speaker : namedNext(read, sentence, this.#names, this.#cast, this.#pack);
     if (known === undefined) return figure;
     this.#cast.alias(known, read.label);

@@ -17,3 +17,18 @@ export function goesOn(read: ReadMention, speaker: Figure, cue: string, pack: La
   // A baker may be an assistant as well, but the public prosecutor is somebody else.
   return fit !== 'odds' && !(fit === 'open' && read.noun.isOffice === true && speaker.roles.size > 0);
 }
+
+/**
+ * Whether a long description is of the person who spoke right before, of whom the article says
+ * nothing else: `« … », a dit Anna Roux. La cheffe des députés du parti ajoute …`.
+ */
+export function describesNew(
+  { isDefinite, isBare, noun, nounNorm = '', agreement }: ReadMention,
+  { kind, isCertain, roles, agreement: own, name }: Figure,
+  { names }: LanguagePack,
+): boolean {
+  const { descriptions } = names;
+  if (descriptions === undefined || kind !== 'person' || !isCertain || roles.size > 0) return false;
+  if (!isDefinite || isBare || noun?.kind !== 'person' || descriptions.isOftenUnnamed(nounNorm)) return false;
+  return agrees(own, agreement) && descriptions.knownAs(name.toLowerCase()) === undefined;
+}

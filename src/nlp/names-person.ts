@@ -5,10 +5,11 @@ import type { NameMention } from './name-mentions.ts';
  * name alone between commas there: `L'une des clientes, Anna, …`.
  */
 export function namesPerson(names: readonly NameMention[], last: number): boolean {
-  return names.some(
-    (name) =>
-      !name.isComplement &&
-      name.first <= last + 1 &&
-      (name.sort !== 'other' || (name.isGivenAlone && name.first === last + 1)),
-  );
+  return names.some(({ isComplement, isGivenAlone, first, sort, sentence }) => {
+    if (isComplement) return false;
+    // "La gérante, Mme Roux": a title, with or without a full stop.
+    const isTitled = sort === 'person' && first <= last + 3 && sentence.units[last]?.norm === ',';
+    if (first > last + 1 && !isTitled) return false;
+    return sort !== 'other' || (isGivenAlone && first === last + 1);
+  });
 }

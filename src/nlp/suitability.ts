@@ -45,9 +45,9 @@ export function descriptionSuitability(figure: Figure, read: ReadMention, pack: 
   if (figure.kind !== 'organisation' || !/^\p{Lu}/u.test(figure.name)) return 0;
   // "le vol MS804" is no body.
   if (/^\p{Lu}{1,3}\p{N}{3,}$/u.test(figure.name) || isModel(figure.name)) return 0;
-  if (isOtherSort(figure, read, pack)) return 0;
   const known = pack.names.descriptions?.sortsOf(figure.name.toLowerCase()) ?? [];
   if (known.includes(read.nounNorm ?? '')) return 2;
+  if (isOtherSort(figure, read, pack)) return 0;
   const isOther = known.some((sort) => pack.names.descriptions?.areOtherBodies(read.nounNorm ?? '', sort));
   return isOther ? 0 : figure.standsAlone ? 1 : 0.4;
 }

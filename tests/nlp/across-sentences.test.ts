@@ -204,6 +204,25 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le ministre Luc Morin est venu. La fête a lieu au stade Paul Petit. « Nous serons prêts », a-t-il dit.',
     expected: ['Luc Morin'],
   },
+  // Who spoke right before, and of whom nothing else is said, is described next.
+  {
+    text: 'Le maire Luc Morin est là. « Tout va mal », dit Anna Roux. La cheffe de file des élus du parti affirme que rien ne change.',
+    expected: ['Anna Roux', 'Anna Roux'],
+  },
+  {
+    text: 'Le maire Luc Morin est là. « Tout va mal », dit la boulangère Anna Roux. La cheffe de file des élus du parti affirme que rien ne change.',
+    expected: ['Anna Roux', 'cheffe de file des élus du parti'],
+  },
+  // A title stands between the comma and the name.
+  {
+    text: '« Nous jouons », dit Anna Roux. La gérante, Mme Petit, est fière. Elle affirme que rien ne change.',
+    expected: ['Anna Roux', 'Petit'],
+  },
+  // A newspaper stays one, whatever its name means.
+  {
+    text: 'L’Équipe affirme que le club part après le Mondial. Selon le quotidien sportif, rien ne change.',
+    expected: ['Équipe', 'Équipe'],
+  },
 ];
 
 describe('Speakers across sentences', () => {
