@@ -56,7 +56,8 @@ export function narrativeSubject(units: readonly Unit[], preposition: number): S
   const opener = units[first];
   if (opener === undefined || first >= preposition) return undefined;
   for (let at = first; at < preposition; at++)
-    if (units[at]?.kind !== 'word' || isLikelyFinite(units, at)) return undefined;
+    if ((units[at]?.kind !== 'word' && units[at]?.norm !== ',') || isLikelyFinite(units, at))
+      return undefined;
   if (/^(?:lui|elle|eux|elles)$/u.test(opener.norm))
     return preposition === first + 1 ? { first, last: preposition } : undefined;
   const names = joins && (opener.isCapital || determiners.has(opener.norm));

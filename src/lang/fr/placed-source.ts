@@ -1,4 +1,21 @@
+import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Unit } from '../../nlp/unit.ts';
+import { sourceEnd } from './source-phrase.ts';
+
+/** `Chez Renault, on assure que`: among whom it is said, in front of the comma before the `on` at `pronoun`. */
+export function placedBefore(units: readonly Unit[], pronoun: number): SubjectWords | undefined {
+  if (units[pronoun]?.norm !== 'on' || units[pronoun - 1]?.norm !== ',') return undefined;
+  const at = /^(?:et|mais)$/u.test(units[0]?.norm ?? '') ? 1 : 0;
+  const first = placedSource(units, at) ?? townSource(units, at);
+  if (first === undefined || sourceEnd(units, first) !== pronoun - 1) return undefined;
+  return { first, last: pronoun - 1 };
+}
+
+/** `À la mairie`, `Au ministère`: in front of the sentence, whom one is told by rather than to whom one speaks. */
+function townSource(units: readonly Unit[], at: number): number | undefined {
+  if (/^aux?$/u.test(units[at]?.norm ?? '')) return at;
+  return units[at]?.norm === 'à' ? at + 1 : undefined;
+}
 
 /** Words behind which those stand among whom something is said, longest first; `du` and `des` stand for `de` with its article. */
 const AMONG: readonly (readonly string[])[] = [

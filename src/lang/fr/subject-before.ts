@@ -15,9 +15,9 @@ import { isLikelyFinite } from './finite-verbs.ts';
 import { causedSubject, narrativeSubject } from './infinitive-subject.ts';
 import { nearestNounPhrase } from './nearest-noun-phrase.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
+import { pronounSubject } from './pronoun-subject.ts';
 import { FURTHEST } from './segments.ts';
 import { thirdPerson } from './third-person.ts';
-import { topicBefore } from './topic-before.ts';
 import { type VerbGroup, verbGroups } from './verb-groups.ts';
 
 /** The subject of a group of verbs, before it or as an inverted pronoun; shared subjects are found further off. */
@@ -29,8 +29,7 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): SubjectWords | 
   if (group.mood !== 'finite') return subjectOfNonFinite(sentence, group);
   const before = units[group.first - 1];
   if (before === undefined) return undefined;
-  if (subjectPronouns.has(before.norm))
-    return topicBefore(units, group.first - 1) ?? thirdPerson(units, group.first - 1);
+  if (subjectPronouns.has(before.norm)) return pronounSubject(units, group.first - 1);
   if (before.norm === 'qui') return relativeSubject(units, group.first - 1, group.number);
   // "qui de son côté affirme": what stands between the pronoun and its verb.
   const pronoun = withoutAdverbs(units, group.first) - 1;

@@ -116,10 +116,21 @@ describe('who speaks beside the verb', () => {
     expect(read('Quant à la route, elle affirme.')).toEqual([]);
   });
 
-  it('takes those around somebody for the speakers, not whom they surround', () => {
-    expect(read("Dans l'entourage du maire, on assure que la route est fermée.")).toEqual([
-      'entourage du maire',
-    ]);
+  it.each([
+    ['entourage du maire', "Dans l'entourage du maire, on assure lundi que la route est fermée."],
+    ['opposition', "Dans les rangs de l'opposition, on estime que la route est trop chère."],
+    ['mairie', 'Mais à la mairie, on assure que la route est fermée.'],
+    ['syndicats', 'Côté syndicats, on juge que la route est trop longue.'],
+    ['Renault', 'Chez Renault, on dénonce « une décision absurde ».'],
+    ['Renault', 'Chez Renault, on dit avoir été prévenu trop tard.'],
+    ['préfet', 'Quant au préfet, il se dit convaincu que la route rouvrira.'],
+    ['Luc Morin', "Et le maire, Luc Morin, d'ajouter que la route est fermée."],
+  ])('takes %s for who says it', (name, text) => {
+    expect(read(text)).toEqual([name]);
+  });
+
+  it("leaves open who 'on' is elsewhere", () => {
+    expect(read('Dans la ville, on dit que la route est fermée.')).toEqual([]);
   });
 
   it('takes the pronoun of a view for whom it means', () => {

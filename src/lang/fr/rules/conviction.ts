@@ -6,9 +6,9 @@ import type { Sentence, Unit } from '../../../nlp/unit.ts';
 import { withoutAdverbs } from '../adverbials.ts';
 import { subjectPronouns } from '../closed-classes.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
+import { pronounSubject } from '../pronoun-subject.ts';
 import { clauseEnd } from '../reported-clause.ts';
 import { headSpeaks } from '../speaking-head.ts';
-import { thirdPerson } from '../third-person.ts';
 
 /** `Anna Roux se dit convaincue que …`: what somebody holds true. */
 export const conviction: Rule = {
@@ -20,6 +20,7 @@ export const conviction: Rule = {
     '{speaker|Le maire} {cue|est persuadé} {quote|que la route rouvrira}.',
     "{speaker|Anna Roux} {cue|s'est dite certaine} {quote|que la route rouvrira}.",
     "{speaker|Les élus} {cue|sont d'avis} {quote|qu'il faut attendre}.",
+    '{speaker|La ville, le port et le club} {cue|se disent convaincus} {quote|que la route rouvrira}.',
     '{speaker|Elle} {cue|reste convaincue} {quote|que la route rouvrira}.',
     '{speaker|Le maire} {cue|se dit certain} toutefois {quote|que la route rouvrira}.',
     "{speaker|Anna Roux} {cue|s'est dite inquiète} {quote|que la route ferme}.",
@@ -78,7 +79,8 @@ function verbBefore(units: readonly Unit[], end: number): number | undefined {
 }
 
 function subjectAt(units: readonly Unit[], first: number): SubjectWords | undefined {
-  if (subjectPronouns.has(units[first - 1]?.norm ?? '')) return thirdPerson(units, first - 1);
-  const words = nounPhraseBefore(units, first);
+  if (subjectPronouns.has(units[first - 1]?.norm ?? '')) return pronounSubject(units, first - 1);
+  const verb = units[/^(?:se|s')$/u.test(units[first]?.norm ?? '') ? first + 1 : first];
+  const words = nounPhraseBefore(units, first, verb?.norm.endsWith('nt') ? 'plural' : 'singular');
   return words && headSpeaks(units, words) ? words : undefined;
 }
