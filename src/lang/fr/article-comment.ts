@@ -60,12 +60,19 @@ export function opensArticleComment(
   if (tellsSetting(units, at + 1)) return true;
   if (first.norm === 'et' && units[at + 2]?.norm === 'ce')
     return /^(?:,|alors|malgré|même|bien)$/u.test(units[at + 3]?.norm ?? '');
-  // "…, ce qu'il juge impossible": what is thought or done about what was said is told by the article.
-  if (first.norm === 'ce')
-    return /^(?:que|qu')$/u.test(units[at + 2]?.norm ?? '') || tellsReaction(units, at + 2);
+  if (first.norm === 'ce') return commentsOn(units, at + 2, groups) || tellsReaction(units, at + 2);
   if (/^(?:lui|elle|eux|elles)$/u.test(first.norm)) return units[at + 2]?.norm === 'qui';
   if (/^(?:avant|après|pour)$/u.test(first.norm)) return opensLaterDeed(units, at + 1, groups);
   return DEED.test(first.norm) && holds(units, at + 2, at + 2 + LONGEST_NAMING, DEED_OBJECT);
+}
+
+/** `…, ce qu'il juge impossible`, `…, ce que le juge a vérifié`: what is thought or found of what was said is told by the article. */
+function commentsOn(units: readonly Unit[], at: number, groups: readonly VerbGroup[]): boolean {
+  if (!/^(?:que|qu')$/u.test(units[at]?.norm ?? '')) return false;
+  if (groups.some((group) => group.first > at && group.first <= at + 4)) return true;
+  return units
+    .slice(at + 1, at + 8)
+    .some(({ norm }) => /^(?:vérifi|confirm|corrobor|infirm|prouv|établi)/u.test(norm));
 }
 
 /** `… brûlé des avions – un incident confirmé par la ville`: a dash that no other closes sets off what the article adds. */
