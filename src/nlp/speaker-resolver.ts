@@ -7,8 +7,10 @@ import type { Agreement, LanguagePack, Pronoun } from './language-pack.ts';
 import type { NameMention } from './name-mentions.ts';
 import { namedInside } from './named-inside.ts';
 import { openingPerson } from './opening-person.ts';
+import { opensParagraph } from './opens-paragraph.ts';
 import type { ContinuedClaim } from './passes/continue-quotes.ts';
 import type { ResolvedClaim } from './passes/resolve-speakers.ts';
+import { speaksInPerson } from './speaks-in-person.ts';
 import { speaksOfSelf } from './speaks-of-self.ts';
 import type { Topic } from './topic.ts';
 import type { Sentence } from './unit.ts';
@@ -61,21 +63,9 @@ export class SpeakerResolver {
         resolved.figure,
         at,
         claim,
-        this.#speaksInPerson(claim, resolved.figure) ? SPEAKER_WEIGHT : 1,
+        speaksInPerson(claim, resolved.figure, this.#topic, this.#pack) ? SPEAKER_WEIGHT : 1,
       );
     return resolved;
-  }
-
-  /**
-   * Whether somebody speaks as the subject of the sentence, and not through a text of theirs; of a body, not as a mere source
-   * either: `selon le parquet, le suspect a avoué`.
-   */
-  #speaksInPerson({ subject, sentence }: ContinuedClaim, { kind }: Figure): boolean {
-    if (subject === undefined) return true;
-    if (subject.isObject === true) return false;
-    const isSource = this.#pack.names.prepositions?.has(sentence.units[subject.first - 1]?.norm ?? '');
-    if (isSource && kind === 'organisation') return false;
-    return this.#topic.mentions.of(sentence, subject.first, subject.last).noun?.kind !== 'document';
   }
 
   #decide(claim: ContinuedClaim): ResolvedClaim {
@@ -146,6 +136,9 @@ export class SpeakerResolver {
     const other = claim.continues ?? (claim.speaksOn && isNext ? this.#latest : undefined);
     const figure =
       this.#introducedBefore(claim) ??
+      (opensParagraph(claim, this.#sentences)
+        ? this.#namedAfter(claim.sentence, { number: 'singular' })
+        : undefined) ??
       (other ? this.#speakerOf(other) : this.#namedAfter(claim.sentence, { number: 'singular' })) ??
       (this.#pack.names.descriptions && this.#topic.onlyPerson(claim.parts[0]?.start ?? 0, claim.sentence));
     return { ...claim, ...(figure && { figure }), certainty: 'inferred' };

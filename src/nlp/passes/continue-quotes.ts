@@ -80,7 +80,7 @@ function claimsOfBlock(
     const isLast = at === block.sentences.length - 1;
     const signature = signatureIn(text, sentence) ?? (isLast ? signatureAfter(text, next) : undefined);
     const following = bySentence.get(block.sentences[at + 1]?.index ?? -1)?.[0];
-    if (signature === undefined && isCrosshead(block)) continue;
+    if (signature === undefined && isCrosshead(text, block)) continue;
     const alone = standaloneClaim(
       sentence,
       signature,
@@ -125,11 +125,13 @@ function standaloneClaim(
 }
 
 /** A few quoted words that make up a line without ending like a sentence head what follows; they stand there again. */
-function isCrosshead(block: Block): boolean {
+function isCrosshead(text: string, block: Block): boolean {
   const units = block.sentences.length === 1 ? (block.sentences[0]?.units ?? []) : [];
   const [only] = units;
   const isShort = (only?.within ?? []).length <= LONGEST_CROSSHEAD;
-  return units.length === 1 && only?.quoted?.isClosed === true && isShort && !endsInPoint(only);
+  if (units.length !== 1 || only?.quoted?.isClosed !== true || !isShort || endsInPoint(only)) return false;
+  // "Roux a écrit :", and the words in the next paragraph.
+  return !/:\s*$/u.test(text.slice(Math.max(0, block.start - 6), block.start));
 }
 
 /** The units that stand in no bracket: what is in one translates or comments. */

@@ -39,6 +39,7 @@ export const colonQuote: Rule = {
     'Même constat chez {speaker|les élus} : « {quote|La route est vide.} »',
     'Même son de cloche du côté de {speaker|Luc Morin} : « {quote|La route est vide.} »',
     'À {speaker|la mairie}, on relativise : « {quote|La route rouvrira.} »',
+    '{speaker|Marc}, 51 ans, docker : « {quote|On verra bien.} »',
     'Ils attendent sur la place, dont {speaker|un plombier} : « {quote|je suis venu avec ma famille} ».',
   ],
   counterExamples: [
@@ -155,7 +156,12 @@ function describedBefore(units: readonly Unit[], colon: number): SubjectWords | 
   const isPerson = units
     .slice(first, first + 2)
     .some(({ norm }) => speakerNouns.get(norm)?.kind === 'person');
-  return isPerson && !hasFinite(units, last, colon) ? { first: 0, last } : undefined;
+  return (isPerson || isAge(units, first)) && !hasFinite(units, last, colon) ? { first: 0, last } : undefined;
+}
+
+/** `Marc, 51 ans, docker`. */
+function isAge(units: readonly Unit[], at: number): boolean {
+  return /^\p{N}{1,3}$/u.test(units[at]?.norm ?? '') && units[at + 1]?.norm === 'ans';
 }
 
 function personFrom(units: readonly Unit[], first: number, colon: number): SubjectWords | undefined {
