@@ -40,7 +40,7 @@ const STAGE =
 const CORRECTING = /^(?:revoir|corriger|réviser|rectifier|démentir|contredire|raviser|rétracter|reprendre)$/u;
 /** Sayings that are told of the speaker even without a clause: `, avant d'appeler au calme`. */
 const SPOKEN =
-  /^(?:ajouter|appeler|inviter|exhorter|dénoncer|fustiger|saluer|regretter|condamner|conclure|préciser|rappeler|remercier|insister|nuancer|poursuivre|déplorer|critiquer|féliciter)$/u;
+  /^(?:ajouter|appeler|inviter|exhorter|dénoncer|fustiger|saluer|regretter|condamner|conclure|préciser|rappeler|remercier|insister|nuancer|poursuivre|déplorer|critiquer|féliciter|évoquer|détailler|promettre|réaffirmer|plaider|vanter|relativiser|tempérer|accuser)$/u;
 
 /**
  * Whether the article itself goes on at the comma or dash at `at`, behind a report: with a name for it, with how it was
@@ -126,6 +126,8 @@ function opensLaterDeed(units: readonly Unit[], at: number, groups: readonly Ver
   if (units[at]?.norm !== 'avant' || !/^(?:de|d')$/u.test(units[at + 1]?.norm ?? '')) return false;
   if (/^(?:le|la|les|se)$/u.test(units[at + 2]?.norm ?? '') && CORRECTING.test(units[at + 3]?.norm ?? ''))
     return true;
+  // "avant de s'en prendre au club"
+  if (units[at + 3]?.norm === 'en' && units[at + 4]?.norm === 'prendre') return true;
   if (/^(?:se|s')$/u.test(units[at + 2]?.norm ?? ''))
     return /^(?:éclipser|retirer|envoler|rasseoir)$/u.test(units[at + 3]?.norm ?? '');
   return LEAVING.test(units[at + 2]?.norm ?? '') && holds(units, at + 3, at + 7, STAGE);

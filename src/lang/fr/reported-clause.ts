@@ -45,7 +45,9 @@ export function clauseEnd(
       resumesMain(units, groups, from, at)
     )
       return at;
-    if (norm === ',' && !awaitsVerb(units, from, at) && resumesAround(units, at, enclosure)) return at;
+    if (norm === ',' && !(opensWithThat(units, from) && awaitsVerb(units, from, at))) {
+      if (resumesAround(units, at, enclosure)) return at;
+    }
     if (norm === ',' && isInfinitive && leavesInfinitive(units, at)) return at;
   }
   return withoutPoints(units, from, units.length);
@@ -115,11 +117,15 @@ function opensContrast(units: readonly Unit[], from: number, at: number): boolea
   return isOpener && /^(?:que|qu')$/u.test(units[opener + 1]?.norm ?? '');
 }
 
+function opensWithThat(units: readonly Unit[], at: number): boolean {
+  return /^(?:que|qu')$/u.test(units[at]?.norm ?? '');
+}
+
 /** `que la fille du maire, entrée en 2006, avait commencé`: a clause that `que` or its subject opens has no verb before the comma. */
 function awaitsVerb(units: readonly Unit[], from: number, comma: number): boolean {
   if (from < 0 || hasMainFinite(units, from + 1, comma)) return false;
-  const opener = units[from]?.norm ?? '';
-  const isClause = /^(?:que|qu')$/u.test(opener) || (determiners.has(opener) && units[from]?.kind === 'word');
+  const isSubject = determiners.has(units[from]?.norm ?? '') && units[from]?.kind === 'word';
+  const isClause = isSubject || opensWithThat(units, from);
   if (!isClause || isInfinitiveStart(units, from)) return false;
   return !units.slice(from, comma).some(({ within = [] }) => hasFinite(within, 0, within.length));
 }

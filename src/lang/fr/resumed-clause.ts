@@ -157,16 +157,18 @@ function changesTense(
   if (PLURAL.test(units[verb]?.norm ?? '') !== PLURAL.test(units[speech.head]?.norm ?? '')) return false;
   const first = units.findIndex((_, i) => i >= from && isLikelyFinite(units, i));
   if (first < 0 || first >= at) return false;
-  return !isPresent(units, first) || WISHED.test(speech.lemma) || isAboutThing(units, from + 1, first);
+  return !isPresent(units, first) || WISHED.test(speech.lemma) || isAboutThing(units, from + 1, first, at);
 }
 
 /** Verbs whose clause is in the subjunctive, so that an indicative behind it is not parallel to that clause. */
 const WISHED = /^(?:craindre|redouter|regretter|déplorer|souhaiter|vouloir|exiger|demander|réclamer)$/u;
 
 /** `estime que la dette est lourde et refuse d'aider`: what the clause is about takes no stand. */
-function isAboutThing(units: readonly Unit[], first: number, verb: number): boolean {
+function isAboutThing(units: readonly Unit[], first: number, verb: number, joint: number): boolean {
   if (!determiners.has(units[first]?.norm ?? '') || verb > first + 8) return false;
-  if (speakerNouns.has(units[first + 1]?.norm ?? '')) return false;
+  const noun = speakerNouns.get(units[first + 1]?.norm ?? '');
+  // "juge que le texte est faible, et appelle le maire à le revoir": set off, a text does no more either.
+  if (noun && !(noun.kind === 'document' && units[joint - 1]?.norm === ',')) return false;
   return !units.slice(first, verb).some(({ kind, isCapital }) => kind !== 'word' || isCapital);
 }
 

@@ -150,7 +150,13 @@ function isNewClause(units: readonly Unit[], first: number, at: number): boolean
     .some(({ norm }, i) => RELATIVE.test(norm) && units[first + i]?.norm !== '(');
   if (isRelative) return false;
   if (isLikelyFinite(units, at) && !/^(?:ne|n'|se|s'|l')$/u.test(before.norm)) return true;
-  if (!/^(?:le|la|les|un|une|ces|cet|cette)$/u.test(unit.norm) || unit.isCapital) return false;
+  if (
+    !/^(?:le|la|les|un|une|ces|cet|cette|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)$/u.test(
+      unit.norm,
+    ) ||
+    unit.isCapital
+  )
+    return false;
   if (opensDate(units, at) || describesByParticiple(before)) return false;
   return !prepositions.has(before.norm) && !/^(?:et|ou|dont|tous|toutes|tout|toute)$/u.test(before.norm);
 }

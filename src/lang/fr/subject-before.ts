@@ -1,6 +1,7 @@
 import type { SubjectWords } from '../../nlp/claim.ts';
 import type { Sentence, Unit } from '../../nlp/unit.ts';
 import { withoutAdverbs } from './adverbials.ts';
+import { clitics } from './bare-infinitive.ts';
 import { invertedSubject, isBehindStatement } from './behind-statement.ts';
 import {
   adverbs,
@@ -156,8 +157,9 @@ function laterSubject(sentence: Sentence, group: VerbGroup): SubjectWords | unde
   const { units } = sentence;
   for (let at = group.last; at < Math.min(units.length, group.last + FURTHEST); at++) {
     if (!isLikelyFinite(units, at) || units[at - 1]?.norm === 'qui') continue;
-    if (subjectPronouns.has(units[at - 1]?.norm ?? '')) return thirdPerson(units, at - 1);
-    const words = nounPhraseBefore(units, at);
+    const verb = clitics(units, at);
+    if (subjectPronouns.has(units[verb - 1]?.norm ?? '')) return thirdPerson(units, verb - 1);
+    const words = nounPhraseBefore(units, verb);
     if (words && units[words.first - 1]?.norm === ',') return words;
   }
   return undefined;

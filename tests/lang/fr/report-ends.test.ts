@@ -84,8 +84,16 @@ describe('where a French report ends', () => {
     'Le juge a estimé [que la plainte était nulle], sans se prononcer sur le fond.',
     "Le maire a dit sur son compte [qu'il « assume » ses propos].",
     'La ville avait annoncé [que douze rues étaient fermées], avant de se raviser.',
+    'Le club juge [que le texte est trop faible], et appelle les élus à le revoir.',
+    "Le maire a nié [que la route soit fermée], avant de s'en prendre au club.",
+    "Après avoir affirmé [que la route était sûre], le maire s'en est pris au club.",
     'Le maire a beau dire [que la route est sûre], personne ne la prend.',
   ])('leaves out what the speaker does besides: %s', expectReports);
+
+  it('ends a source before a number', () => {
+    const text = 'La crue, qui a fait selon un premier bilan deux morts, est finie.';
+    expect(readQuotesOf(text, 'fr').map(({ words }) => words)).toEqual(['qui a fait […] deux morts']);
+  });
 
   it('leaves out signs that point to notes', () => {
     const text = 'La ville assure que la digue tiendra [1]. Le maire dit que tout va bien [note 2] [3].';
