@@ -28,7 +28,10 @@ export function castOf(mentions: readonly NameMention[], { names }: LanguagePack
     const kind = known?.kind ?? (isPerson ? 'person' : 'organisation');
     const figure = cast.enter(name, kind, agreement, canBeSurname);
     if (isPlace) figure.isPlace = true;
-    if (!isComplement && !isOblique) figure.standsAlone = true;
+    if (isComplement || isOblique) continue;
+    figure.standsAlone = true;
+    // "Anna témoigne": somebody who is called by a given name alone.
+    if (called.has(name) && figure.kind === 'person') figure.isCertain = true;
   }
   return cast;
 }
