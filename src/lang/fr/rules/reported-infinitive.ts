@@ -42,6 +42,7 @@ export const reportedInfinitive: Rule = {
     "{speaker|L'homme} {cue|avait affirmé} sur Internet {quote|détester les voisins}.",
     "{speaker|Anna Roux} {cue|regrette} {quote|d'avoir vendu la maison}.",
     '{speaker|La ville} {cue|a dit} dans un communiqué {quote|se réjouir du retour du train}.',
+    '{speaker|La ville} {cue|dit}, mardi 3 mai, {quote|« comprendre la colère » des habitants}.',
     "{speaker|L'armée} {cue|assure} en outre {quote|avoir repris le port}.",
   ],
   counterExamples: [
@@ -83,7 +84,8 @@ function opener(units: readonly Unit[], group: VerbGroup): (at: number) => boole
   return (at) => {
     // "dit « vouloir partir » en mai"
     const within = units[at]?.within;
-    if (within) return at === adverbsEnd && within.length > 1 && isInfinitiveStart(within.slice(0, 6), 0);
+    const isNext = at === adverbsEnd || units[at - 1]?.norm === ',';
+    if (within) return isNext && within.length > 1 && isInfinitiveStart(within.slice(0, 6), 0);
     const norm = units[at]?.norm ?? '';
     // "assure en outre avoir": the preposition is part of the adverbial.
     if (at === adverbsEnd && at > group.last) return isInfinitiveStart(units.slice(at, at + 8), 0);
