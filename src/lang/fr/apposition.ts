@@ -1,5 +1,6 @@
 import type { Unit } from '../../nlp/unit.ts';
 import { isAbbreviationStop } from './abbreviation-stop.ts';
+import { isBareRole } from './bare-role.ts';
 import { clauseOpeners, determiners, prepositions, timeWords } from './closed-classes.ts';
 import { hasFinite, isLikelyFinite } from './finite-verbs.ts';
 import { speakerNouns } from './lexicon/speaker-nouns.ts';
@@ -24,12 +25,25 @@ export function appositionEnd(units: readonly Unit[], comma: number): number | u
     if (isAbbreviationStop(units, at)) continue;
     if (unit === undefined || unit.kind === 'quoted' || /^[.;:]$/u.test(unit.norm)) {
       if (unit?.kind === 'quoted' && units[at - 1]?.norm === ',') return at - 1;
-      return opener.isCapital && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
+      const mayClose =
+        opener.isCapital || isBareRole(units, first) || opensBody(units, first) || isReached(units, first);
+      return mayClose && unit?.norm === '.' && describes(units, first, at) ? at : undefined;
     }
     if (unit.norm === ',') return describes(units, first, at) ? at : undefined;
     if (isLikelyFinite(units, at) && !/^(?:qui|dont)$/u.test(opener.norm)) return undefined;
   }
   return undefined;
+}
+
+/** `joint par téléphone`, `interrogée par la radio`: how the article came to know it. */
+function isReached(units: readonly Unit[], first: number): boolean {
+  return /.(?:é|u|it|oint)e?s?$/u.test(units[first]?.norm ?? '') && units[first + 1]?.norm === 'par';
+}
+
+/** `de la CGT`, `des pompiers du port`: to whom somebody belongs. */
+function opensBody(units: readonly Unit[], first: number): boolean {
+  if (!/^(?:de|du|d'|des)$/u.test(units[first]?.norm ?? '')) return false;
+  return units.slice(first + 1, first + 3).some(({ norm, isCapital }) => isCapital || speakerNouns.has(norm));
 }
 
 function describes(units: readonly Unit[], first: number, last: number): boolean {

@@ -73,7 +73,9 @@ function followsNoun(units: readonly Unit[], at: number): boolean {
   return (
     determiners.has(next.norm) ||
     next.kind === 'quoted' ||
-    /^(?:que|qu'|:|à|aux|au|pas|plus|également|aussi|son|sa|ses)$/u.test(next.norm)
+    /^(?:que|qu'|:|à|aux|au|pas|plus|également|aussi|toujours|encore|déjà|désormais|souvent|son|sa|ses)$/u.test(
+      next.norm,
+    )
   );
 }
 

@@ -149,8 +149,9 @@ function splitAtVerb(
 
 /** The position before the comma, `et` or `toujours` that leads to a source at `at`. */
 export function beforeSource(units: readonly Unit[], at: number): number {
-  let end = at;
-  while (end > 0 && /^(?:,|et|toujours)$/u.test(units[end - 1]?.norm ?? '')) end--;
+  // "la route brûle toujours, selon la ville": before a comma the adverb goes with the verb.
+  let end = units[at - 1]?.norm === 'toujours' ? at - 1 : at;
+  while (end > 0 && /^(?:,|et)$/u.test(units[end - 1]?.norm ?? '')) end--;
   return end;
 }
 

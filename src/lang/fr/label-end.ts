@@ -7,7 +7,7 @@ const LABEL_ENDS =
 
 /** Participles of giving and making that do not end like those of most verbs. */
 const PARTICIPLE =
-  /^(?:remis|transmis|émis|soumis|rendu|paru|reçu|obtenu|établi|produit|écrit|inscrit|conçu|vendu|lu|tenu|survenu)(?:e|s|es)?$/u;
+  /^(?:remis|transmis|émis|soumis|rendu|paru|reçu|obtenu|établi|produit|écrit|inscrit|conçu|vendu|lu|tenu|survenu|joint|présent)(?:e|s|es)?$/u;
 
 /**
  * Whether a circumstance or a clause begins at `at`, behind a noun and its own complements: `rapport de la CIA | publié

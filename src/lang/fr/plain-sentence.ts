@@ -17,7 +17,9 @@ const SHORTEST = 5;
 /** `La route réduit le bruit, selon la ville.`: the same of all that stands before a source that closes the sentence. */
 export function isPlainBefore(units: readonly Unit[], at: number, last: number): boolean {
   const after = units[last];
-  if (units[at - 1]?.norm !== ',' || (after !== undefined && after.norm !== '.')) return false;
+  const isDescribed = after?.norm === ',' && /^(?:qui|dont)$/u.test(units[last + 1]?.norm ?? '');
+  if (units[at - 1]?.norm !== ',' || !(after === undefined || after.norm === '.' || isDescribed))
+    return false;
   const said = units.slice(0, at - 1);
   return (
     said.length >= SHORTEST &&

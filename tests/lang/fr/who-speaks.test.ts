@@ -58,6 +58,11 @@ describe('who speaks beside the verb', () => {
     ],
     ['élue', 'Une élue présente au conseil affirme que la route est fermée.'],
     ['Anna Roux', '« La route est fermée », a répondu à Luc Morin la présidente du club Anna Roux.'],
+    ['Luc Morin', 'La route est fermée, selon le commandant Luc Morin, des pompiers du port.'],
+    ['Luc Morin', 'La route est fermée, selon Luc Morin, marin depuis dix ans, joint par téléphone.'],
+    ['marin', "Selon un marin joint par l'AFP, la route est fermée."],
+    ['experts', "Pour nombre d'experts, la route est trop chère."],
+    ['plupart des experts', 'Pour la plupart des experts, la route est trop chère.'],
     ['élus', 'Plusieurs élus, dont la maire Anna Roux, affirment que la route est fermée.'],
   ])('finds %s', (name, text) => {
     expect(read(text)).toEqual([name]);

@@ -133,7 +133,8 @@ function sourceAt(sentence: Sentence, at: number): Finding | undefined {
   const said =
     splitsParticiple(units, at, last) || splitsApposition(units, at, last)
       ? quotedComplement(units, last)
-      : (interruptedStatement(sentence, at, last) ?? statementBeside(sentence, at, last));
+      : ((isPlainBefore(units, at, last) ? undefined : interruptedStatement(sentence, at, last)) ??
+        statementBeside(sentence, at, last));
   return said && { parts: said.parts, kind: said.kind, cue, subject };
 }
 

@@ -7,6 +7,7 @@ import { skipAdverbials } from '../adverbials.ts';
 import { appositionEnd } from '../apposition.ts';
 import { determiners } from '../closed-classes.ts';
 import { isConnective } from '../connective.ts';
+import { isQuantity } from '../counting.ts';
 import { hasFinite } from '../finite-verbs.ts';
 import { speakerNouns } from '../lexicon/speaker-nouns.ts';
 import { statementEnd } from '../said-after.ts';
@@ -133,12 +134,21 @@ function speaksFor(sentence: Sentence, start: number): boolean {
 /** Pronouns that open a clause without a comma: `pour le maire il s'agit`. */
 const OWN_SUBJECT = /^(?:il|ils|elle|elles|on|ce|c'|cela)$/u;
 
+/** `la plupart des experts`, `nombre d'élus`: a part of those who can speak. */
+function countsSpeakers(units: readonly Unit[], first: number): boolean {
+  const quantity = units[first]?.norm === 'nombre' ? first : first + 1;
+  if (!isQuantity(units[quantity]?.norm ?? '') || !/^(?:de|d'|des)$/u.test(units[quantity + 1]?.norm ?? ''))
+    return false;
+  return speakerNouns.get(units[quantity + 2]?.norm ?? '')?.kind === 'group';
+}
+
 /** A pronoun, a name without an article, or a noun for persons or bodies. */
 function holdsView(units: readonly Unit[], first: number): boolean {
   const opener = units[first];
   if (opener === undefined || opener.kind !== 'word') return false;
   if (/^(?:lui|elle|eux|elles|certains|certaines|beaucoup)$/u.test(opener.norm)) return true;
   if (opener.isCapital || (/^(?:de|d')$/u.test(opener.norm) && units[first + 1]?.isCapital)) return true;
+  if (countsSpeakers(units, first)) return true;
   const isSeveral = opener.norm === 'de' && /^(?:nombreux|nombreuses)$/u.test(units[first + 1]?.norm ?? '');
   if (!determiners.has(opener.norm) && !isSeveral) return false;
   if (/^(?:sa|leur)$/u.test(opener.norm) && units[first + 1]?.norm === 'défense') return false;
