@@ -28,6 +28,8 @@ export function isNominal(units: readonly Unit[], at: number, readings: readonly
     // "leur rappelant que": no noun has a clause with "que" behind it and this ending.
     const isGerund = readings.every(({ mood }) => mood === 'gerund');
     if (isGerund && /^(?:que|qu'|:)$/u.test(units[at + 1]?.norm ?? '')) return false;
+    // "…, le qualifiant de « modèle »"
+    if (isGerund && further.norm === ',' && !speakerNouns.has(units[at]?.norm ?? '')) return false;
     // "comme le souligne le maire", "ainsi que le rappelle le club": the subject follows.
     const next = units[at + 1];
     const isAs = further.norm === 'comme' || (further.norm === 'que' && units[at - 3]?.norm === 'ainsi');

@@ -16,7 +16,7 @@ const FURTHEST = 30;
 const REACH = 18;
 
 const JUDGEMENT =
-  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre|exprimer|vanter|louer|pointer|pointer_du_doigt|contester|réclamer|brocarder|railler|stigmatiser|épingler|moquer|ironiser|insurger|indigner|inquiéter|alarmer|plaindre|féliciter|réjouir|scandaliser|offusquer|étonner)$/u;
+  /^(?:condamner|dénoncer|déplorer|regretter|critiquer|fustiger|saluer|rejeter|redouter|craindre|exprimer|vanter|louer|pointer|pointer_du_doigt|contester|réclamer|brocarder|railler|stigmatiser|épingler|moquer|ironiser|insurger|indigner|inquiéter|alarmer|émouvoir|désoler|plaindre|féliciter|réjouir|scandaliser|offusquer|étonner)$/u;
 
 /** Whether a verb takes a stand on its object: `condamner`, `saluer`, `s'insurger`. */
 export function isJudgement(lemma: string): boolean {
@@ -61,11 +61,11 @@ function goesOnInMarks(units: readonly Unit[], at: number): boolean {
 /** `met en garde contre « … »`, `alerte sur « … »`. */
 const WARNING = /^(?:mettre_en_garde|alerter|avertir)$/u;
 /** `s'insurge contre « … »`, `ironise sur « … »`. */
-const OPPOSING = /^(?:insurger|ironiser|indigner|inquiéter|alarmer)$/u;
+const OPPOSING = /^(?:insurger|ironiser|indigner|inquiéter|alarmer|plaider)$/u;
 /** `appelle les habitants « à rester calmes »`. */
 const DIRECTING = /^(?:appeler|inviter|exhorter|encourager)$/u;
 /** `décrit la ville comme « un lieu sûr »`. */
-const VIEWING = /^(?:décrire|qualifier|considérer)$/u;
+const VIEWING = /^(?:décrire|qualifier|considérer|traiter|taxer)$/u;
 
 /** Whether quoted words behind a verb can be its object although another verb could not have them so. */
 export function isWarning(lemma: string): boolean {
@@ -76,7 +76,7 @@ export function isWarning(lemma: string): boolean {
 function describesObject(units: readonly Unit[], at: number, lemma: string): boolean {
   const opening = (units[at]?.within ?? []).slice(0, 2);
   if (WARNING.test(lemma)) return /^(?:contre|sur|de|d')$/u.test(units[at - 1]?.norm ?? '');
-  if (OPPOSING.test(lemma) && /^(?:contre|sur)$/u.test(units[at - 1]?.norm ?? '')) return true;
+  if (OPPOSING.test(lemma) && /^(?:contre|sur|pour)$/u.test(units[at - 1]?.norm ?? '')) return true;
   if (DIRECTING.test(lemma)) return /^(?:à|de|d')$/u.test(opening[0]?.norm ?? '');
   if (VIEWING.test(lemma) && units[at - 1]?.norm === 'comme') return true;
   return isJudgement(lemma) && goesOnInMarks(units, at);
@@ -103,7 +103,7 @@ function behindCircumstances(units: readonly Unit[], { last, lemma }: VerbGroup)
 
 /** `qualifie la route, longue de dix lieues, de « chemin sans fin »`: what somebody calls the object. */
 function behindObject(units: readonly Unit[], { last, lemma }: VerbGroup): number | undefined {
-  if (lemma !== 'qualifier') return undefined;
+  if (!/^(?:qualifier|traiter|taxer)$/u.test(lemma)) return undefined;
   for (let at = last; at < Math.min(units.length, last + FURTHEST); at++) {
     if (units[at]?.kind === 'quoted') return /^(?:de|d')$/u.test(units[at - 1]?.norm ?? '') ? at : undefined;
     if (/^[.;:]$/u.test(units[at]?.norm ?? '') || isLikelyFinite(units, at)) return undefined;
@@ -113,6 +113,9 @@ function behindObject(units: readonly Unit[], { last, lemma }: VerbGroup): numbe
 
 /** The quoted string that is the verb's object: few words before it, none of them a verb or a comma. */
 export function objectQuote(units: readonly Unit[], group: VerbGroup): number | undefined {
+  // "le livre traite de « la fin du port »"
+  const isAbout = group.lemma === 'traiter' && /^(?:de|d'|du|des)$/u.test(units[group.last]?.norm ?? '');
+  if (isAbout) return undefined;
   return nearObject(units, group) ?? behindCircumstances(units, group) ?? behindObject(units, group);
 }
 

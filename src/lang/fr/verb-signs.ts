@@ -38,8 +38,8 @@ export interface VerbSigns {
 export const nounForms: ReadonlySet<string> = new Set(
   `adresse affiche alerte analyse annonce attaque augure avance balance blague complète console conte critique
    crâne demande doute estime excuse gage grogne intime juge lance lâche manifeste menace murmure note peste
-   pointe poste prêche relève remarque riposte râle réclame réplique somme songe souffle statue tacle tempête
-   tonne triomphe`
+   pointe poste prêche relève remarque riposte râle réclame réplique somme songe souffle statue tacle taxe tempête
+   tonne traite triomphe`
     .trim()
     .split(/\s+/u),
 );

@@ -96,19 +96,20 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ),
   ...rows(
     objectOnly,
-    'accuser annoncer appeler applaudir blâmer brocarder clamer condamner confirmer conseiller ' +
-      'considérer conspuer contester craindre critiquer demander déconseiller décrier décrire défendre ' +
-      'démentir dénigrer dénoncer déplorer désapprouver désavouer encenser encourager exclure exhorter ' +
-      'exiger exprimer faire_part faire_état flétrir fustiger incriminer inviter invoquer ironiser ' +
-      'louer manifester marteler mettre_en_cause moquer nier parler plaider pointer_du_doigt pourfendre ' +
-      'promettre proposer préconiser prôner qualifier railler recommander reconnaître redouter ' +
-      'regretter rejeter rendre_hommage reprocher revendiquer réaffirmer réclamer récuser réitérer ' +
-      'réprouver saluer signaler sommer souhaiter souligner stigmatiser suggérer supplier vanter ' +
-      'vilipender énumérer épingler étriller évoquer',
+    'accuser annoncer appeler applaudir blâmer brocarder clamer condamner ' +
+      'confirmer conseiller considérer conspuer contester craindre critiquer demander déconseiller ' +
+      'décrier décrire défendre démentir dénigrer dénoncer déplorer désapprouver désavouer encenser ' +
+      'encourager exclure exhorter exiger exprimer faire_part faire_état flétrir fustiger incriminer ' +
+      'inviter invoquer ironiser louer manifester marteler mettre_en_cause moquer nier parler plaider ' +
+      'pointer pointer_du_doigt pourfendre promettre proposer préconiser prôner qualifier railler ' +
+      'recommander reconnaître redouter regretter rejeter rendre_hommage reprocher revendiquer ' +
+      'réaffirmer réclamer récuser réitérer réprouver saluer signaler sommer souhaiter souligner ' +
+      'stigmatiser suggérer supplier taxer traiter vanter vilipender énumérer épingler étriller évoquer',
   ),
   ...rows(
     objectOnly,
-    'alarmer engager féliciter indigner inquiéter insurger offusquer plaindre réjouir scandaliser étonner',
+    'alarmer désoler engager féliciter indigner inquiéter insurger offusquer plaindre réjouir ' +
+      'scandaliser émouvoir étonner',
     true,
   ),
   ...rows(
