@@ -68,6 +68,7 @@ export const incise: Rule = {
     "« {quote|La route est fermée} », {cue|a déclaré} à l'AFP {speaker|Felipe}, un ingénieur.",
     "{quote|La route est fermée}, {cue|a confirmé} pour la première fois vendredi {speaker|l'Organisation des ports}.",
     '{quote|La route réduit de moitié le bruit}, {cue|révèle} {speaker|une étude}.',
+    'De ce fait, {quote|la route est fermée}, {cue|a indiqué} {speaker|le maire}.',
     'Dans ces conditions, « {quote|on sent que tout ralentit} », {cue|remarque} {speaker|Paul Petit}.',
   ],
   counterExamples: [
