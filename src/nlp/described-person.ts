@@ -30,7 +30,7 @@ export function describedPerson(
     fits.set(figure, fit);
     return fit;
   };
-  const isKnown = (figure: Figure): boolean => fitOf(figure) !== undefined && isKnownAs(figure, wanted, pack);
+  const isKnown = (figure: Figure): boolean => isKnownAs(figure, wanted, pack) && fitOf(figure) !== undefined;
   // Of two who have led one state the article does not tell which one "le président américain" is.
   const known = new Set(cast.first.filter(isKnown));
   const isOneOf = known.size === 1 || wanted.origins.size === 0;
