@@ -26,6 +26,7 @@ import { quotedObject } from './quoted-object.ts';
 import { quotedPredicate } from './quoted-predicate.ts';
 import { reportedClause } from './reported-clause.ts';
 import { reportedInfinitive } from './reported-infinitive.ts';
+import { saidSo } from './said-so.ts';
 import { seenAs } from './seen-as.ts';
 import { selfDescription } from './self-description.ts';
 import { stanceReport } from './stance-report.ts';
@@ -43,6 +44,7 @@ export const frenchRules: readonly Rule[] = [
   quoteThenSubject,
   uncommonIncise,
   quotePointedBackTo,
+  saidSo,
   reportedClause,
   reportedInfinitive,
   pledge,
