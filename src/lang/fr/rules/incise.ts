@@ -128,6 +128,8 @@ function splitStatement(
 ): Pick<Finding, 'parts' | 'kind'> | undefined {
   const { units } = sentence;
   if (units[group.first - 1]?.norm !== ',' || units[last]?.norm !== ',') return undefined;
+  // "…, glisse Anna Roux, qui évoque": what follows tells of the speaker.
+  if (units[last + 1]?.norm === 'qui') return undefined;
   const awaits = isLikelyFinite(units, group.first - 2) || completesParticiple(units, group.first, last);
   if (hasMainFinite(units, start, group.first) && !awaits) return undefined;
   return interruptedStatement(sentence, group.first, last);
