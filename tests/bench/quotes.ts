@@ -8,6 +8,8 @@ const TIMES_SHORTER = 10;
 const TURNS = 9;
 /** After so many readings of the long text hardly anything is compiled any more. */
 const COMPILING = 5;
+/** In milliseconds: a shorter time is measured over several readings. */
+const SHORTEST_TIME = 100;
 
 /** Texts that could make a reader slow: nothing but marks, one endless sentence, nested brackets, the same verb again. */
 const hostile: Readonly<Record<string, string>> = {
@@ -47,9 +49,10 @@ function measure(text: string): { readonly speed: number; readonly growth: numbe
   const long = again(text, SIZE);
   // The first readings are compiled, and not counted.
   timeOf(long, COMPILING);
+  const readings = Math.max(1, Math.ceil(SHORTEST_TIME / timeOf(long, 1)));
   const turns = Array.from({ length: TURNS }, () => {
-    const ofShort = timeOf(short, TIMES_SHORTER) / TIMES_SHORTER;
-    const ofLong = timeOf(long, 1);
+    const ofShort = timeOf(short, readings * TIMES_SHORTER) / readings / TIMES_SHORTER;
+    const ofLong = timeOf(long, readings) / readings;
     return { speed: SIZE / 1000 / ofLong, growth: ofLong / ofShort };
   });
   return {
