@@ -15,9 +15,11 @@ export function isBareNoun(
   if (at === last - 1) return true;
   if (noun?.pointsBack !== true || noun.kind !== 'collective') return false;
   if (grammar.descriptions === undefined) return at === last - 2 && isAdjective(units[at + 1]);
+  const isSectoral = grammar.descriptions.isSectoral(units[at]?.norm ?? '');
   let next = at + 1;
   while (next < last && next - at <= MOST_ADJECTIVES && !grammar.links.has(units[next]?.norm ?? '')) {
     if (!isAdjective(units[next])) return false;
+    if (isSectoral && !grammar.descriptions.isOrigin(units[next]?.norm ?? '')) return false;
     next++;
   }
   return next === last || isPlainStretch(units, next - 1, last, grammar);

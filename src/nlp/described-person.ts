@@ -3,8 +3,11 @@ import type { Salient } from './described-figure.ts';
 import { agrees } from './discourse.ts';
 import type { LanguagePack } from './language-pack.ts';
 import type { ReadMention } from './mention-reader.ts';
-import { isKnownAs, type RoleFit, roleFit, termsOf } from './role-fit.ts';
+import { isKnownAs, leadsState, type RoleFit, roleFit, termsOf } from './role-fit.ts';
 import { isIntroducedAs } from './suitability.ts';
+
+/** How well an office of something smaller suits where one of a state is spoken of too. */
+const LESSER_OFFICE = 0.12;
 
 /**
  * Which person of the article a description without a name means: whoever holds that role; else, if it is one that takes up
@@ -35,7 +38,10 @@ export function describedPerson(
   const known = new Set(cast.first.filter(isKnown));
   const isOneOf = known.size === 1 || wanted.origins.size === 0;
   const holds = (figure: Figure): boolean => fitOf(figure) === 'same' || (isOneOf && known.has(figure));
-  const near = salient((figure) => (holds(figure) ? 1 : 0));
+  const isState = (figure: Figure): boolean => holds(figure) && leadsState(figure, wanted, pack);
+  // "le président", in a story about one of a state and one of a chamber, is rather that of the state.
+  const isRather = read.isBare && read.noun?.leads === true && cast.first.some(isState);
+  const near = salient((figure) => (holds(figure) ? (isRather && !isState(figure) ? LESSER_OFFICE : 1) : 0));
   if (near) return near;
   const [holder, ...others] = new Set([...cast.first, ...cast.holders(read.nounNorm ?? '')].filter(holds));
   if (holder) return others.length === 0 ? (unknownPerson(read, pack, only, fitOf) ?? holder) : undefined;

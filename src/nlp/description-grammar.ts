@@ -56,6 +56,8 @@ export interface DescriptionGrammar {
   readonly equates: (word: string) => boolean;
   /** Whether a noun means of whom was spoken, not who spoke: `intéressé`. */
   readonly isConcerned: (noun: string) => boolean;
+  /** Whether an adjective behind the noun makes it another body: `agence` in `agence météorologique`. */
+  readonly isSectoral: (noun: string) => boolean;
   /** Whether a word stands for the place where a body has its seat, or for its owner: `capitale`, `état`. */
   readonly isSeat: (word: string) => boolean;
   /** Whether a word says where somebody is from. */

@@ -59,6 +59,14 @@ export function isKnownAs({ name }: Figure, wanted: Terms, pack: LanguagePack): 
   return known !== undefined && isSame(wanted, termsOf(known.toLowerCase(), pack), pack);
 }
 
+/** Whether a person holds a described office for a whole state: `président américain`, `président de la République`. */
+export function leadsState(figure: Figure, wanted: Terms, pack: LanguagePack): boolean {
+  const { each } = rolesOf(figure, pack);
+  return each.some(
+    (role) => isSame(wanted, role, pack) && isNational(role) && (role.isOfState || role.origins.size > 0),
+  );
+}
+
 /** Roles are only ever added. */
 function rolesOf(figure: Figure, pack: LanguagePack): Roles {
   const before = known.get(figure);

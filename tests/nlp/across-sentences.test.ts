@@ -16,6 +16,20 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le général est venu. Les Forces du port (FDP) du général Luc Morin ont affirmé que tout allait bien.',
     expected: ['Forces du port (FDP)'],
   },
+  // "Le président" alone is that of a state rather than that of a chamber, where the story is about both.
+  {
+    text: 'Le président péruvien Luc Morin est venu.\n\nPaul Petit, président de la Chambre des sages, affirme que tout va bien.\n\nLe président a dit que la loi était morte.',
+    expected: ['Paul Petit', 'Luc Morin'],
+  },
+  {
+    text: 'Le club a perdu. Paul Petit, président du club, affirme que tout va bien.\n\nLe président a dit que la fête était finie.',
+    expected: ['Paul Petit', 'Paul Petit'],
+  },
+  // An adjective for a field makes another body of an agency.
+  {
+    text: 'Un habitant, joint par la chaîne Rouxvision, affirme que tout va bien.\n\nD’après l’agence météorologique péruvienne, la pluie revient.',
+    expected: ['habitant', 'agence météorologique péruvienne'],
+  },
   // A body that is only the source of what is said of somebody is not whom the next sentence is about; a person is.
   {
     text: 'Selon le parquet de Lille, le suspect a reconnu les faits. Il a affirmé qu’il regrettait son geste.',

@@ -169,6 +169,8 @@ export const frenchDescriptions: DescriptionGrammar = {
   former: (opener) => FORMERS.get(opener),
   isConcerned: (noun) => /^(?:intéressée?|concernée?)$/u.test(noun),
   isSeat: (word) => /^(?:capitale|[ée]tat)$/u.test(word),
+  isSectoral: (noun) =>
+    /^(?:agence|institut|autorité|office|conseil|comité|commission|centre|service|cour|chambre)$/u.test(noun),
   isOrigin: (word) => nationals.has(word),
 };
 

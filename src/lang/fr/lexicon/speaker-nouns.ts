@@ -168,7 +168,7 @@ compagnies:f conseillers conservateurs consommateurs critiques diplomates dirige
 détracteurs employés enquêteurs enseignants entraîneurs entreprises:f experts familles fans femmes:f forces:f
 français gendarmes gens gilets gouvernements habitantes:f habitants historiens hommes:m indépendantistes
 internautes jeunes joueurs joueuses:f journalistes juges lycéens manifestants membres militaires militants
-ministres médecins médias négociateurs observateurs officiels  libéraux islamistes laïcs modérés radicaux centristes nationalistes écologistes communistes séparatistes souverainistes
+ministres médecins médias négociateurs observateurs officiels  carabiniers libéraux islamistes laïcs modérés radicaux centristes nationalistes écologistes communistes séparatistes souverainistes
 progressistes travaillistes frondeurs insurgés putschistes loyalistes réformateurs chrétiens musulmans juifs catholiques
 protestants sunnites chiites opposants organisateurs organisations ouvriers
 parents participants partis partisans pays personnalités:f personnes:f policiers pompiers proches procureurs
