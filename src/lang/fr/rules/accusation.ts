@@ -20,6 +20,7 @@ export const accusation: Rule = {
   match: (sentence) => [...accusations(sentence), ...passives(sentence)],
   examples: [
     "{speaker|Anna Roux} {cue|a accusé} le ministre {quote|d'avoir menti}.",
+    "{speaker|Le maire} {cue|accuse} le club, contre lequel il a joué, {quote|d'avoir triché}.",
     "{speaker|Anna Roux} {cue|accuse} M. Morin, le maire de Brest, {quote|d'avoir menti}.",
     "{speaker|Roux} {cue|accusait}, quant à lui, des membres du club {quote|d'être liés à « un fonds »}.",
     '{speaker|Le parti} {cue|accuse} la majorité {quote|de « vouloir tout changer »}.',
@@ -43,7 +44,7 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   for (let at = from; at < Math.min(units.length, from + LONGEST); at++) {
     const unit = units[at];
     if (isAbbreviationStop(units, at)) continue;
-    const described = appositionEnd(units, at);
+    const described = appositionEnd(units, at) ?? relativeEnd(sentence, at);
     if (described !== undefined) {
       at = described;
       continue;
@@ -63,6 +64,18 @@ function accusationAt(sentence: Sentence, group: VerbGroup): Finding | undefined
   }
   return undefined;
 }
+
+/** `accuse le club, contre lequel il a joué, d'avoir triché`: the comma behind a clause that tells of the accused. */
+function relativeEnd(sentence: Sentence, comma: number): number | undefined {
+  const { units } = sentence;
+  if (units[comma]?.norm !== ',') return undefined;
+  const opens = units.slice(comma + 1, comma + 3).some(({ norm }) => RELATIVE.test(norm));
+  const end = units.findIndex(({ norm }, at) => at > comma + 2 && norm === ',');
+  const goesOn = /^(?:de|d')$/u.test(units[end + 1]?.norm ?? '') && startsInfinitive(sentence, end + 2);
+  return opens && end > 0 && goesOn ? end : undefined;
+}
+
+const RELATIVE = /^(?:qui|dont|où|laquelle|lequel|lesquels|lesquelles|auquel|auxquels|auxquelles|duquel)$/u;
 
 /** `est accusé par Anna Roux d'avoir menti`: who accuses stands behind "par". */
 function passiveAt(sentence: Sentence, by: number): Finding | undefined {

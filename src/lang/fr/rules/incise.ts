@@ -82,6 +82,7 @@ export const incise: Rule = {
     'Luc Morin, qui mène la campagne, a défendu le candidat.',
     "Comme l'a rappelé Anna Roux, la mesure est ancienne.",
     "Le président a déclaré l'état d'urgence.",
+    'La loi impose aux élus de recueillir un accord explicite des habitants.',
     'Pris à partie, le maire de Brest, Luc Morin, a exhorté Paris à la prudence.',
     "L'acteur Luc Morin, dit Lucky Morin, est mort lundi.",
   ],
@@ -140,8 +141,11 @@ function endsSentence(sentence: Sentence, group: VerbGroup, last: number): boole
   const { units } = sentence;
   const after = units[last];
   const closes = after === undefined || /^[.,(]$/u.test(after.norm);
+  // "le consentement explicite des internautes": an adjective that looks like a verb in the singular.
+  const agrees = group.number !== 'singular' || !/^(?:des|les|ces)$/u.test(units[group.last]?.norm ?? '');
   return (
     closes &&
+    agrees &&
     hasFinite(units, 0, group.first) &&
     opensSpeaker(units, group.last) &&
     units[group.first - 1]?.kind === 'word' &&
