@@ -48,7 +48,13 @@ export function inflect(lemma: string): VerbForm[] {
   const forms = conjugate(lemma);
   // "reconnait", "connaitre": the spelling of 1990 beside the older one.
   const plain = forms.filter(({ form }) => /aît/u.test(form));
-  return [...forms, ...plain.map(({ form, ...rest }) => ({ form: form.replace('aît', 'ait'), ...rest }))];
+  // "paie", "paiera" beside "paye", "payera".
+  const mute = lemma.endsWith('ayer') ? forms.filter(({ form }) => /aye(?!r$)/u.test(form)) : [];
+  return [
+    ...forms,
+    ...plain.map(({ form, ...rest }) => ({ form: form.replace('aît', 'ait'), ...rest })),
+    ...mute.map(({ form, ...rest }) => ({ form: form.replace('aye', 'aie'), ...rest })),
+  ];
 }
 
 function conjugate(lemma: string): VerbForm[] {

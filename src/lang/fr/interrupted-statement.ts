@@ -21,12 +21,13 @@ export function interruptedStatement(
     const isSetOff = units[at - 1]?.norm === ',';
     return splitAtVerb(sentence, isSetOff ? at - 1 : at, isSetOff ? last + 1 : last);
   }
-  if (isLikelyFinite(units, at - 1))
+  if (isLikelyFinite(units, at - 1) && units[last]?.norm !== ',')
     return splitInRelative(sentence, at, last) ?? splitAtVerb(sentence, at, last);
   if (goesOnWithVerb(units, at, last)) return splitAtVerb(sentence, at, last);
   if (units[last]?.norm !== ',') return undefined;
   const before = beforeSource(units, at);
-  if (units[before]?.norm === ',' && isLikelyFinite(units, beforeAdverbs(units, before)))
+  const tellsOfSource = /^(?:qui|dont|où)$/u.test(units[last + 1]?.norm ?? '');
+  if (units[before]?.norm === ',' && isLikelyFinite(units, beforeAdverbs(units, before)) && !tellsOfSource)
     return splitInRelative(sentence, before, last + 1) ?? splitAtVerb(sentence, before, last + 1);
   const opener = units[before - 1];
   if (opener === undefined || clauseOpeners.has(opener.norm) || units[0]?.norm === 'selon') return undefined;

@@ -62,6 +62,8 @@ export const accordingTo: Rule = {
     "{cue|Selon} {speaker|l'article « La Fin des routes » du Monde}, {quote|la route est fermée}.",
     "{cue|Selon} les calculs de {speaker|l'Insee}, {quote|les prix ont baissé}.",
     'En revanche, {quote|la route est fermée}, {cue|selon} {speaker|la police}.',
+    '{quote|La route fermera} {cue|selon} {speaker|le maire}.',
+    '{quote|La ville paiera}, {cue|selon} {speaker|le maire}, qui se tait.',
     '{quote|Il serait question}, {cue|selon} {speaker|le maire}, {quote|de trois routes}.',
     '{quote|Un homme a été arrêté}, {cue|selon} {speaker|la police}, {quote|dans le port}.',
     '{quote|Un homme a été arrêté}, {cue|selon} {speaker|la police}, dans un communiqué.',
@@ -182,11 +184,17 @@ function contentAfter(sentence: Sentence, at: number, last: number): readonly [n
 const AWAITING =
   /^(?:est|sont|était|étaient|serait|seraient|a|ont|avait|avaient|aurait|auraient|doit|doivent|peut|peuvent)$/u;
 
+/** Verbs of what is not the same everywhere: `le prix varie selon la ville` names no source. */
+const VARYING =
+  /^(?:vari|chang|diff[eè]r|évolu|fluctu|oscill|adapt|ajust|répart|class|tri)(?:e|ent|ai(?:en)?t|er(?:a|ont)|ée?s?)$/u;
+
 /** The source stands behind what was said. */
 function contentBefore(sentence: Sentence, at: number, last: number): readonly [number, number] | undefined {
   const { units } = sentence;
   const end = beforeSource(units, at);
-  if (isLikelyFinite(units, at - 1) || AWAITING.test(units[end - 1]?.norm ?? '')) return undefined;
+  if (VARYING.test(units[at - 1]?.norm ?? '') || AWAITING.test(units[end - 1]?.norm ?? '')) return undefined;
+  // "des règles qui vont selon lui trop loin": what the verb cannot do without follows.
+  if (isLikelyFinite(units, at - 1) && last < units.length && units[last]?.kind !== 'point') return undefined;
   const start = statementStart(units, end);
   if (units.slice(start, end).some(({ norm }) => norm === 'selon')) return undefined;
   const isPlain = start === 0 && isPlainBefore(units, at, last);
