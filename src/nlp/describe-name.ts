@@ -166,11 +166,9 @@ function followsBody(units: readonly Unit[], first: number, pack: LanguagePack):
 function isPlace(units: readonly Unit[], first: number, { names }: LanguagePack): boolean {
   const unit = units[first];
   const next = units[first + 1];
-  // "France Travail", but "Corée du Nord", "Arabie Saoudite"
-  const isAdjective =
-    names.takesBareRoles !== true &&
-    /(?:^(?:nord|sud|est|ouest)|[aeoû](?:le|le|ite|tte|ne))$/u.test(next?.norm ?? '');
-  const isLonger = next?.isCapital === true && !isAdjective;
+  // "France Travail" and "Turkey Point" are no places; "Arabie Saoudite" is one.
+  const isQualified = names.qualifiesPlace?.(next?.norm ?? '') ?? false;
+  const isLonger = next?.isCapital === true && !isQualified;
   if (unit === undefined || unit.isAcronym || isLonger) return false;
   return (names.opensPlace?.(units[first - 1]?.norm ?? '') || names.namesPlace?.(unit.norm)) ?? false;
 }

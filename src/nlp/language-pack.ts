@@ -103,6 +103,8 @@ export interface NameGrammar {
   readonly opensPlace?: (norm: string) => boolean;
   /** Whether the name at `at` is that of a network on which something is posted, so that no other name goes on with it: `sur X`. */
   readonly namesNetwork?: (units: readonly Unit[], at: number) => boolean;
+  /** Whether a word behind a place's name, with a capital, still belongs to a place: `Saoudite`. */
+  readonly qualifiesPlace?: (norm: string) => boolean;
   /** Whether a name is that of a country. */
   readonly namesPlace?: (norm: string) => boolean;
   /** Prepositions: what they govern draws less attention than a subject. */

@@ -16,6 +16,15 @@ const stories: readonly { readonly text: string; readonly expected: readonly (st
     text: 'Le général est venu. Les Forces du port (FDP) du général Luc Morin ont affirmé que tout allait bien.',
     expected: ['Forces du port (FDP)'],
   },
+  // Whoever is somebody's is not that person, though the person is named right behind.
+  {
+    text: 'Le directeur de campagne de Luc Morin a dit que la route fermait. Luc Morin a précisé que tout allait bien.',
+    expected: ['directeur de campagne de Luc Morin', 'Luc Morin'],
+  },
+  {
+    text: 'Le chef de France Travail a dit que la route fermait. France Travail a précisé que tout allait bien.',
+    expected: ['chef de France Travail', 'France Travail'],
+  },
   // "Le président" alone is that of a state rather than that of a chamber, where the story is about both.
   {
     text: 'Le président péruvien Luc Morin est venu.\n\nPaul Petit, président de la Chambre des sages, affirme que tout va bien.\n\nLe président a dit que la loi était morte.',

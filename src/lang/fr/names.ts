@@ -103,6 +103,7 @@ export const frenchNames: NameGrammar = {
   namesOffice: (units, first, last) => isPortfolio(units, first, last) || isLedBody(units, first, last),
   namesPlace: (norm) => countries.has(norm) || cities.has(norm),
   namesNetwork,
+  qualifiesPlace: (norm) => PLACE_ADJECTIVE.test(norm),
   opensPlace: (norm) => norm === 'en' || norm === '(',
   prepositions,
   endsLabel: leavesLabel,
@@ -186,6 +187,10 @@ function opensApposition(units: readonly Unit[], comma: number): boolean {
   const opens = units.slice(comma + 2, comma + 4).some(({ norm }) => speakerNouns.has(norm));
   return opens && units.slice(comma + 3, comma + 20).some(({ norm }) => norm === ',');
 }
+
+/** Adjectives that belong to the names of countries and regions. */
+const PLACE_ADJECTIVE =
+  /^(?:nord|sud|est|ouest|saoudite|unis?|unies?|occidentale?|orientale?|centrale?|septentrionale|méridionale|équatoriale|britannique|métropolitaine|démocratique|populaire|nouvelle|fédérale)$/u;
 
 /** Words that open a sentence and are no names. */
 const OPENERS = new Set(

@@ -24,6 +24,8 @@ export function joinLead(
   if (noun === undefined || next?.figure === undefined || !names(next, lead, noun)) return claims;
   if (!pack.names.takesBareRoles && !isUnknownNear(next, lead, pack)) return claims;
   const { figure } = next;
+  // "Le directeur de campagne de Luc Morin affirme …" is not Luc Morin.
+  if ([figure.name, ...figure.aliases].some((name) => described.name.includes(name))) return claims;
   figure.aliases.add(described.name);
   return claims.map((claim) =>
     claim.figure === described ? { ...claim, figure, certainty: 'inferred' } : claim,
